@@ -1,0 +1,188 @@
+import type { ErrorCode } from '../../preload/errors.ts';
+import type { Sha256Hex, UtcInstant } from './brands.ts';
+import type { ArtifactSink, Exhibit, ExhibitState, PageKind, Warning } from './evidence.ts';
+
+/** Where DOMAIN §2 asks for a fact that was not had, the record says so in these words; never blank. */
+export const notCollected = 'not collected';
+export type NotCollected = typeof notCollected;
+
+/** The steps of a capture, in the order in which they are taken. */
+export const captureSteps = [
+  'open',
+  'load',
+  'early-picture',
+  'settle',
+  'freeze',
+  'page-code',
+  'picture',
+  'print',
+  'stamp',
+  'seal',
+  'read-back',
+] as const;
+export type CaptureStep = (typeof captureSteps)[number];
+
+export interface StepRecord {
+  readonly step: CaptureStep;
+  readonly at: UtcInstant;
+  readonly milliseconds: number;
+  readonly outcome: 'done' | 'failed' | 'timed-out' | 'skipped';
+  readonly detail: string;
+}
+
+export interface Redirect {
+  readonly url: string;
+  readonly status: number;
+  readonly location: string;
+}
+
+export interface TlsRecord {
+  readonly protocol: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly validFrom: UtcInstant;
+  readonly validTo: UtcInstant;
+  /** Of the server's own certificate, SHA-256 over its DER. */
+  readonly fingerprintSha256: Sha256Hex | NotCollected;
+}
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly role: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: Sha256Hex;
+}
+
+/**
+ * What a capture records (DOMAIN §2), as canonical JSON in `manifest.json`, whose hash goes into the custody
+ * chain. Only safe integers: milliseconds, pixels, scale × 100.
+ */
+export interface CaptureManifest {
+  readonly format: 'holdfast-capture/1';
+  readonly state: ExhibitState;
+  readonly looksLike: PageKind | NotCollected;
+  /** The signals that led to `looksLike`. */
+  readonly signals: readonly string[];
+  readonly address: {
+    readonly typed: string;
+    readonly redirects: readonly Redirect[];
+    readonly final: string | NotCollected;
+    readonly title: string;
+    readonly platform: string | NotCollected;
+  };
+  readonly time: {
+    readonly startedUtc: UtcInstant;
+    readonly startedLocal: string;
+    /** When the page was frozen and its picture taken. */
+    readonly capturedUtc: UtcInstant | NotCollected;
+    readonly capturedLocal: string | NotCollected;
+    readonly clockSource: string;
+    /** This computer's clock minus the site's `Date` header. */
+    readonly clockOffsetMilliseconds: number | NotCollected;
+  };
+  readonly network: {
+    readonly status: number | NotCollected;
+    readonly serverAddress: string | NotCollected;
+    readonly requestHeaders: Readonly<Record<string, string>> | NotCollected;
+    readonly responseHeaders: Readonly<Record<string, string>> | NotCollected;
+    readonly tls: TlsRecord | NotCollected;
+    readonly requests: number;
+    readonly requestsFailed: number;
+    readonly publicAddress: NotCollected;
+    readonly proxy: string;
+  };
+  readonly browser: {
+    readonly product: string;
+    readonly userAgent: string;
+    readonly userAgentChanged: boolean;
+    readonly viewportWidth: number;
+    readonly viewportHeight: number;
+    readonly scalePercent: number;
+    readonly locale: string;
+    readonly timeZone: string;
+  };
+  readonly tool: {
+    readonly name: 'Holdfast';
+    readonly version: string;
+    readonly commit: string | NotCollected;
+    readonly system: string;
+    readonly node: string;
+  };
+  readonly person: {
+    readonly label: string;
+    readonly signedInAs: NotCollected;
+    /** The answer given before the page was opened (DOMAIN §6). */
+    readonly underEighteen: 'no';
+  };
+  readonly completeness: {
+    readonly pageWidth: number | NotCollected;
+    readonly pageHeight: number | NotCollected;
+    readonly pictureHeight: number | NotCollected;
+    readonly images: number | NotCollected;
+    readonly imagesMissing: number | NotCollected;
+    readonly scrolls: number;
+    readonly stoppedBecause: string;
+  };
+  /** Every change made to the page: scrolled, animations stopped, banners un-fixed for the print copy… */
+  readonly changes: readonly string[];
+  readonly steps: readonly StepRecord[];
+  readonly warnings: readonly Warning[];
+  /** Raw picture tiles in order, each as Chromium gave it, before they were joined without loss. */
+  readonly tiles: readonly { readonly y: number; readonly height: number; readonly sha256: Sha256Hex }[];
+  readonly files: readonly ManifestFile[];
+  readonly meaning: string;
+}
+
+/** What the person asked to have saved. */
+export interface CaptureRequest {
+  readonly url: string;
+  /** Device pixels per CSS pixel: 1 or 2. */
+  readonly scale: 1 | 2;
+  /** For the whole page, from opening to the last file. */
+  readonly timeoutMilliseconds: number;
+  /** Loopback and private addresses, refused unless this is set. */
+  readonly allowPrivate: boolean;
+  readonly paper: 'letter' | 'a4';
+  /** The label of the person who saves. */
+  readonly person: string;
+}
+
+export interface CaptureProgress {
+  readonly step: CaptureStep;
+  readonly outcome: 'started' | StepRecord['outcome'];
+  /** Parts of this step, when it has any: tiles, images, screens. */
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** What the capture is given from outside, so that it holds no effect of its own. */
+export interface CaptureSurroundings {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sink: ArtifactSink;
+  readonly onProgress: (progress: CaptureProgress) => void;
+  readonly signal: AbortSignal;
+  readonly tool: CaptureManifest['tool'];
+}
+
+/** What came of one address. There is always one, however badly it went; its manifest is already in the sink. */
+export interface CaptureOutcome {
+  readonly state: ExhibitState;
+  /** Why it failed or is partial; null when complete. */
+  readonly code: ErrorCode | null;
+  readonly looksLike: PageKind | null;
+  readonly title: string;
+  readonly url: string;
+  readonly finalUrl: string | null;
+  readonly savedAt: UtcInstant;
+  readonly savedLocal: string;
+  readonly warnings: readonly Warning[];
+  readonly manifestSha256: Sha256Hex;
+}
+
+/** One line of the capture's answer, as the window and `--json` give it. */
+export interface CaptureLine {
+  readonly exhibit: Exhibit;
+  readonly code: ErrorCode | null;
+}

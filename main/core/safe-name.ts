@@ -1,0 +1,45 @@
+/** Windows keeps these for itself, with any extension, in any letter case. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
+
+/**
+ * A file name that FAT, exFAT, NTFS, APFS and ext4 all take as it is: ASCII letters, digits, `.`, `-`, `_`;
+ * no leading dot, no trailing dot, no reserved name, at most 60 characters, the extension kept.
+ *
+ * @param name any text, hostile or not; only what follows its last slash counts
+ */
+export function safeFileName(name: string): string {
+  const last = name.split(/[/\\]/u).at(-1) ?? '';
+  const ascii = last
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9._-]+/gu, '-')
+    .replace(/-{2,}/gu, '-')
+    .replace(/^[.-]+|[.-]+$/gu, '');
+  const dot = ascii.lastIndexOf('.');
+  const extension =
+    dot > 0
+      ? ascii
+          .slice(dot)
+          .slice(0, 12)
+          .replace(/[.-]+$/u, '')
+      : '';
+  const stem = (dot > 0 ? ascii.slice(0, dot) : ascii).slice(0, 60 - extension.length).replace(/[.-]+$/u, '');
+  const safe = `${stem === '' ? 'file' : stem}${extension}`;
+  return reserved.test(safe) ? `_${safe}`.slice(0, 60) : safe;
+}
+
+/**
+ * The first of `name`, `name-2`, `name-3`… that is not taken, letter case aside (a FAT drive has none).
+ *
+ * @param taken names in lower case; the chosen one is added
+ */
+export function uniqueName(name: string, taken: Set<string>): string {
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const extension = dot > 0 ? name.slice(dot) : '';
+  let candidate = name;
+  for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
+    candidate = `${stem.slice(0, 55 - extension.length)}-${n}${extension}`;
+  }
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}

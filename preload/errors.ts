@@ -1,0 +1,96 @@
+/**
+ * The closed list of what can go wrong, each with a sentence that a frightened person can act on: what
+ * happened, what is safe, what to do. Codes are stable; sentences may be reworded or translated.
+ */
+export const errorSentences = {
+  'bad-arguments': 'Something in this request was not filled in as it should be. Nothing was changed.',
+  'not-allowed':
+    'This request did not come from the Holdfast window, so it was refused. Nothing was changed.',
+  cancelled: 'You stopped this. What was finished before is kept.',
+  busy: 'This is already being done. Wait for it to finish, or stop it first.',
+  'engine-gone':
+    'The part that keeps your evidence stopped. What was saved is safe. Open the vault again to go on.',
+  internal: 'Something went wrong inside Holdfast. What was saved before is safe.',
+  'runtime-too-old':
+    'This copy of Holdfast runs on an engine that is too old to open a vault. Nothing was changed. Install the current version.',
+
+  'vault-locked': 'The vault is locked. Open it with your passphrase first.',
+  'vault-already-open': 'A vault is already open here. Lock it first.',
+  'vault-exists': 'There is already something in that place. Choose another name; nothing was overwritten.',
+  'vault-not-found': 'There is no vault in that place. Check that the drive is plugged in.',
+  'vault-in-use': 'This vault is open in another window or program. Close it there, then try again.',
+  'vault-newer':
+    'This vault was made by a newer version of Holdfast. Nothing was changed. Open it with that version.',
+  'wrong-passphrase': 'That passphrase does not open this vault. Nothing was changed. Try again.',
+  'passphrase-too-short': 'Choose a longer passphrase: at least 8 characters.',
+  'key-file-damaged':
+    'The key file of this vault is damaged, and so is its spare. Your evidence files are untouched. Use a copy of the vault.',
+  'database-damaged':
+    'The list inside this vault is damaged. Your evidence files are untouched. Do not write to it; use a copy of the vault.',
+  'custody-broken':
+    'The custody log of this vault does not add up. Nothing was changed. Keep this vault as it is and ask for help.',
+  'vault-damaged': 'At least one file in this vault is damaged or missing. The report names each one.',
+
+  'disk-full':
+    'The disk is full. What was saved before is safe; this item was not saved. Free some space and try again.',
+  'not-writable':
+    'Holdfast is not allowed to write in that place. Nothing was changed. Choose another place.',
+  'write-failed': 'Writing to the disk failed. What was saved before is safe; this item was not saved.',
+  'read-failed': 'Reading from the disk failed. Nothing was changed.',
+  'place-not-empty': 'There are already files of that name in that place. Nothing was overwritten.',
+  'place-unknown':
+    'That place or file was not chosen in this window, or the choice is too old. Choose it again.',
+  'file-not-found': 'That file is not there any more. Nothing was changed.',
+  'file-changed': 'The file changed while it was being read, so it was not saved. Try again.',
+  'object-missing': 'A file of this exhibit is missing from the vault. The rest is untouched.',
+  'object-damaged': 'A file of this exhibit is damaged. It is kept as it is. The rest is untouched.',
+  'exhibit-not-found': 'There is no exhibit with that number.',
+  'artifact-not-found': 'This exhibit has no such file.',
+  'cover-closed': 'This picture is covered again. Reveal it to look at it.',
+  'too-large': 'This is larger than Holdfast can show here. The sealed file is safe.',
+
+  'under-18-stop':
+    'Holdfast does not open or keep this. Having such a picture can be a crime, even to help. You have done nothing wrong. You can write down the address and report it: report.cybertip.org, or 1-800-843-5678 in the US, and the police.',
+
+  'address-invalid': 'This is not a web address. Copy the whole address, from https:// on.',
+  'address-scheme': 'Only addresses that start with http:// or https:// can be saved.',
+  'address-private': 'This address is on this computer or your own network, so it was not opened.',
+  'browser-not-found':
+    'No Chrome, Edge, Brave or Chromium was found on this computer. Install one of them; on Debian: apt-get install chromium.',
+  'browser-not-started': 'The browser that saves pages did not start. Nothing was changed. Try again.',
+  'browser-died': 'The browser that saves pages stopped. What it had saved until then is kept.',
+  'page-timeout': 'The page did not answer in time. What there was is kept. You can try again.',
+  'page-redirect-loop': 'The site sent us round in circles, so there was no page to save.',
+  'page-refused': 'The site did not accept the connection. It may be down or gone. You can try again.',
+  'page-name-not-found': 'No site of that name was found. Check the address and your connection.',
+  'page-offline':
+    'This computer seems to have no connection to the network. Nothing was saved but this attempt.',
+  'page-certificate':
+    'The site could not prove who it is (its certificate is not valid), so it was not opened.',
+  'page-crashed': 'The page crashed the browser tab. What there was is kept. You can try again.',
+  'page-not-loaded': 'The page could not be loaded. What there was is kept. You can try again.',
+} as const;
+
+export type ErrorCode = keyof typeof errorSentences;
+
+export const errorCodes = Object.keys(errorSentences) as ErrorCode[];
+
+/** What every call gives back. `detail` helps a developer; it never holds a secret, an address or a path. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode; readonly detail: string };
+
+/** An expected failure on its way to a {@link Result}. Its message is `detail`: no secret, address or path. */
+export class CodedError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, detail = '', options?: ErrorOptions) {
+    super(detail === '' ? code : detail, options);
+    this.name = 'CodedError';
+    this.code = code;
+  }
+}
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorSentences, value);
+}
