@@ -41,7 +41,7 @@ const passphrase = z.custom<Uint8Array>(
 );
 const underEighteen = z.enum(['no', 'yes', 'unsure']);
 
-/** A folder or file that the person chose in a dialog (or named on the command line). Valid until lock. */
+/** A folder or file that the person chose in a dialog (or named on the command line). Valid while the engine runs. */
 export type PlaceHandle = z.infer<typeof placeHandle>;
 export type JobId = z.infer<typeof jobId>;
 /** The right to read one revealed artifact until it is covered again or the vault is locked. */
@@ -169,6 +169,8 @@ export const contract = {
       /** A Chromium to use instead of the one that would be found. */
       browserPath: z.string().min(1).max(4096).optional(),
       proxy: z.string().min(1).max(2048).optional(),
+      /** Nobody is there to answer the under-18 question; the record then says that it was not asked. */
+      unattended: z.boolean().optional(),
     }),
   ),
   /** The bytes behind a ticket, in parts, for `app://evidence/`. */

@@ -66,8 +66,8 @@ export function createClient(channel: Channel): EngineClient {
       }),
     on: (event, listener) => {
       const heard = listeners.get(event) ?? new Set<Listener>();
-      listeners.set(event, heard.add(listener as Listener));
-      return () => void heard.delete(listener as Listener);
+      listeners.set(event, heard.add(listener));
+      return () => void heard.delete(listener);
     },
   };
 }

@@ -113,7 +113,7 @@ export interface CaptureManifest {
     readonly label: string;
     readonly signedInAs: NotCollected;
     /** The answer given before the page was opened (DOMAIN §6). */
-    readonly underEighteen: 'no';
+    readonly underEighteen: UnderEighteenAnswer;
   };
   readonly completeness: {
     readonly pageWidth: number | NotCollected;
@@ -134,6 +134,9 @@ export interface CaptureManifest {
   readonly meaning: string;
 }
 
+/** `not asked`: nobody was at the keyboard to answer (command line in a script). Yes and unsure never get here. */
+export type UnderEighteenAnswer = 'no' | 'not asked';
+
 /** What the person asked to have saved. */
 export interface CaptureRequest {
   readonly url: string;
@@ -146,6 +149,7 @@ export interface CaptureRequest {
   readonly paper: 'letter' | 'a4';
   /** The label of the person who saves. */
   readonly person: string;
+  readonly underEighteen: UnderEighteenAnswer;
 }
 
 export interface CaptureProgress {
@@ -181,8 +185,10 @@ export interface CaptureOutcome {
   readonly manifestSha256: Sha256Hex;
 }
 
-/** One line of the capture's answer, as the window and `--json` give it. */
+/** What came of one address of a job, as the window and `--json` give it. */
 export interface CaptureLine {
-  readonly exhibit: Exhibit;
+  readonly url: string;
+  /** Null when nothing was kept: a refused address, a stopped job, a full disk. */
+  readonly exhibit: Exhibit | null;
   readonly code: ErrorCode | null;
 }

@@ -1,5 +1,11 @@
 /** The answering half of the engine's port; the asking half is preload/rpc-client.ts. */
-import { contract, type Answer, type CheckedArguments, type EngineMethod, type Events } from '../../preload/contract.ts';
+import {
+  contract,
+  type Answer,
+  type CheckedArguments,
+  type EngineMethod,
+  type Events,
+} from '../../preload/contract.ts';
 import { CodedError, type Result } from '../../preload/errors.ts';
 import type { Channel } from '../../preload/rpc-client.ts';
 
@@ -50,8 +56,8 @@ function firstFrames(error: Error): string {
 export function serve(channel: Channel, implementation: Implementation): void {
   channel.onMessage((message) => {
     if (message.kind !== 'call') return;
-    void dispatch(implementation, message.method, message.args).then((result) => {
-      channel.post({ kind: 'result', id: message.id, result });
-    });
+    void answer(message.id, message.method, message.args);
   });
+  const answer = async (id: number, method: string, args: unknown): Promise<void> =>
+    channel.post({ kind: 'result', id, result: await dispatch(implementation, method, args) });
 }

@@ -1,0 +1,176 @@
+import type { PlaceHandle } from '../../preload/contract.ts';
+import { CodedError, errorSentences } from '../../preload/errors.ts';
+import { exhibitLabel, parseExhibitLabel } from '../core/evidence.ts';
+import { present } from '../core/present.ts';
+import { exhibitJson, importJson, listSentence, printable, type Output } from './output.ts';
+import { readPassphrase } from './passphrase.ts';
+import { withEngine, withVault, type VaultOptions } from './session.ts';
+import { answerUnderEighteen } from './under-eighteen.ts';
+
+const pageSize = 500;
+
+export function createVault(output: Output, vault: string, options: VaultOptions): Promise<void> {
+  return withEngine(async (session) => {
+    const place = await session.ask('grantPlace', { path: vault });
+    const passphrase = await readPassphrase(options.passphraseFile, 'New passphrase');
+    if (options.passphraseFile === undefined) {
+      const again = await readPassphrase(undefined, 'The same again');
+      const same = Buffer.compare(passphrase, again) === 0;
+      again.fill(0);
+      if (!same) throw new CodedError('bad-arguments', 'the two passphrases differ');
+      output.note('A forgotten passphrase cannot be recovered, by us or by anyone.');
+    }
+    output.progress('Making the vault…');
+    const info = await session.ask('createVault', {
+      place: place.handle,
+      passphrase,
+      person: options.person ?? 'me',
+    });
+    output.say(
+      { vaultId: info.vaultId, name: info.name, createdAt: info.createdAt, custodyHead: info.custodyHead },
+      `Made the vault ${printable(info.name)}: ${info.vaultId}`,
+    );
+  });
+}
+
+export function importFiles(
+  output: Output,
+  vault: string,
+  files: readonly string[],
+  options: VaultOptions & { readonly under18?: string },
+): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    const underEighteen = await answerUnderEighteen(options.under18, session, output);
+    const places: PlaceHandle[] = [];
+    for (const path of files) places.push((await session.ask('grantPlace', { path })).handle);
+    const lines = await session.job(
+      (job) => session.ask('importFiles', { job, files: places, underEighteen }),
+      ({ item, items, done, total }) =>
+        output.progress(`File ${item + 1} of ${items}: ${Math.floor((100 * (done ?? 0)) / (total || 1))} %`),
+    );
+    for (const [at, line] of lines.entries()) {
+      const name = printable(files[at] ?? '');
+      const sentence =
+        line.exhibit === null
+          ? `Not brought in: ${name}. ${errorSentences[line.code ?? 'internal']}`
+          : `${exhibitLabel(line.exhibit.number)}  Brought in: ${name}`;
+      output.say(importJson(line), sentence);
+    }
+    if (lines.some(({ code }) => code !== null)) process.exitCode ??= 1;
+  });
+}
+
+export function list(
+  output: Output,
+  vault: string,
+  options: VaultOptions & { readonly search?: string },
+): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    for (let offset = 0; ; offset += pageSize) {
+      const { rows, total } = await session.ask(
+        'listExhibits',
+        present({ search: options.search, offset, limit: pageSize }),
+      );
+      for (const row of rows) {
+        output.say({ ...row, exhibit: exhibitLabel(row.number) }, listSentence(row));
+      }
+      if (offset + pageSize < total) continue;
+      if (total === 0) output.note('No exhibits.');
+      return;
+    }
+  });
+}
+
+export function show(output: Output, vault: string, exhibit: string, options: VaultOptions): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    const detail = await session.ask('showExhibit', { exhibit: exhibitNumber(exhibit) });
+    const { artifacts, warnings, url, finalUrl, ...summary } = detail.exhibit;
+    output.say(
+      {
+        ...summary,
+        ...exhibitJson(detail.exhibit),
+        manifestSha256: detail.manifestSha256,
+        manifest: detail.manifest,
+      },
+      [
+        listSentence(detail.exhibit),
+        ...(finalUrl === null || finalUrl === url ? [] : [`    ended at ${printable(finalUrl)}`]),
+        ...warnings.map(({ code, detail: said }) => `    ${code}: ${printable(said)}`),
+        ...artifacts.map(
+          ({ name, bytes, sha256 }) => `    ${name}  ${bytes} bytes\n        sha256 ${sha256}`,
+        ),
+        'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine.',
+      ].join('\n'),
+    );
+  });
+}
+
+export function showCustody(
+  output: Output,
+  vault: string,
+  exhibit: string | undefined,
+  options: VaultOptions,
+): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    const number = exhibit === undefined ? undefined : exhibitNumber(exhibit);
+    for (let offset = 0; ; offset += pageSize) {
+      const { entries, total } = await session.ask(
+        'custodyLog',
+        present({ exhibit: number, offset, limit: pageSize }),
+      );
+      for (const { entry, hash, signature } of entries) {
+        output.say(
+          { ...entry, hash, signature: Buffer.from(signature).toString('base64') },
+          `${String(entry.sequence).padStart(5)}  ${entry.at}  ${entry.action}  ${printable(entry.actor)}  ${hash.slice(0, 16)}`,
+        );
+      }
+      if (offset + pageSize >= total) return;
+    }
+  });
+}
+
+export function extract(
+  output: Output,
+  vault: string,
+  exhibit: string,
+  options: VaultOptions & { readonly to: string },
+): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    const to = await session.ask('grantPlace', { path: options.to });
+    const files = await session.job((job) =>
+      session.ask('extractExhibit', { job, exhibit: exhibitNumber(exhibit), to: to.handle }),
+    );
+    for (const { role, name, bytes, sha256 } of files) {
+      output.say({ role, name, bytes, sha256 }, `${name}  ${bytes} bytes  sha256 ${sha256}`);
+    }
+  });
+}
+
+export function verify(output: Output, vault: string, options: VaultOptions): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    const report = await session.job(
+      (job) => session.ask('verifyVault', { job }),
+      ({ done, total }) =>
+        output.progress(`Reading again: ${Math.floor((100 * (done ?? 0)) / (total || 1))} %`),
+    );
+    const read = `Read ${report.objects} files, ${report.bytes} bytes, and ${report.custodyEntries} custody entries again`;
+    const problems = report.problems.map(
+      ({ code, file, exhibit }) =>
+        `    ${code}: ${file}${exhibit === null ? '' : `, of ${exhibitLabel(exhibit)}`}`,
+    );
+    output.say(
+      report,
+      report.ok
+        ? `${read}: unchanged. This does not show that the pages were genuine.`
+        : [`${read}. ${errorSentences['vault-damaged']}`, ...problems].join('\n'),
+    );
+    if (!report.ok) process.exitCode = 1;
+  });
+}
+
+/** @throws CodedError `exhibit-not-found` when the text is no exhibit's label */
+function exhibitNumber(text: string): number {
+  const number = parseExhibitLabel(text);
+  if (number === undefined) throw new CodedError('exhibit-not-found');
+  return number;
+}

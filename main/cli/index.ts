@@ -1,0 +1,89 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { CodedError, errorSentences } from '../../preload/errors.ts';
+import { captureCommand, type CaptureOptions } from './capture.ts';
+import { createVault, extract, importFiles, list, show, showCustody, verify } from './commands.ts';
+import { createOutput, failureJson, type Output } from './output.ts';
+import type { VaultOptions } from './session.ts';
+
+process.umask(0o077);
+
+interface Everywhere extends VaultOptions {
+  readonly json?: boolean;
+}
+
+const exits = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('A whole number is needed.');
+  return Number(text);
+}
+
+const program = new Command('holdfast')
+  .description('Saves proof of online abuse before it disappears, sealed in a vault.')
+  .showHelpAfterError('(holdfast --help lists the commands)')
+  .exitOverride();
+
+const command = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--json', 'print one JSON value a line on stdout and nothing else there')
+    .option('--passphrase-file <file>', 'read the passphrase from this file instead of asking')
+    .option('--person <label>', 'who is doing this, for the custody log')
+    .exitOverride();
+
+const run =
+  <A extends unknown[]>(work: (output: Output, ...args: A) => Promise<void>) =>
+  async (...args: [...A, Command]): Promise<void> => {
+    const self = args.at(-1) as Command;
+    const output = createOutput(self.opts<Everywhere>().json ?? false);
+    try {
+      await work(output, ...(args.slice(0, -1) as A));
+    } catch (error) {
+      const failure = error instanceof CodedError ? error : new CodedError('internal', bugPlace(error));
+      output.say(failureJson(failure.code, failure.message), '');
+      if (!output.json) output.note(`${errorSentences[failure.code]} [${failure.code}]`);
+      process.exitCode = failure.code === 'cancelled' ? exits.interrupted : exits.failed;
+    }
+  };
+
+/** The class and place of a bug, without its message, which may quote the person's own words. */
+function bugPlace(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const frame = (error.stack ?? '').split('\n').find((line) => /^\s+at /u.test(line)) ?? '';
+  return `${error.name} at ${/[^/\\(]+:\d+:\d+/u.exec(frame)?.[0] ?? '?'}`;
+}
+
+command('init <vault>', 'create a vault; prints its id').action(run(createVault));
+command('capture <vault> <url...>', 'save pages as they are now')
+  .option('--scale <n>', 'device pixels per CSS pixel: 1 or 2', wholeNumber, 1)
+  .option('--allow-private', 'also open addresses on this computer or the own network')
+  .option('--timeout <seconds>', 'for each whole page', wholeNumber, 120)
+  .option('--proxy <url>', 'http://host:port or socks5://host:port')
+  .option('--paper <size>', 'letter or a4', 'letter')
+  .option('--browser <path>', 'a Chromium to use instead of the one found')
+  .option('--under-18 <answer>', 'was anyone shown under 18 when it was made: yes, no, unsure')
+  .action(
+    run((output, vault: string, urls: string[], options: CaptureOptions) =>
+      captureCommand(output, vault, urls, options),
+    ),
+  );
+command('import <vault> <file...>', 'bring files in, byte for byte')
+  .option('--under-18 <answer>', 'was anyone shown under 18 when it was made: yes, no, unsure')
+  .action(run(importFiles));
+command('list <vault>', 'the exhibits, oldest first')
+  .option('--search <text>', 'only those that mention this')
+  .action(run(list));
+command('show <vault> <exhibit>', 'one exhibit with its files and manifest').action(run(show));
+command('custody <vault> [exhibit]', 'the custody log').action(run(showCustody));
+command('extract <vault> <exhibit>', 'write the files of one exhibit in plain')
+  .requiredOption('--to <folder>', 'where to')
+  .action(run(extract));
+command('verify <vault>', 're-read everything and name what is damaged').action(run(verify));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exits.done : exits.usage;
+}

@@ -1,0 +1,119 @@
+import { totalmem } from 'node:os';
+import type { CheckedArguments } from '../../preload/contract.ts';
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import { parseAddress } from '../capture/address.ts';
+import type { CaptureBrowser } from '../capture/browser.ts';
+import { capture } from '../capture/capture.ts';
+import type { Exhibit } from '../core/evidence.ts';
+import type { CaptureLine, CaptureManifest, CaptureProgress, UnderEighteenAnswer } from '../core/manifest.ts';
+import type { Vault } from '../vault/vault.ts';
+
+export interface CaptureJob {
+  readonly vault: Vault;
+  readonly browser: () => Promise<CaptureBrowser>;
+  readonly now: () => number;
+  readonly tool: CaptureManifest['tool'];
+  readonly signal: AbortSignal;
+  readonly allowPrivate: boolean;
+  readonly underEighteen: UnderEighteenAnswer;
+  readonly onProgress: (item: number, progress: CaptureProgress, line?: CaptureLine) => void;
+}
+
+const fourGigabytes = 4 * 1024 ** 3;
+const defaultTimeoutSeconds = 120;
+
+/** What the person asked of each address may be kept; these never are, since no page was opened. */
+const notKept: ReadonlySet<ErrorCode | null> = new Set<ErrorCode>([
+  'address-invalid',
+  'address-scheme',
+  'address-private',
+  'browser-not-started',
+  'cancelled',
+]);
+
+/**
+ * Captures each address, up to four at once (two on a small computer), each into an exhibit of its own.
+ *
+ * @returns one line per address, in the order asked
+ * @throws CodedError `browser-not-found`, `browser-not-started` before anything was opened
+ */
+export async function captureAll(
+  asked: CheckedArguments<'capturePages'>,
+  job: CaptureJob,
+): Promise<CaptureLine[]> {
+  await job.browser();
+  const lines: CaptureLine[] = [];
+  const waiting = asked.urls.map((url, item) => ({ url, item }));
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { url, item } = next;
+      const line = await captureOne(url, item, asked, job);
+      lines[item] = line;
+      job.onProgress(item, { step: 'read-back', outcome: line.exhibit === null ? 'failed' : 'done' }, line);
+    }
+  };
+  const workers = Math.min(asked.urls.length, totalmem() < fourGigabytes ? 2 : 4);
+  await Promise.all(Array.from({ length: workers }, worker));
+  return lines;
+}
+
+async function captureOne(
+  url: string,
+  item: number,
+  asked: CheckedArguments<'capturePages'>,
+  job: CaptureJob,
+): Promise<CaptureLine> {
+  const refused = (code: ErrorCode): CaptureLine => ({ url, exhibit: null, code });
+  if (job.signal.aborted) return refused('cancelled');
+  try {
+    parseAddress(url);
+  } catch (error) {
+    if (error instanceof CodedError) return refused(error.code);
+    throw error;
+  }
+  const deposit = job.vault.deposit();
+  try {
+    const outcome = await capture(
+      await job.browser(),
+      {
+        url,
+        scale: asked.scale ?? 1,
+        timeoutMilliseconds: (asked.timeoutSeconds ?? defaultTimeoutSeconds) * 1000,
+        allowPrivate: job.allowPrivate,
+        paper: asked.paper ?? 'letter',
+        person: job.vault.person,
+        underEighteen: job.underEighteen,
+      },
+      {
+        now: job.now,
+        sink: deposit,
+        signal: job.signal,
+        tool: job.tool,
+        onProgress: (progress) => job.onProgress(item, progress),
+      },
+    );
+    if (notKept.has(outcome.code)) {
+      await deposit.abandon();
+      return refused(outcome.code ?? 'internal');
+    }
+    const { code, manifestSha256, ...said } = outcome;
+    const exhibit = deposit.commit({ origin: 'capture', ...said }, { manifestSha256, state: said.state });
+    job.onProgress(item, { step: 'read-back', outcome: 'started' });
+    return { url, exhibit, code: (await readBack(job.vault, exhibit)) ?? code };
+  } catch (error) {
+    await deposit.abandon();
+    if (error instanceof CodedError) return refused(error.code);
+    throw error;
+  }
+}
+
+/** Success is said only after the sealed bytes were read again. @returns what is wrong with them */
+export async function readBack(vault: Vault, exhibit: Exhibit): Promise<ErrorCode | undefined> {
+  try {
+    await vault.checkExhibit(exhibit.number);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CodedError) return error.code;
+    throw error;
+  }
+}

@@ -1,0 +1,211 @@
+import type { JobId, JobProgress, UnderEighteen } from '../../preload/contract.ts';
+import { CodedError } from '../../preload/errors.ts';
+import { CaptureBrowser, findChromium } from '../capture/browser.ts';
+import type { ArtifactId } from '../core/brands.ts';
+import type { Exhibit } from '../core/evidence.ts';
+import type { UnderEighteenAnswer } from '../core/manifest.ts';
+import { present } from '../core/present.ts';
+import { extractArtifact } from '../export/extract.ts';
+import { Vault } from '../vault/vault.ts';
+import { captureAll } from './capture-job.ts';
+import { importAll } from './import-job.ts';
+import { Jobs } from './jobs.ts';
+import { Places } from './places.ts';
+import { Reveals } from './reveals.ts';
+import type { Emit, Implementation } from './rpc.ts';
+import { describeTool } from './tool.ts';
+
+export interface Service {
+  readonly implementation: Implementation;
+  /** Stops all work, ends the browser, drops the keys. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** A manifest larger than this is not ours; the sealed file stays readable by `extract`. */
+const manifestLimit = 32 * 1024 * 1024;
+const progressEveryMilliseconds = 100;
+
+/**
+ * The engine: every call of the contract's `engine` and `host` homes, over one vault at a time.
+ *
+ * @param emit says what happens unasked
+ * @param now milliseconds since 1970
+ */
+export function createService(emit: Emit, now: () => number = Date.now): Service {
+  const places = new Places();
+  const jobs = new Jobs();
+  const reveals = new Reveals();
+  const tool = describeTool();
+  let settings: { allowPrivate: boolean; unattended: boolean; browserPath?: string; proxy?: string } = {
+    allowPrivate: false,
+    unattended: false,
+  };
+  let vault: Vault | undefined;
+  let opening = false;
+  let browser: Promise<CaptureBrowser> | undefined;
+
+  const open = (): Vault => {
+    if (vault === undefined) throw new CodedError('vault-locked');
+    return vault;
+  };
+
+  const unlockWith = async (passphrase: Uint8Array, unlock: () => Promise<Vault>) => {
+    try {
+      if (vault !== undefined || opening) throw new CodedError('vault-already-open');
+      opening = true;
+      vault = await unlock();
+      return vault.info();
+    } finally {
+      opening = false;
+      passphrase.fill(0);
+    }
+  };
+
+  const captureBrowser = (): Promise<CaptureBrowser> => {
+    browser ??= launch().catch((error: unknown) => {
+      browser = undefined;
+      throw error;
+    });
+    return browser;
+  };
+
+  const launch = async (): Promise<CaptureBrowser> => {
+    const found = await findChromium(present({ given: settings.browserPath }));
+    if (found === undefined) throw new CodedError('browser-not-found');
+    return CaptureBrowser.launch(present({ path: found.path, proxy: settings.proxy }));
+  };
+
+  const close = async (): Promise<void> => {
+    reveals.coverAll();
+    await jobs.stopAll();
+    const launched = browser;
+    browser = undefined;
+    await launched?.then((it) => it.close()).catch(() => undefined);
+    vault?.close();
+    vault = undefined;
+  };
+
+  const tell = (progress: JobProgress): void => emit('jobProgress', progress);
+  const toldEvery = (job: JobId, items: number) => {
+    let last = 0;
+    return (item: number, step: JobProgress['step'], done: number, total: number): void => {
+      if (done < total && now() - last < progressEveryMilliseconds) return;
+      last = now();
+      tell({ job, item, items, step, outcome: 'started', done, total });
+    };
+  };
+  const answered = (underEighteen: UnderEighteen): UnderEighteenAnswer => {
+    if (underEighteen !== 'no') throw new CodedError('under-18-stop');
+    return settings.unattended ? 'not asked' : 'no';
+  };
+
+  const implementation: Implementation = {
+    createVault: ({ place, passphrase, person }) =>
+      unlockWith(passphrase, () => Vault.create(places.path(place), { passphrase, person, now })),
+    unlockVault: ({ place, passphrase, person }) =>
+      unlockWith(passphrase, () => Vault.open(places.path(place), present({ passphrase, now, person }))),
+    lockVault: async () => {
+      await close();
+      emit('vaultLocked', { reason: 'asked' });
+      return null;
+    },
+    vaultInfo: () => vault?.info() ?? null,
+    listExhibits: ({ search, offset, limit }) => open().listExhibits(present({ search, offset, limit })),
+    showExhibit: async ({ exhibit: number }) => {
+      const exhibit = open().exhibit(number);
+      const manifest = exhibit.artifacts.find(({ role }) => role === 'manifest');
+      return {
+        exhibit,
+        manifest: await readManifest(open(), exhibit),
+        manifestSha256: manifest?.sha256 ?? null,
+      };
+    },
+    reveal: ({ artifact }) => reveals.reveal(open(), artifact as ArtifactId),
+    cover: ({ ticket }) => {
+      reveals.cover(ticket);
+      return null;
+    },
+    capturePages: (asked) => {
+      const underEighteen = answered(asked.underEighteen);
+      const { job } = asked;
+      const items = asked.urls.length;
+      return jobs.run(job, (signal) =>
+        captureAll(asked, {
+          vault: open(),
+          browser: captureBrowser,
+          now,
+          tool,
+          signal,
+          underEighteen,
+          allowPrivate: settings.allowPrivate,
+          onProgress: (item, progress, line) => tell(present({ job, item, items, ...progress, line })),
+        }),
+      );
+    },
+    importFiles: ({ job, files, underEighteen: said }) => {
+      const underEighteen = answered(said);
+      const items = files.length;
+      return jobs.run(job, (signal) =>
+        importAll(
+          files.map((handle) => places.path(handle)),
+          {
+            vault: open(),
+            now,
+            tool,
+            signal,
+            underEighteen,
+            onProgress: toldEvery(job, items),
+            onLine: (item, line) =>
+              tell({
+                job,
+                item,
+                items,
+                step: 'checking',
+                outcome: line.exhibit === null ? 'failed' : 'done',
+                line,
+              }),
+          },
+        ),
+      );
+    },
+    verifyVault: ({ job }) =>
+      jobs.run(job, (signal) => {
+        const told = toldEvery(job, 1);
+        return open().verify({ signal, onProgress: (done, total) => told(0, 'checking', done, total) });
+      }),
+    custodyLog: ({ exhibit, offset, limit }) => open().custody(present({ exhibit, offset, limit })),
+    stopJob: ({ job }) => {
+      jobs.stop(job);
+      return null;
+    },
+
+    grantPlace: ({ path }) => places.grant(path),
+    configure: (given) => {
+      settings = { ...settings, ...present(given) };
+      return null;
+    },
+    readRevealed: ({ ticket, offset, length }) => reveals.read(open(), ticket, offset, length),
+    extractExhibit: ({ job, exhibit: number, to }) =>
+      jobs.run(job, async (signal) => {
+        const exhibit = open().exhibit(number);
+        const folder = places.path(to);
+        const told = toldEvery(job, exhibit.artifacts.length);
+        for (const [item, artifact] of exhibit.artifacts.entries()) {
+          if (signal.aborted) throw new CodedError('cancelled');
+          await extractArtifact(folder, artifact, open().streamArtifact(artifact.id));
+          told(item, 'writing', artifact.bytes, artifact.bytes);
+        }
+        open().record('extracted', number, { files: exhibit.artifacts.length });
+        return exhibit.artifacts;
+      }),
+  };
+  return { implementation, close };
+}
+
+/** @returns the parsed manifest of a capture or import; null when there is none to show */
+async function readManifest(vault: Vault, exhibit: Exhibit): Promise<unknown> {
+  const manifest = exhibit.artifacts.find(({ role }) => role === 'manifest');
+  if (manifest === undefined || manifest.bytes > manifestLimit) return null;
+  const bytes = await vault.readArtifact(manifest.id, 0, manifest.bytes);
+  return JSON.parse(bytes.toString('utf8')) as unknown;
+}

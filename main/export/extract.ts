@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { link, mkdir, open, rm } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import type { Artifact } from '../core/evidence.ts';
+
+const failures: Readonly<Record<string, ErrorCode>> = {
+  EEXIST: 'place-not-empty',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'not-writable',
+  EPERM: 'not-writable',
+  EROFS: 'not-writable',
+  ENOTDIR: 'not-writable',
+};
+
+/**
+ * Writes one artifact in plain into a folder, under its own name, and reads it back. Nothing is overwritten and
+ * a file that did not arrive whole is taken away again.
+ *
+ * @param body the artifact's plain bytes
+ * @throws CodedError `place-not-empty`, `disk-full`, `not-writable`, `write-failed`, and what the body throws
+ */
+export async function extractArtifact(
+  folder: string,
+  artifact: Artifact,
+  body: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const root = resolve(folder);
+  const path = resolve(root, artifact.name);
+  if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    throw new CodedError('write-failed', 'a name that leaves its folder');
+  }
+  const part = join(dirname(path), `.${artifact.id}.part`);
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const file = await open(part, 'wx', 0o600);
+    try {
+      for await (const bytes of body) await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if ((await fileSha256(part)) !== artifact.sha256)
+      throw new CodedError('write-failed', 'read back otherwise');
+    await claimName(part, path);
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    const code = failures[(error as NodeJS.ErrnoException).code ?? ''];
+    throw new CodedError(code ?? 'write-failed', (error as NodeJS.ErrnoException).code ?? '', {
+      cause: error,
+    });
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** Gives the file its name without ever replacing another; FAT has no hard links, so there it is looked first. */
+async function claimName(part: string, path: string): Promise<void> {
+  try {
+    await link(part, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) {
+      throw error;
+    }
+    const { copyFile, constants } = await import('node:fs/promises');
+    await copyFile(part, path, constants.COPYFILE_EXCL);
+  }
+}
+
+async function fileSha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
+  return hash.digest('hex');
+}
