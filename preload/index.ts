@@ -1,9 +1,15 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { createBridge } from './bridge.ts';
 import type { Result } from './errors.ts';
+import { wipeBytes } from './wipe.ts';
 
 const locker = createBridge(
-  async (method, args) => (await ipcRenderer.invoke(`locker:${method}`, args)) as Result<unknown>,
+  async (method, args) => {
+    const answered = ipcRenderer.invoke(`locker:${method}`, args);
+    // `invoke` has copied the arguments out of this world already.
+    wipeBytes(args);
+    return (await answered) as Result<unknown>;
+  },
   (event, listener) => {
     const heard = (_event: unknown, payload: unknown): void => listener(payload);
     ipcRenderer.on(`locker:${event}`, heard);

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dialog, type BrowserWindow } from 'electron';
+import type { Place } from '../../preload/contract.ts';
+import { CodedError } from '../../preload/errors.ts';
+import { safeFileName } from '../core/safe-name.ts';
+import type { EngineHost } from './engine-host.ts';
+import type { ShellCalls } from './ipc.ts';
+
+type PlaceCalls = Pick<ShellCalls, 'nearbyVaults' | 'chooseVault' | 'chooseNewVaultPlace' | 'chooseFiles'>;
+
+const ending = '.vault';
+
+/**
+ * The dialogs. They run here and their paths go to the engine; the window gets a handle and a name, so no page can
+ * ever make up a path. Windows is asked not to list a choice among recent files.
+ *
+ * @param documents where vaults are looked for and proposed
+ */
+export function createPlaces(
+  window: () => BrowserWindow | undefined,
+  engine: EngineHost,
+  documents: string,
+): PlaceCalls {
+  let asking = false;
+
+  const grant = async (path: string): Promise<Place> => {
+    const place = await engine.call('grantPlace', { path });
+    if (!place.ok) throw new CodedError(place.code, place.detail);
+    return place.value;
+  };
+
+  /** One dialog at a time; a second click must not stack another one. */
+  const withDialog = async <T>(show: (parent: BrowserWindow) => Promise<T>): Promise<T> => {
+    const parent = window();
+    if (asking || parent === undefined) throw new CodedError('busy');
+    asking = true;
+    try {
+      return await show(parent);
+    } finally {
+      asking = false;
+    }
+  };
+
+  return {
+    nearbyVaults: async () => {
+      const names = await vaultsIn(documents);
+      return Promise.all(names.map((name) => grant(join(documents, name))));
+    },
+    chooseVault: async () => {
+      const { filePaths } = await withDialog((parent) =>
+        dialog.showOpenDialog(parent, {
+          title: 'Open a vault',
+          defaultPath: documents,
+          properties: ['openDirectory', 'dontAddToRecent'],
+        }),
+      );
+      return filePaths[0] === undefined ? null : grant(filePaths[0]);
+    },
+    chooseNewVaultPlace: async ({ name }) => {
+      const { filePath, canceled } = await withDialog((parent) =>
+        dialog.showSaveDialog(parent, {
+          title: 'Where to keep the vault',
+          defaultPath: join(documents, `${safeFileName(name)}${ending}`),
+          properties: ['createDirectory', 'dontAddToRecent'],
+        }),
+      );
+      if (canceled || filePath === '') return null;
+      return grant(filePath.endsWith(ending) ? filePath : `${filePath}${ending}`);
+    },
+    chooseFiles: async () => {
+      const { filePaths } = await withDialog((parent) =>
+        dialog.showOpenDialog(parent, {
+          title: 'Bring files in',
+          properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+        }),
+      );
+      return Promise.all(filePaths.map(grant));
+    },
+  };
+}
+
+async function vaultsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name.endsWith(ending))
+    .map((entry) => entry.name)
+    .filter((name) => existsSync(join(folder, name, 'vault.key')))
+    .toSorted();
+}
