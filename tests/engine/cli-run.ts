@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+export const passphrase = 'correct planted horse 8151';
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** One parsed value for each line of stdout. */
+  readonly json: readonly Record<string, unknown>[];
+}
+
+export interface Desk {
+  readonly folder: string;
+  readonly vault: string;
+  readonly passphraseFile: string;
+  /** Runs `holdfast <args> --json --passphrase-file …` to its end, with temp files inside this desk. */
+  holdfast(...args: string[]): Promise<CliResult>;
+  clear(): void;
+}
+
+/** A private folder with a passphrase file, for one test. */
+export function makeDesk(): Desk {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-test-'));
+  const passphraseFile = join(folder, 'passphrase');
+  writeFileSync(passphraseFile, `${passphrase}\n`);
+  return {
+    folder,
+    vault: join(folder, 'Test.vault'),
+    passphraseFile,
+    holdfast: (...args) => runCli([...args, '--json', '--passphrase-file', passphraseFile]),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** @param interruptAfter sends SIGINT when this text appears on stderr or after so many milliseconds */
+export function runCli(
+  args: readonly string[],
+  options: { interruptAfter?: number; env?: NodeJS.ProcessEnv } = {},
+): Promise<CliResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'main', 'cli', 'index.ts'), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...options.env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (part: Buffer) => (stdout += part.toString('utf8')));
+    child.stderr.on('data', (part: Buffer) => (stderr += part.toString('utf8')));
+    if (options.interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), options.interruptAfter);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+      resolve({
+        code,
+        stdout,
+        stderr,
+        json: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+      });
+    });
+  });
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDesk, passphrase, runCli, type Desk } from './cli-run.ts';
+
+let desk: Desk;
+const body = Buffer.from('planted-content-of-the-letter '.repeat(100_000));
+
+beforeAll(async () => {
+  desk = makeDesk();
+  expect((await desk.holdfast('init', desk.vault, '--person', 'A. Tester')).code).toBe(0);
+  writeFileSync(join(desk.folder, 'planted-name.txt'), body);
+});
+afterAll(() => desk.clear());
+
+describe('holdfast', () => {
+  it('brings in, lists, shows, extracts and verifies, each as one JSON value a line', async () => {
+    const imported = await desk.holdfast(
+      'import',
+      desk.vault,
+      join(desk.folder, 'planted-name.txt'),
+      '--under-18',
+      'no',
+    );
+    expect(imported).toMatchObject({ code: 0, json: [{ exhibit: 'EX-0001' }] });
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    expect(imported.json[0]?.['artifacts']).toMatchObject([
+      { role: 'original', name: 'original/planted-name.txt', bytes: body.length, sha256 },
+      { role: 'manifest', name: 'manifest.json' },
+    ]);
+
+    const listed = await desk.holdfast('list', desk.vault, '--search', 'planted');
+    expect(listed.json).toMatchObject([{ exhibit: 'EX-0001', origin: 'import', savedBy: 'A. Tester' }]);
+    expect((await desk.holdfast('list', desk.vault, '--search', 'absent')).json).toEqual([]);
+
+    const shown = await desk.holdfast('show', desk.vault, 'ex-1');
+    expect(shown.json[0]).toMatchObject({
+      exhibit: 'EX-0001',
+      manifest: { format: 'holdfast-import/1', person: { label: 'A. Tester', underEighteen: 'no' } },
+    });
+
+    const to = join(desk.folder, 'out');
+    expect((await desk.holdfast('extract', desk.vault, 'EX-0001', '--to', to)).code).toBe(0);
+    expect(readFileSync(join(to, 'original', 'planted-name.txt')).equals(body)).toBe(true);
+    expect(readdirSync(to, { recursive: true }).toSorted()).toEqual([
+      'manifest.json',
+      'original',
+      'original/planted-name.txt',
+    ]);
+    const again = await desk.holdfast('extract', desk.vault, 'EX-0001', '--to', to);
+    expect(again).toMatchObject({ code: 1, json: [{ code: 'place-not-empty' }] });
+
+    const verified = await desk.holdfast('verify', desk.vault);
+    expect(verified).toMatchObject({ code: 0, json: [{ ok: true, objects: 2, problems: [] }] });
+    expect(verified.json[0]?.['bytes']).toBeGreaterThanOrEqual(body.length);
+
+    const custody = await desk.holdfast('custody', desk.vault, 'EX-0001');
+    expect(custody.json.map(({ action }) => action)).toEqual(['imported', 'extracted']);
+  });
+
+  it('refuses to make a vault over another, and another passphrase', async () => {
+    expect(await desk.holdfast('init', desk.vault)).toMatchObject({
+      code: 1,
+      json: [{ code: 'vault-exists' }],
+    });
+    const wrong = join(desk.folder, 'wrong');
+    writeFileSync(wrong, 'not the passphrase');
+    const refused = await runCli(['list', desk.vault, '--json', '--passphrase-file', wrong]);
+    expect(refused).toMatchObject({ code: 1, json: [{ code: 'wrong-passphrase' }] });
+    expect(refused.stdout + refused.stderr).not.toContain('not the passphrase');
+  });
+
+  it('ends with 2 on wrong usage, and takes no passphrase from the command line or the environment', async () => {
+    expect((await runCli(['no-such-command'])).code).toBe(2);
+    expect((await runCli(['capture', desk.vault])).code).toBe(2);
+    expect((await runCli(['list', desk.vault, '--passphrase', passphrase])).code).toBe(2);
+    const unasked = await runCli(['list', desk.vault, '--json'], {
+      env: { HOLDFAST_PASSPHRASE: passphrase },
+    });
+    expect(unasked).toMatchObject({ code: 1, json: [{ code: 'bad-arguments' }] });
+    expect((await runCli(['--help'])).code).toBe(0);
+  });
+
+  it('opens nothing when somebody shown was, or may have been, under 18', async () => {
+    for (const answer of ['yes', 'unsure']) {
+      const stopped = await desk.holdfast(
+        'capture',
+        desk.vault,
+        'http://127.0.0.1:9/',
+        '--allow-private',
+        '--under-18',
+        answer,
+      );
+      expect(stopped).toMatchObject({ code: 1, json: [{ code: 'under-18-stop' }] });
+    }
+    expect((await desk.holdfast('list', desk.vault)).json).toHaveLength(1);
+  });
+
+  it('records that nobody was asked when nobody was', async () => {
+    const imported = await desk.holdfast('import', desk.vault, join(desk.folder, 'planted-name.txt'));
+    expect(imported.stderr).toContain('not asked');
+    const shown = await desk.holdfast('show', desk.vault, String(imported.json[0]?.['exhibit']));
+    expect(shown.json[0]).toMatchObject({ manifest: { person: { underEighteen: 'not asked' } } });
+  });
+
+  it('refuses addresses that are none, other schemes, and this computer, and keeps nothing of them', async () => {
+    const urls = ['not an address', 'file:///etc/passwd', 'http://127.0.0.1:9/', 'http://localhost:9/'];
+    const refused = await desk.holdfast('capture', desk.vault, ...urls, '--under-18', 'no');
+    expect(refused.code).toBe(1);
+    expect(refused.json.map(({ code, exhibit }) => [code, exhibit])).toEqual([
+      ['address-invalid', null],
+      ['address-scheme', null],
+      ['address-private', null],
+      ['address-private', null],
+    ]);
+  });
+
+  it('ends with 130 when interrupted, and leaves a vault that opens and verifies', async () => {
+    const big = join(desk.folder, 'big.bin');
+    writeFileSync(big, Buffer.alloc(600 * 1024 * 1024, 3));
+    const stopped = await runCli(
+      ['import', desk.vault, big, '--json', '--passphrase-file', desk.passphraseFile, '--under-18', 'no'],
+      { interruptAfter: 2500 },
+    );
+    expect(stopped.code).toBe(130);
+    expect(stopped.json).toMatchObject([{ exhibit: null, code: 'cancelled' }]);
+    expect((await desk.holdfast('verify', desk.vault)).code).toBe(0);
+  });
+
+  it('names the object whose file has one flipped byte', async () => {
+    const objects = readdirSync(join(desk.vault, 'objects'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const victim = objects.toSorted((a, b) => statSync(b).size - statSync(a).size)[0] ?? '';
+    const bytes = readFileSync(victim);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(victim, bytes);
+    const verified = await desk.holdfast('verify', desk.vault);
+    expect(verified.code).toBe(1);
+    expect(verified.json[0]).toMatchObject({ ok: false, problems: [{ code: 'object-damaged' }] });
+    expect(victim).toContain(String((verified.json[0]?.['problems'] as { file: string }[])[0]?.file));
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(victim, bytes);
+    expect((await desk.holdfast('verify', desk.vault)).code).toBe(0);
+  });
+
+  it('leaves nothing readable of content, name or passphrase in the vault folder', () => {
+    const words = ['planted-content', 'planted-name', passphrase];
+    for (const entry of readdirSync(desk.vault, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      for (const word of words) {
+        for (const encoding of ['utf8', 'utf16le', 'base64'] as const) {
+          const needle =
+            encoding === 'base64'
+              ? Buffer.from(Buffer.from(word).toString('base64').slice(2, -4))
+              : Buffer.from(word, encoding);
+          expect(bytes.includes(needle), `${word} as ${encoding} in ${entry.name}`).toBe(false);
+        }
+      }
+    }
+    expect(existsSync(join(desk.vault, 'vault.key'))).toBe(true);
+  });
+});
