@@ -41,7 +41,7 @@ async function plainScript(target?: string): Promise<number> {
     if (bytesRead === 0) break;
     hash.update(plain.subarray(0, bytesRead));
     nonce.writeUInt32LE(n);
-    const length = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
       sealed.subarray(0, bytesRead + 16),
       plain.subarray(0, bytesRead),
       null,
@@ -49,7 +49,7 @@ async function plainScript(target?: string): Promise<number> {
       nonce,
       key,
     );
-    await to?.write(sealed, 0, length);
+    await to?.write(sealed, 0, bytesRead + 16);
   }
   await to?.sync();
   await to?.close();
