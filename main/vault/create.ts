@@ -1,0 +1,111 @@
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CodedError } from '../../preload/errors.ts';
+import { asId, utcInstant, type VaultId } from '../core/brands.ts';
+import { Ballast } from './ballast.ts';
+import { CustodyLog } from './custody.ts';
+import { loadSqlite, openDatabase, type SqliteConstructor } from './db.ts';
+import { fileMode, folderMode, isMissing, syncFolder, writeFault } from './files.ts';
+import { calibratedCost, isAllowedCost, stretch, VaultKeys, type KdfCost } from './kdf.ts';
+import { wrapSlot } from './keyfile.ts';
+import { writeKeyFiles } from './key-store.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { OpenVaultOptions } from './open.ts';
+import { VaultPlaces } from './places.ts';
+import { randomBytes } from './seal.ts';
+import { Secret } from './secret.ts';
+
+export interface CreateVaultOptions extends OpenVaultOptions {
+  readonly person: string;
+  /** What a guess costs; calibrated to about a second when left out. */
+  readonly kdf?: KdfCost | undefined;
+}
+
+const shortestPassphrase = 8;
+
+/**
+ * Makes a whole vault under another name, then renames it: a failure leaves nothing.
+ *
+ * @returns the vault key, so that opening it need not stretch the passphrase again
+ * @throws CodedError as Vault.create
+ */
+export async function createVaultFolder(places: VaultPlaces, options: CreateVaultOptions): Promise<Secret> {
+  if (characters(options.passphrase) < shortestPassphrase) throw new CodedError('passphrase-too-short');
+  if (options.kdf !== undefined && !isAllowedCost(options.kdf)) {
+    throw new CodedError('bad-arguments', 'a key derivation cost out of bounds');
+  }
+  const Database = await loadSqlite();
+  await mustBeFree(places.folder);
+  const parent = path.dirname(places.folder);
+  const part = `.${path.basename(places.folder)}.${randomBytes(4).toString('hex')}.part`;
+  const building = new VaultPlaces(path.join(parent, part));
+  const vaultKey = Secret.random(32);
+  try {
+    await mkdir(building.folder, { mode: folderMode });
+    await fill(building, options, vaultKey, Database);
+    await syncFolder(building.folder);
+    await mustBeFree(places.folder);
+    await rename(building.folder, places.folder);
+    await syncFolder(parent);
+    return vaultKey;
+  } catch (error) {
+    vaultKey.wipe();
+    await rm(building.folder, { recursive: true, force: true }).catch(() => undefined);
+    // The folder above is not there.
+    if (isMissing(error)) throw new CodedError('not-writable', 'there is no such folder', { cause: error });
+    throw writeFault(error);
+  }
+}
+
+async function fill(
+  places: VaultPlaces,
+  options: CreateVaultOptions,
+  vaultKey: Secret,
+  Database: SqliteConstructor,
+): Promise<void> {
+  const vaultId = asId<VaultId>(randomBytes(16).toString('hex'));
+  for (const folder of [places.temporary, places.objects]) await mkdir(folder, { mode: folderMode });
+  const cost = options.kdf ?? (await calibratedCost());
+  const salt = randomBytes(16);
+  const slotKey = await stretch(options.passphrase, salt, cost);
+  const slot = wrapSlot(vaultId, 'passphrase', cost, salt, slotKey, vaultKey);
+  slotKey.wipe();
+  await writeKeyFiles(places, { vaultId, slots: [slot] });
+  const keys = new VaultKeys(vaultKey);
+  try {
+    new Ballast(places.ballast, keys.ballast).write();
+    // Made here rather than by SQLite, for its mode; the journals take theirs from it.
+    await writeFile(places.database, '', { mode: fileMode, flag: 'wx' });
+    const db = openDatabase(Database, places.database, keys.database, options.removable ?? false);
+    try {
+      migrate(db);
+      const createdAt = utcInstant(options.now());
+      const person = options.person.toWellFormed();
+      db.transaction(() => {
+        db.prepare(
+          'INSERT INTO vault (only, vault_id, created_at, person, custody_public_key) VALUES (1, ?, ?, ?, ?)',
+        ).run(vaultId, createdAt, person, keys.custodyPublicKey);
+        new CustodyLog(db, keys, options.now).append(person, 'vault-created', null, { format: 1, vaultId });
+      })();
+    } finally {
+      db.close();
+    }
+  } finally {
+    keys.wipe();
+  }
+}
+
+async function mustBeFree(place: string): Promise<void> {
+  try {
+    await lstat(place);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw writeFault(error);
+  }
+  throw new CodedError('vault-exists');
+}
+
+/** Code points of UTF-8, counted without making a string of them. */
+function characters(utf8: Uint8Array): number {
+  return utf8.reduce((count, byte) => ((byte & 0xc0) === 0x80 ? count : count + 1), 0);
+}

@@ -1,0 +1,161 @@
+import { rm } from 'node:fs/promises';
+import { CodedError } from '../../preload/errors.ts';
+import { asId, utcInstant, type ArtifactId, type ExhibitId } from '../core/brands.ts';
+import type { Json } from '../core/canonical.ts';
+import type { CustodyAction } from '../core/chain.ts';
+import type {
+  Artifact,
+  ArtifactSink,
+  Exhibit,
+  ExhibitOrigin,
+  NewArtifact,
+  NewExhibit,
+} from '../core/evidence.ts';
+import { segmentCount, type ObjectFacts } from './object.ts';
+import { writeObject } from './object-writer.ts';
+import { isSafeRelativePath, type VaultPlaces } from './places.ts';
+import { recordHash } from './records.ts';
+import { randomBytes } from './seal.ts';
+import { transact, type VaultSession } from './session.ts';
+
+const actionOf: Record<ExhibitOrigin, CustodyAction> = {
+  capture: 'captured',
+  import: 'imported',
+  recovered: 'recovered',
+};
+
+/** The files of one exhibit to be: sealed one by one, then listed together or given up together. */
+export class Deposit implements ArtifactSink {
+  readonly #session: VaultSession;
+  readonly #exhibit: ExhibitId = asId(randomBytes(16).toString('hex'));
+  readonly #artifacts: Artifact[] = [];
+  readonly #facts = new Map<ArtifactId, ObjectFacts>();
+  readonly #names = new Set<string>();
+  #underWay = 0;
+  #ended = false;
+
+  constructor(session: VaultSession) {
+    this.#session = session;
+  }
+
+  /**
+   * Seals one file in constant memory, whatever its size. When this returns, the file survives a power cut: were the
+   * program to stop before {@link commit}, the next opening lists it as recovered.
+   *
+   * @throws CodedError `disk-full`, `not-writable`, `write-failed`, `vault-locked`; `bad-arguments` for a name that is
+   *   not safe or is taken; and whatever the body throws
+   */
+  async put(file: NewArtifact): Promise<Artifact> {
+    this.#mustBeOpen();
+    const { role, name, mediaType } = file;
+    if (!isSafeRelativePath(name) || mediaType.length > 255 || !mediaType.isWellFormed()) {
+      throw new CodedError('bad-arguments', 'an artifact whose name or type is not safe');
+    }
+    // Letter case aside: these are written out to drives that do not tell it apart.
+    if (this.#names.has(name.toLowerCase()))
+      throw new CodedError('bad-arguments', 'two artifacts of one name');
+    this.#names.add(name.toLowerCase());
+    const { places, vaultId, keys, pending, person, now, chunksPerSegment } = this.#session;
+    const id = asId<ArtifactId>(randomBytes(16).toString('hex'));
+    const deposited = utcInstant(now());
+    const about = {
+      chunksPerSegment,
+      deposit: this.#exhibit,
+      deposited,
+      mediaType,
+      name,
+      role,
+      savedBy: person,
+    };
+    pending.add(id);
+    this.#underWay++;
+    try {
+      const facts = await writeObject(places, {
+        id,
+        vaultId,
+        objectKey: keys.objects,
+        body: file.body,
+        about,
+      });
+      const artifact: Artifact = { id, role, name, mediaType, bytes: facts.bytes, sha256: facts.sha256 };
+      this.#artifacts.push(artifact);
+      this.#facts.set(id, facts);
+      return artifact;
+    } catch (error) {
+      pending.delete(id);
+      this.#names.delete(name.toLowerCase());
+      throw error;
+    } finally {
+      this.#underWay--;
+    }
+  }
+
+  /**
+   * Lists the exhibit and writes its custody entry, in one transaction. `detail` goes into that entry; when it is an
+   * object, beside the `record` hash, else as `note`.
+   *
+   * @throws CodedError `disk-full`, `write-failed`: the deposit can then be committed again or abandoned
+   */
+  commit(exhibit: NewExhibit, detail: Json): Exhibit {
+    this.#mustBeOpen();
+    if (this.#underWay > 0) throw new TypeError('commit while a file is being sealed');
+    const listed = listExhibit(
+      this.#session,
+      this.#exhibit,
+      exhibit,
+      this.#session.person,
+      this.#artifacts,
+      detail,
+    );
+    this.#end();
+    return listed;
+  }
+
+  /** Gives the files up: first a tombstone, so that none can come back, then the files. */
+  async abandon(): Promise<void> {
+    if (this.#ended) return;
+    const { places, records, now } = this.#session;
+    const ids = [...this.#facts.keys()];
+    if (ids.length > 0) transact(this.#session, () => records.bury(ids, utcInstant(now()), 'abandoned'));
+    for (const [id, facts] of this.#facts) await removeObject(places, id, segmentCount(facts));
+    this.#end();
+  }
+
+  #mustBeOpen(): void {
+    if (this.#ended) throw new TypeError('this deposit has ended');
+  }
+
+  #end(): void {
+    this.#ended = true;
+    for (const id of this.#facts.keys()) this.#session.pending.delete(id);
+  }
+}
+
+/** Rows and custody entry of one exhibit. @throws CodedError as {@link transact} */
+export function listExhibit(
+  session: VaultSession,
+  id: ExhibitId,
+  exhibit: NewExhibit,
+  savedBy: string,
+  artifacts: readonly Artifact[],
+  detail: Json,
+): Exhibit {
+  return transact(session, () => {
+    const listed = session.records.add(id, exhibit, savedBy, artifacts);
+    const record = recordHash(listed);
+    const actor = exhibit.origin === 'recovered' ? 'holdfast' : session.person;
+    session.custody.append(actor, actionOf[exhibit.origin], id, { ...members(detail), record });
+    return listed;
+  });
+}
+
+function members(detail: Json): { readonly [key: string]: Json } {
+  if (detail === null) return {};
+  if (typeof detail !== 'object' || Array.isArray(detail)) return { note: detail };
+  return detail as { readonly [key: string]: Json };
+}
+
+/** Segment 000 first: without it the others are noise. */
+export async function removeObject(places: VaultPlaces, id: ArtifactId, segments: number): Promise<void> {
+  for (let segment = 0; segment < segments; segment++) await rm(places.segment(id, segment), { force: true });
+}

@@ -1,0 +1,28 @@
+import { CodedError } from '../../../preload/errors.ts';
+import type { CipherDatabase } from '../db.ts';
+import { evidence } from './0001-evidence.ts';
+
+export interface Migration {
+  /** `user_version` once it is applied. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** In order, without a gap; never edited once released. */
+export const migrations: readonly Migration[] = [evidence];
+
+/**
+ * Brings a database up to the newest schema, one transaction a step. There is no way back.
+ *
+ * @throws CodedError `vault-newer` when the database has a step that is not known here
+ */
+export function migrate(db: CipherDatabase, steps: readonly Migration[] = migrations): void {
+  const current = Number(db.pragma('user_version', { simple: true }));
+  if (current > (steps.at(-1)?.version ?? 0)) throw new CodedError('vault-newer');
+  for (const { version, sql } of steps.filter((step) => step.version > current)) {
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+}

@@ -1,0 +1,142 @@
+import { closeSync, openSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { CodedError } from '../../preload/errors.ts';
+import type { ArtifactId } from '../core/brands.ts';
+import type { Json } from '../core/canonical.ts';
+import { Ballast } from './ballast.ts';
+import { CustodyLog } from './custody.ts';
+import { isDamage, loadSqlite, openDatabase, type CipherDatabase } from './db.ts';
+import { folderMode, readFault, writeFault } from './files.ts';
+import { VaultKeys } from './kdf.ts';
+import type { KeyFile } from './keyfile.ts';
+import { readKeyFiles, unlockVaultKey, writeKeyFiles } from './key-store.ts';
+import { migrate } from './migrations/migrate.ts';
+import { defaultChunksPerSegment } from './object.ts';
+import type { VaultPlaces } from './places.ts';
+import { recover } from './recover.ts';
+import { Records } from './records.ts';
+import type { Secret } from './secret.ts';
+import { transact, type VaultSession } from './session.ts';
+
+export interface OpenVaultOptions {
+  /** UTF-8 of the NFKC form of what was typed. Copied and wiped here; the caller wipes its own. */
+  readonly passphrase: Uint8Array;
+  /** The label for the custody log; the one stored at creation when left out. */
+  readonly person?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The vault lies on a drive that may be pulled out. */
+  readonly removable?: boolean | undefined;
+  /** Chunks of 1 MiB in one file of a new object; for tests. */
+  readonly chunksPerSegment?: number | undefined;
+}
+
+/** Entries of the custody log that each opening checks; a check of the vault takes them all. */
+const entriesCheckedAtOpening = 64;
+
+/**
+ * Unlocks a vault and puts right what a crash left (FORMAT.md, "Opening").
+ *
+ * @param freshKey of a vault that was made a moment ago; wiped here
+ * @throws CodedError as Vault.open
+ */
+export async function openSession(
+  places: VaultPlaces,
+  options: OpenVaultOptions,
+  freshKey?: Secret,
+): Promise<VaultSession> {
+  const Database = await loadSqlite();
+  const { file, faults } = await readKeyFiles(places);
+  const vaultKey = freshKey ?? (await unlockVaultKey(file, options.passphrase));
+  const keys = new VaultKeys(vaultKey);
+  vaultKey.wipe();
+  let databaseFile: number | undefined;
+  let db: CipherDatabase | undefined;
+  try {
+    databaseFile = openRaw(places.database);
+    db = openDatabase(Database, places.database, keys.database, options.removable ?? false);
+    migrate(db);
+    const person = options.person ?? identify(db, file, keys);
+    const session: VaultSession = {
+      places,
+      vaultId: file.vaultId,
+      keys,
+      db,
+      records: new Records(db),
+      custody: new CustodyLog(db, keys, options.now),
+      ballast: new Ballast(places.ballast, keys.ballast),
+      person: person.toWellFormed(),
+      now: options.now,
+      chunksPerSegment: options.chunksPerSegment ?? defaultChunksPerSegment,
+      pending: new Set<ArtifactId>(),
+      keyFileFaults: faults,
+      databaseFile,
+    };
+    session.custody.checkEnd(entriesCheckedAtOpening);
+    await prepareFolder(session, file);
+    const recovered = await recover(session);
+    if (freshKey === undefined) noteOpening(session, recovered);
+    return session;
+  } catch (error) {
+    db?.close();
+    if (databaseFile !== undefined) closeSync(databaseFile);
+    keys.wipe();
+    throw isDamage(error) ? new CodedError('database-damaged', '', { cause: error }) : error;
+  }
+}
+
+/** Ends what {@link openSession} began. */
+export function closeSession({ db, databaseFile, keys }: VaultSession): void {
+  db.close();
+  closeSync(databaseFile);
+  keys.wipe();
+}
+
+function openRaw(database: string): number {
+  if (statSync(database, { throwIfNoEntry: false }) === undefined) {
+    throw new CodedError('database-damaged', 'it is missing');
+  }
+  try {
+    return openSync(database, 'r');
+  } catch (error) {
+    throw readFault(error, 'database-damaged');
+  }
+}
+
+/** Makes sure that key file and database belong together. @returns the label stored at creation */
+function identify(db: CipherDatabase, { vaultId }: KeyFile, keys: VaultKeys): string {
+  const row = db
+    .prepare<[], { vault_id: string; person: string; custody_public_key: Buffer }>(
+      'SELECT vault_id, person, custody_public_key FROM vault',
+    )
+    .get();
+  if (
+    row === undefined ||
+    row.vault_id !== vaultId ||
+    !row.custody_public_key.equals(keys.custodyPublicKey)
+  ) {
+    throw new CodedError('database-damaged', 'it belongs to another vault');
+  }
+  return row.person;
+}
+
+async function prepareFolder({ places, ballast, keyFileFaults }: VaultSession, file: KeyFile): Promise<void> {
+  try {
+    for (const folder of [places.temporary, places.objects]) {
+      await mkdir(folder, { recursive: true, mode: folderMode });
+    }
+    if (keyFileFaults.length > 0) await writeKeyFiles(places, file);
+  } catch (error) {
+    throw writeFault(error);
+  }
+  ballast.restore();
+}
+
+function noteOpening(session: VaultSession, recovered: number): void {
+  const repaired = session.keyFileFaults.map(({ name, state }) => ({ name, was: state }));
+  const detail: Json = {
+    ...(recovered > 0 ? { recovered } : {}),
+    ...(repaired.length > 0 ? { repaired } : {}),
+  };
+  transact(session, () => session.custody.append(session.person, 'vault-opened', null, detail));
+}

@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { CodedError } from '../../preload/errors.ts';
+import type { ArtifactId, ExhibitId, Sha256Hex } from '../core/brands.ts';
+import { canonicalBytes, sha256, type Json } from '../core/canonical.ts';
+import {
+  exhibitOrigins,
+  exhibitStates,
+  type Artifact,
+  type ArtifactRole,
+  type Exhibit,
+  type ExhibitSummary,
+  type NewExhibit,
+  type PageKind,
+  type Warning,
+} from '../core/evidence.ts';
+import type { CipherDatabase } from './db.ts';
+import { matchExpression } from './search.ts';
+import { artifactId, exhibitId, instant, sha256Text, wordOf } from './shapes.ts';
+
+const exhibitRow = z
+  .strictObject({
+    number: z.int(),
+    id: exhibitId,
+    origin: z.enum(exhibitOrigins),
+    state: z.enum(exhibitStates),
+    looks_like: wordOf<PageKind>().nullable(),
+    title: z.string(),
+    url: z.string().nullable(),
+    final_url: z.string().nullable(),
+    saved_at: instant,
+    saved_local: z.string(),
+    saved_by: z.string(),
+    warnings: z.string(),
+    artifact_count: z.int(),
+    bytes: z.int(),
+  })
+  .transform(
+    ({
+      looks_like,
+      final_url,
+      saved_at,
+      saved_local,
+      saved_by,
+      artifact_count,
+      warnings,
+      ...rest
+    }): ExhibitSummary => ({
+      ...rest,
+      looksLike: looks_like,
+      finalUrl: final_url,
+      savedAt: saved_at,
+      savedLocal: saved_local,
+      savedBy: saved_by,
+      warnings: z
+        .array(z.strictObject({ code: wordOf<Warning['code']>(), detail: z.string() }))
+        .parse(JSON.parse(warnings)),
+      artifactCount: artifact_count,
+    }),
+  );
+
+const artifactRow = z
+  .strictObject({
+    id: artifactId,
+    role: wordOf<ArtifactRole>(),
+    name: z.string(),
+    media_type: z.string(),
+    bytes: z.int(),
+    sha256: sha256Text,
+  })
+  .transform(({ media_type, ...rest }): Artifact => ({ ...rest, mediaType: media_type }));
+
+const exhibitColumns =
+  'number, id, origin, state, looks_like, title, url, final_url, saved_at, saved_local, saved_by, warnings, artifact_count, bytes';
+const artifactColumns = 'id, role, name, media_type, bytes, sha256';
+
+export interface Page {
+  readonly search?: string | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The exhibits and their files as the database lists them. All SQL about them is here. */
+export class Records {
+  readonly #db: CipherDatabase;
+
+  constructor(db: CipherDatabase) {
+    this.#db = db;
+  }
+
+  list({ search = '', offset = 0, limit = 100 }: Page): { rows: ExhibitSummary[]; total: number } {
+    const match = matchExpression(search);
+    if (match === null) return { rows: [], total: 0 };
+    if (match === undefined) {
+      const rows = this.#db
+        .prepare(`SELECT ${exhibitColumns} FROM exhibits ORDER BY number LIMIT ? OFFSET ?`)
+        .all(limit, offset);
+      return { rows: rows.map((row) => readRow(exhibitRow, row)), total: this.count() };
+    }
+    const rows = this.#db
+      .prepare(
+        `SELECT ${exhibitColumns} FROM exhibits WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?)
+         ORDER BY number LIMIT ? OFFSET ?`,
+      )
+      .all(match, limit, offset);
+    const total = this.#db.prepare('SELECT count(*) FROM search WHERE search MATCH ?').pluck().get(match);
+    return { rows: rows.map((row) => readRow(exhibitRow, row)), total: Number(total) };
+  }
+
+  count(): number {
+    return Number(this.#db.prepare('SELECT count(*) FROM exhibits').pluck().get());
+  }
+
+  /** @throws CodedError `exhibit-not-found` */
+  exhibit(number: number): Exhibit {
+    const row: unknown = this.#db
+      .prepare(`SELECT ${exhibitColumns} FROM exhibits WHERE number = ?`)
+      .get(number);
+    if (row === undefined) throw new CodedError('exhibit-not-found');
+    const artifacts = this.#db
+      .prepare(`SELECT ${artifactColumns} FROM artifacts WHERE exhibit = ? ORDER BY position`)
+      .all(number)
+      .map((artifact) => readRow(artifactRow, artifact));
+    return { ...readRow(exhibitRow, row), artifacts };
+  }
+
+  /** @throws CodedError `artifact-not-found` */
+  artifact(id: ArtifactId): { artifact: Artifact; exhibit: number } {
+    const row: unknown = this.#db.prepare(`SELECT ${artifactColumns} FROM artifacts WHERE id = ?`).get(id);
+    const exhibit = this.#db.prepare('SELECT exhibit FROM artifacts WHERE id = ?').pluck().get(id);
+    if (row === undefined) throw new CodedError('artifact-not-found');
+    return { artifact: readRow(artifactRow, row), exhibit: Number(exhibit) };
+  }
+
+  numbersAfter(number: number, limit: number): number[] {
+    return this.#db
+      .prepare<[number, number], number>(
+        'SELECT number FROM exhibits WHERE number > ? ORDER BY number LIMIT ?',
+      )
+      .pluck()
+      .all(number, limit);
+  }
+
+  /** Everything together that the files of the vault hold. */
+  totals(): { objects: number; bytes: number } {
+    const row = this.#db
+      .prepare<[], { objects: number; bytes: number }>(
+        'SELECT count(*) AS objects, coalesce(sum(bytes), 0) AS bytes FROM artifacts',
+      )
+      .get();
+    return row ?? { objects: 0, bytes: 0 };
+  }
+
+  /** Which objects of one of the 256 folders are listed. */
+  objectsIn(folder: string): Set<string> {
+    return new Set(
+      this.#db
+        .prepare<[string, string], string>('SELECT id FROM artifacts WHERE id >= ? AND id < ?')
+        .pluck()
+        .all(folder, `${folder}g`),
+    );
+  }
+
+  has(exhibit: ExhibitId): boolean {
+    return this.#db.prepare('SELECT 1 FROM exhibits WHERE id = ?').get(exhibit) !== undefined;
+  }
+
+  /** Adds an exhibit with its files; the caller has a transaction open. */
+  add(id: ExhibitId, exhibit: NewExhibit, savedBy: string, artifacts: readonly Artifact[]): Exhibit {
+    const clean = (text: string): string => text.toWellFormed();
+    const cleanOrNull = (text: string | null): string | null => text?.toWellFormed() ?? null;
+    const title = clean(exhibit.title);
+    const url = cleanOrNull(exhibit.url);
+    const finalUrl = cleanOrNull(exhibit.finalUrl);
+    const warnings = exhibit.warnings.map(({ code, detail }) => ({ code, detail: clean(detail) }));
+    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
+    const { lastInsertRowid } = this.#db
+      .prepare(
+        `INSERT INTO exhibits (id, origin, state, looks_like, title, url, final_url, saved_at, saved_local, saved_by,
+           warnings, artifact_count, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        id,
+        exhibit.origin,
+        exhibit.state,
+        exhibit.looksLike,
+        title,
+        url,
+        finalUrl,
+        exhibit.savedAt,
+        clean(exhibit.savedLocal),
+        clean(savedBy),
+        JSON.stringify(warnings),
+        artifacts.length,
+        bytes,
+      );
+    const number = Number(lastInsertRowid);
+    const insert = this.#db.prepare(
+      `INSERT INTO artifacts (${artifactColumns}, exhibit, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    for (const [position, file] of artifacts.entries()) {
+      insert.run(file.id, file.role, file.name, file.mediaType, file.bytes, file.sha256, number, position);
+    }
+    this.#db
+      .prepare('INSERT INTO search (rowid, title, url, final_url, names) VALUES (?, ?, ?, ?, ?)')
+      .run(number, title, url, finalUrl, artifacts.map(({ name }) => name).join(' '));
+    return this.exhibit(number);
+  }
+
+  bury(objects: readonly ArtifactId[], at: string, reason: string): void {
+    const insert = this.#db.prepare('INSERT INTO tombstones (object, at, reason) VALUES (?, ?, ?)');
+    for (const object of objects) insert.run(object, at, reason);
+  }
+
+  isBuried(object: string): boolean {
+    return this.#db.prepare('SELECT 1 FROM tombstones WHERE object = ?').get(object) !== undefined;
+  }
+}
+
+/** What the custody log binds an exhibit to: every fact and every file of it (FORMAT.md, "Custody log"). */
+export function recordHash(exhibit: Exhibit): Sha256Hex {
+  const { artifactCount: _count, bytes: _bytes, artifacts, warnings, ...facts } = exhibit;
+  const record: Json = {
+    ...facts,
+    warnings: warnings.map(({ code, detail }) => ({ code, detail })),
+    artifacts: artifacts.map(({ bytes, id, mediaType, name, role, sha256: hash }) => ({
+      bytes,
+      id,
+      mediaType,
+      name,
+      role,
+      sha256: hash,
+    })),
+  };
+  return sha256(canonicalBytes(record));
+}
+
+/** A row that is not what this version writes is damage, not a crash. @throws CodedError `database-damaged` */
+function readRow<T>(shape: z.ZodType<T>, row: unknown): T {
+  const read = shape.safeParse(row);
+  if (!read.success) throw new CodedError('database-damaged', 'a row does not read as it should');
+  return read.data;
+}

@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { CodedError } from '../../preload/errors.ts';
+import { asId, localTime, type ArtifactId, type ExhibitId } from '../core/brands.ts';
+import type { Artifact } from '../core/evidence.ts';
+import { listExhibit } from './deposit.ts';
+import { namesIn, readFault } from './files.ts';
+import type { ObjectFacts } from './object.ts';
+import { ObjectReader } from './object-reader.ts';
+import { parseSegmentName } from './places.ts';
+import type { VaultSession } from './session.ts';
+
+/** An object's segments as they lie in the folder, listed or not. */
+export interface Found {
+  readonly id: ArtifactId;
+  readonly segments: readonly number[];
+}
+
+/** The objects of one of the 256 folders, and names there that are no object's. */
+export async function objectsOnDisk(
+  session: VaultSession,
+  folder: string,
+): Promise<{ objects: Found[]; strays: string[] }> {
+  const segments = new Map<string, number[]>();
+  const strays: string[] = [];
+  for (const name of await namesIn(path.join(session.places.objects, folder))) {
+    const parsed = parseSegmentName(folder, name);
+    if (parsed === undefined) strays.push(name);
+    else segments.set(parsed.id, [...(segments.get(parsed.id) ?? []), parsed.segment]);
+  }
+  return {
+    objects: [...segments].map(([id, list]) => ({ id: asId<ArtifactId>(id), segments: list })),
+    strays,
+  };
+}
+
+export const objectFolder = /^[0-9a-f]{2}$/u;
+
+/**
+ * Puts right what a crash left (FORMAT.md, "Opening", 4 to 7). Runs once the vault is locked for this opener.
+ *
+ * @returns how many exhibits were brought back
+ */
+export async function recover(session: VaultSession): Promise<number> {
+  try {
+    for (const name of await namesIn(session.places.temporary)) {
+      await rm(path.join(session.places.temporary, name), { recursive: true, force: true });
+    }
+    const orphans: { id: ArtifactId; facts: ObjectFacts }[] = [];
+    for (const folder of (await namesIn(session.places.objects)).filter((name) => objectFolder.test(name))) {
+      const listed = session.records.objectsIn(folder);
+      const { objects } = await objectsOnDisk(session, folder);
+      for (const object of objects.filter(({ id }) => !listed.has(id))) {
+        if (session.records.isBuried(object.id) || !object.segments.includes(0))
+          await removeFound(session, object);
+        else {
+          const facts = await readWhole(session, object.id);
+          if (facts !== undefined) orphans.push({ id: object.id, facts });
+        }
+      }
+    }
+    return adopt(session, orphans);
+  } catch (error) {
+    throw readFault(error, 'read-failed');
+  }
+}
+
+async function removeFound({ places }: VaultSession, { id, segments }: Found): Promise<void> {
+  for (const segment of segments.toSorted((a, b) => a - b))
+    await rm(places.segment(id, segment), { force: true });
+}
+
+/** @returns undefined when it does not read back: then it is not ours, or not whole, and stays where it is */
+async function readWhole(session: VaultSession, id: ArtifactId): Promise<ObjectFacts | undefined> {
+  let reader: ObjectReader | undefined;
+  try {
+    reader = await ObjectReader.open(session.places, session.vaultId, id, session.keys.objects);
+    for await (const part of reader.stream()) part.fill(0);
+    return reader.facts;
+  } catch (error) {
+    if (error instanceof CodedError && ['object-damaged', 'object-missing'].includes(error.code))
+      return undefined;
+    throw error;
+  } finally {
+    await reader?.close();
+  }
+}
+
+function adopt(session: VaultSession, orphans: readonly { id: ArtifactId; facts: ObjectFacts }[]): number {
+  const deposits = Map.groupBy(orphans, ({ facts }) => facts.deposit);
+  let adopted = 0;
+  for (const [deposit, files] of deposits) {
+    if (adoptDeposit(session, deposit, files)) adopted++;
+  }
+  return adopted;
+}
+
+function adoptDeposit(
+  session: VaultSession,
+  deposit: ExhibitId,
+  files: readonly { id: ArtifactId; facts: ObjectFacts }[],
+): boolean {
+  const inOrder = files.toSorted((a, b) =>
+    a.facts.deposited === b.facts.deposited
+      ? a.facts.name < b.facts.name
+        ? -1
+        : 1
+      : a.facts.deposited < b.facts.deposited
+        ? -1
+        : 1,
+  );
+  const earliest = inOrder[0]?.facts;
+  // An exhibit that is listed already takes no more files: its record is in the custody log.
+  if (earliest === undefined || session.records.has(deposit)) return false;
+  const artifacts = inOrder.map(({ id, facts: { role, name, mediaType, bytes, sha256 } }): Artifact => ({
+    id,
+    role,
+    name,
+    mediaType,
+    bytes,
+    sha256,
+  }));
+  const detail = 'the program stopped before this was listed; its files were read back whole and brought in';
+  listExhibit(
+    session,
+    deposit,
+    {
+      origin: 'recovered',
+      state: 'partial',
+      looksLike: null,
+      title: '',
+      url: null,
+      finalUrl: null,
+      savedAt: earliest.deposited,
+      savedLocal: localTime(Date.parse(earliest.deposited)),
+      warnings: [{ code: 'interrupted', detail }],
+    },
+    earliest.savedBy,
+    artifacts,
+    { files: artifacts.length },
+  );
+  return true;
+}

@@ -1,0 +1,66 @@
+import { CodedError } from '../../preload/errors.ts';
+import type { ArtifactId, VaultId } from '../core/brands.ts';
+import type { Ballast } from './ballast.ts';
+import type { CustodyLog } from './custody.ts';
+import type { CipherDatabase } from './db.ts';
+import { isDamage } from './db.ts';
+import { isFull, writeFault } from './files.ts';
+import type { VaultKeys } from './kdf.ts';
+import type { KeyFileFault } from './key-store.ts';
+import type { VaultPlaces } from './places.ts';
+import type { Records } from './records.ts';
+
+/** What the parts of one open vault share. */
+export interface VaultSession {
+  readonly places: VaultPlaces;
+  readonly vaultId: VaultId;
+  readonly keys: VaultKeys;
+  readonly db: CipherDatabase;
+  readonly records: Records;
+  readonly custody: CustodyLog;
+  readonly ballast: Ballast;
+  readonly person: string;
+  readonly now: () => number;
+  readonly chunksPerSegment: number;
+  /** Sealed but not yet listed: a check of the vault leaves them alone. */
+  readonly pending: Set<ArtifactId>;
+  /** What was wrong with the key files at this opening. */
+  readonly keyFileFaults: readonly KeyFileFault[];
+  /**
+   * `vault.db` opened a second time, for checking its raw pages. Closing it would drop SQLite's lock (POSIX locks
+   * belong to the process and go with the first descriptor closed), so it stays open as long as the database.
+   */
+  readonly databaseFile: number;
+}
+
+/**
+ * One transaction. On a full disk the ballast is given up and it is tried once more.
+ *
+ * @throws CodedError `disk-full`, `not-writable`, `write-failed`, `database-damaged`; nothing of it is then kept
+ */
+export function transact<T>(session: VaultSession, work: () => T): T {
+  const transaction = session.db.transaction(work);
+  const attempt = (): T => transaction.immediate();
+  let done: T;
+  try {
+    done = attempt();
+  } catch (error) {
+    if (!isFull(error)) throw databaseFault(error);
+    if (!session.ballast.release()) throw writeFault(error);
+    try {
+      return attempt();
+    } catch (again) {
+      throw databaseFault(again);
+    }
+  }
+  session.ballast.restore();
+  return done;
+}
+
+function databaseFault(error: unknown): unknown {
+  if (isDamage(error)) return new CodedError('database-damaged', '', { cause: error });
+  const isSqlite = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
+  const isConstraint = isSqlite && String(error.code).startsWith('SQLITE_CONSTRAINT');
+  // A constraint is a bug of ours and must be seen as one.
+  return isSqlite && !isConstraint ? writeFault(error) : error;
+}

@@ -1,0 +1,279 @@
+import { fstatSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { CodedError } from '../../preload/errors.ts';
+import type { ExhibitId } from '../core/brands.ts';
+import { chainStart } from '../core/chain.ts';
+import type { Artifact, Exhibit, VaultProblem, VerifyReport } from '../core/evidence.ts';
+import type { ChainHead } from './custody.ts';
+import { isDamage } from './db.ts';
+import { readFault } from './files.ts';
+import { checkKeyFiles } from './key-store.ts';
+import { describes } from './object.ts';
+import { ObjectFault, ObjectReader } from './object-reader.ts';
+import { pageBytes, pageFaults } from './pages.ts';
+import { segmentPath } from './places.ts';
+import { objectFolder, objectsOnDisk } from './recover.ts';
+import { recordHash } from './records.ts';
+import { transact, type VaultSession } from './session.ts';
+
+export interface VerifyOptions {
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const ours = new Set([
+  'vault.key',
+  'vault.key.bak',
+  'vault.db',
+  'vault.db-wal',
+  'vault.db-shm',
+  'vault.db-journal',
+]);
+const folders = new Set(['objects', 'tmp', 'ballast']);
+/** What file browsers drop into every folder they show. */
+const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+const bringingIn = new Set(['captured', 'imported', 'recovered']);
+const atOnce = 128;
+
+/** Re-reads a whole vault (Vault.verify). */
+export async function verifyVault(session: VaultSession, options: VerifyOptions): Promise<VerifyReport> {
+  const check = new VaultCheck(session, options);
+  return check.run();
+}
+
+class VaultCheck {
+  readonly #session: VaultSession;
+  readonly #options: VerifyOptions;
+  readonly #problems: VaultProblem[] = [];
+  readonly #records = new Map<ExhibitId, unknown>();
+  #objects = 0;
+  #bytes = 0;
+  #done = 0;
+  #total = 0;
+
+  constructor(session: VaultSession, options: VerifyOptions) {
+    this.#session = session;
+    this.#options = options;
+  }
+
+  async run(): Promise<VerifyReport> {
+    const { custody } = this.#session;
+    await this.#keyFiles();
+    await this.#pages();
+    await this.#readingDatabase(() => this.#integrity());
+    let head: ChainHead = { sequence: 0, hash: chainStart };
+    await this.#readingDatabase(async () => {
+      head = await this.#chain();
+    });
+    await this.#readingDatabase(() => this.#exhibits());
+    await this.#readingDatabase(() => this.#strays());
+    const report: VerifyReport = {
+      ok: this.#problems.length === 0,
+      objects: this.#objects,
+      bytes: this.#bytes,
+      custodyEntries: head.sequence,
+      custodyHead: head.hash,
+      problems: this.#problems,
+    };
+    const { ok, objects, bytes, custodyEntries, problems } = report;
+    const detail = { ok, objects, bytes, custodyEntries, problems: problems.length };
+    // A damaged database is not written to: it may be the only copy of what can still be read.
+    if (problems.some(({ code }) => code === 'database-damaged' || code === 'custody-broken')) return report;
+    transact(this.#session, () => custody.append(this.#session.person, 'verified', null, detail));
+    return report;
+  }
+
+  async #keyFiles(): Promise<void> {
+    const { places, vaultId, keyFileFaults, ballast } = this.#session;
+    const now = await checkKeyFiles(places, vaultId);
+    for (const { name, state } of now) this.#found('key-file-damaged', name, `it is ${state}`);
+    for (const { name, state } of keyFileFaults.filter(
+      (then) => !now.some((fault) => fault.name === then.name),
+    )) {
+      this.#found(
+        'key-file-damaged',
+        name,
+        `it was ${state} when the vault was opened; it was written again then`,
+      );
+    }
+    if (!ballast.isSound()) {
+      this.#found(
+        'stray-file',
+        'ballast',
+        'its bytes changed; it holds no evidence, but the disk may be failing',
+      );
+    }
+  }
+
+  /** Every page's seal, free pages too, then whether the pages make sense together. */
+  async #pages(): Promise<void> {
+    const { db, databaseFile, keys } = this.#session;
+    await this.#readingDatabase(() => {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      db.pragma('shrink_memory');
+    });
+    for (const fault of await pageFaults(databaseFile, keys.database)) {
+      this.#found('database-damaged', 'vault.db', fault);
+    }
+  }
+
+  #integrity(): void {
+    const { db, databaseFile } = this.#session;
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    if (fstatSync(databaseFile).size !== pages * pageBytes) {
+      this.#found('database-damaged', 'vault.db', 'it is longer or shorter than it was');
+    }
+    const faults = db.prepare('PRAGMA integrity_check').pluck().all().map(String);
+    for (const fault of faults.filter((line) => line !== 'ok'))
+      this.#found('database-damaged', 'vault.db', fault);
+    if (db.prepare('PRAGMA foreign_key_check').get() !== undefined) {
+      this.#found('database-damaged', 'vault.db', 'a file belongs to no exhibit');
+    }
+    db.prepare("INSERT INTO search (search) VALUES ('integrity-check')").run();
+  }
+
+  async #chain(): Promise<ChainHead> {
+    let head: ChainHead = { sequence: 0, hash: chainStart };
+    for (;;) {
+      this.#mustGoOn();
+      const { entries, fault } = this.#session.custody.check(head, atOnce);
+      for (const { entry } of entries) {
+        if (entry.exhibit === null || !bringingIn.has(entry.action)) continue;
+        const { detail } = entry;
+        const isObject = typeof detail === 'object' && detail !== null && 'record' in detail;
+        this.#records.set(entry.exhibit, isObject ? detail['record'] : undefined);
+      }
+      const last = entries.at(-1);
+      if (last !== undefined) head = { sequence: last.entry.sequence, hash: last.hash };
+      if (fault !== undefined) this.#found('custody-broken', 'vault.db', fault);
+      if (fault !== undefined || entries.length < atOnce) return head;
+      await setImmediate();
+    }
+  }
+
+  async #exhibits(): Promise<void> {
+    const { records } = this.#session;
+    this.#total = records.totals().bytes;
+    let numbers = records.numbersAfter(0, atOnce);
+    while (numbers.length > 0) {
+      for (const number of numbers) {
+        const exhibit = records.exhibit(number);
+        this.#record(exhibit);
+        for (const artifact of exhibit.artifacts) await this.#object(exhibit, artifact);
+        this.#mustGoOn();
+      }
+      await setImmediate();
+      numbers = records.numbersAfter(numbers.at(-1) ?? 0, atOnce);
+    }
+  }
+
+  /** The rows must be those that the custody log took in. */
+  #record(exhibit: Exhibit): void {
+    if (this.#records.get(exhibit.id) === recordHash(exhibit)) return;
+    const detail = 'the exhibit is not as the custody log says it came in';
+    this.#problems.push({
+      code: 'custody-broken',
+      file: 'vault.db',
+      artifact: null,
+      exhibit: exhibit.number,
+      detail,
+    });
+  }
+
+  async #object(exhibit: Exhibit, artifact: Artifact): Promise<void> {
+    const { places, vaultId, keys } = this.#session;
+    const started = this.#done;
+    let reader: ObjectReader | undefined;
+    try {
+      reader = await ObjectReader.open(places, vaultId, artifact.id, keys.objects);
+      if (!describes(reader.facts, artifact) || reader.facts.deposit !== exhibit.id) {
+        throw new ObjectFault('object-damaged', 'it is not the file that is listed', artifact.id, 0);
+      }
+      for await (const part of reader.stream()) {
+        this.#progress(this.#done + part.length);
+        this.#bytes += part.length;
+        part.fill(0);
+        this.#mustGoOn();
+      }
+    } catch (error) {
+      if (!(error instanceof ObjectFault)) throw error;
+      const code = error.code === 'object-missing' ? 'object-missing' : 'object-damaged';
+      const { file, message } = error;
+      this.#problems.push({ code, file, artifact: artifact.id, exhibit: exhibit.number, detail: message });
+    } finally {
+      await reader?.close();
+    }
+    this.#objects++;
+    this.#progress(started + artifact.bytes);
+  }
+
+  /** What lies in the folder and is not the vault's. */
+  async #strays(): Promise<void> {
+    const { places } = this.#session;
+    for (const name of await names(places.folder)) {
+      if (!ours.has(name) && !folders.has(name) && !droppings.has(name)) {
+        this.#found('stray-file', name, 'it does not belong to the vault');
+      }
+    }
+    for (const folder of await names(places.objects)) {
+      if (droppings.has(folder)) continue;
+      if (objectFolder.test(folder)) await this.#strayObjects(folder);
+      else this.#found('stray-file', `objects/${folder}`, 'it does not belong to the vault');
+    }
+  }
+
+  async #strayObjects(folder: string): Promise<void> {
+    const { records, pending } = this.#session;
+    const { objects, strays } = await objectsOnDisk(this.#session, folder);
+    for (const name of strays.filter((stray) => !droppings.has(stray))) {
+      this.#found('stray-file', `objects/${folder}/${name}`, 'it does not belong to the vault');
+    }
+    const listed = records.objectsIn(folder);
+    for (const { id, segments } of objects.filter((object) => !pending.has(object.id))) {
+      if (!listed.has(id)) {
+        this.#found(
+          'object-unlisted',
+          segmentPath(id, segments[0] ?? 0),
+          'no exhibit lists it, or it is not whole',
+        );
+      }
+      // One that follows the last is seen when the object is opened; this finds those after a gap.
+      for (const segment of segments.filter((number) => listed.has(id) && number >= segments.length)) {
+        this.#found('stray-file', segmentPath(id, segment), 'its object has no such part');
+      }
+    }
+  }
+
+  #found(code: VaultProblem['code'], file: string, detail: string): void {
+    this.#problems.push({ code, file, artifact: null, exhibit: null, detail });
+  }
+
+  #progress(done: number): void {
+    this.#done = done;
+    this.#options.onProgress?.(done, this.#total);
+  }
+
+  #mustGoOn(): void {
+    if (this.#options.signal?.aborted === true) throw new CodedError('cancelled');
+  }
+
+  /** What cannot be read because the database is damaged becomes a line of the report, and the check goes on. */
+  async #readingDatabase(work: () => void | Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const isCoded = error instanceof CodedError && error.code === 'database-damaged';
+      if (!isCoded && !isDamage(error)) throw error;
+      this.#found('database-damaged', 'vault.db', error instanceof Error ? error.message : '');
+    }
+  }
+}
+
+async function names(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    throw readFault(error, 'read-failed');
+  }
+}
