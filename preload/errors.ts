@@ -68,6 +68,8 @@ export const errorSentences = {
   'page-certificate':
     'The site could not prove who it is (its certificate is not valid), so it was not opened.',
   'page-crashed': 'The page crashed the browser tab. What there was is kept. You can try again.',
+  'page-incomplete':
+    'Part of this page could not be saved; the record says which. What there was is kept. You can try again.',
   'page-not-loaded': 'The page could not be loaded. What there was is kept. You can try again.',
 } as const;
 

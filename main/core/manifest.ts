@@ -32,7 +32,8 @@ export interface StepRecord {
 
 export interface Redirect {
   readonly url: string;
-  readonly status: number;
+  /** Of the answer that sent us on; a script or a `refresh` of the page gives none. */
+  readonly status: number | 'by the page itself';
   readonly location: string;
 }
 

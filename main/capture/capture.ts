@@ -1,0 +1,134 @@
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import { localTime, utcInstant } from '../core/brands.ts';
+import { sha256 } from '../core/canonical.ts';
+import type { ExhibitState } from '../core/evidence.ts';
+import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
+import { parseAddress } from './address.ts';
+import type { CaptureBrowser } from './browser.ts';
+import { SinkFault } from './deposit.ts';
+import { createGuard, type Resolve } from './guard.ts';
+import { loadPage } from './load.ts';
+import { CapturePage } from './page.ts';
+import { savePage } from './save.ts';
+import { describe, Run } from './run.ts';
+import { buildManifest, manifestBytes, type Findings } from './record.ts';
+
+const openLimit = 45_000;
+const closeLimit = 800;
+
+/**
+ * Saves one page as evidence: opens it in a tab of its own, has it load to its end, stops it, and puts its
+ * picture, stamped picture, print, code and manifest into the sink.
+ *
+ * Whatever the page or the browser does, there is an outcome within the request's time and two seconds, and its
+ * `manifest.json` is in the sink.
+ *
+ * @param around.resolve looks names up, instead of the system
+ * @throws only what the sink throws
+ */
+export async function capture(
+  browser: CaptureBrowser,
+  request: CaptureRequest,
+  around: CaptureSurroundings & { readonly resolve?: Resolve },
+): Promise<CaptureOutcome> {
+  const run = new Run(around, request.timeoutMilliseconds);
+  const found: Findings = { startedAt: around.now(), tiles: [] };
+  let code: ErrorCode | null = null;
+  try {
+    const page = await openPage(browser, request, around, run, found);
+    const loaded = await loadPage(page, run, around, found, request.url);
+    code = loaded.code;
+    if (loaded.isPage) await savePage(page, run, around, request, found);
+  } catch (error) {
+    if (error instanceof SinkFault) throw error.cause;
+    code = error instanceof CodedError ? error.code : 'internal';
+    if (code === 'internal') run.warn('internal', describe(error));
+  } finally {
+    run.dispose();
+    await found.page?.close(closeLimit);
+  }
+  return seal(request, around, run, found, code);
+}
+
+async function openPage(
+  browser: CaptureBrowser,
+  request: CaptureRequest,
+  around: CaptureSurroundings & { readonly resolve?: Resolve },
+  run: Run,
+  found: Findings,
+): Promise<CapturePage> {
+  const opened = await run.step('open', run.share(0.8, openLimit), async ({ signal }) => {
+    const url = parseAddress(request.url);
+    const live = await browser.lease();
+    const guard = createGuard({
+      allowPrivate: request.allowPrivate,
+      proxied: live.proxy !== undefined,
+      ...(around.resolve === undefined ? {} : { resolve: around.resolve }),
+    });
+    if ((await guard.judge(url.href)) === 'private') throw new CodedError('address-private');
+    found.live = live;
+    found.userAgent = live.userAgent.replace('HeadlessChrome/', 'Chrome/');
+    void live.gone.then(() => run.end('browser-died'));
+    const page = await CapturePage.open(live, {
+      scale: request.scale,
+      userAgent: found.userAgent,
+      guard,
+      guarded: !request.allowPrivate,
+      now: around.now,
+      onEnd: (code) => run.end(code),
+      onNote: ({ code, detail }) => run.warn(code, detail),
+    });
+    found.page = page;
+    if (signal.aborted) await page.close(closeLimit);
+    return page;
+  });
+  if (opened === undefined) throw new CodedError('browser-not-started', 'no tab could be opened');
+  return opened;
+}
+
+const wanted = ['screenshot.png', 'screenshot-stamped.png', 'page.pdf', 'page.mhtml', 'early-picture.png'];
+
+async function seal(
+  request: CaptureRequest,
+  around: CaptureSurroundings,
+  run: Run,
+  found: Findings,
+  ended: ErrorCode | null,
+): Promise<CaptureOutcome> {
+  const missing = wanted.filter((name) => !run.deposit.has(name));
+  const code = ended ?? (missing.length > 0 ? 'page-incomplete' : null);
+  const state = stateOf(code, run, found);
+  around.onProgress({ step: 'seal', outcome: 'started' });
+  const bytes = manifestBytes(buildManifest(request, around, run, found, state));
+  try {
+    await run.deposit.put({
+      role: 'manifest',
+      name: 'manifest.json',
+      mediaType: 'application/json',
+      body: bytes,
+    });
+  } catch (error) {
+    throw error instanceof SinkFault ? error.cause : error;
+  }
+  around.onProgress({ step: 'seal', outcome: 'done' });
+  const savedAt = found.capturedAt ?? found.startedAt;
+  return {
+    state,
+    code,
+    looksLike: found.kind?.looksLike ?? null,
+    title: (found.place?.title ?? '').toWellFormed(),
+    url: request.url,
+    finalUrl: found.page?.network.page?.url ?? null,
+    savedAt: utcInstant(savedAt),
+    savedLocal: localTime(savedAt),
+    warnings: run.warnings,
+    manifestSha256: sha256(bytes),
+  };
+}
+
+/** The browser's own error page is not the page: its picture is kept, but the capture has failed. */
+function stateOf(code: ErrorCode | null, run: Run, found: Findings): ExhibitState {
+  if (code === null) return 'complete';
+  const isThere = run.deposit.files.length > 0 && found.page?.network.page?.failed === false;
+  return isThere ? 'partial' : 'failed';
+}

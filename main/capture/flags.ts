@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+
+/**
+ * A browser that speaks to nobody but the page: no updates, no reports, no pings, no guesses, no first run.
+ */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--disable-client-side-phishing-detection',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--no-service-autorun',
+  '--mute-audio',
+  '--dns-prefetch-disable',
+  '--font-render-hinting=none',
+  // A page could otherwise learn and reach addresses of this network past the guard.
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // HttpsUpgrades would open another address than the one that was typed.
+  `--disable-features=${[
+    'AutofillServerCommunication',
+    'CertificateTransparencyComponentUpdater',
+    'DialMediaRouteProvider',
+    'GlobalMediaControls',
+    'HttpsFirstBalancedModeAutoEnable',
+    'HttpsFirstModeV2',
+    'HttpsUpgrades',
+    'InterestFeedContentSuggestions',
+    'NetworkPrediction',
+    'OptimizationGuideModelDownloading',
+    'Prerender2',
+  ].join(',')}`,
+];
+
+/** Puppeteer's own defaults that a hostile page would profit from: without a gesture, no window may open. */
+export const unwantedDefaults = ['--disable-popup-blocking', '--disable-prompt-on-repost'];
+
+export function browserFlags(options: {
+  readonly proxy?: string | undefined;
+  readonly root: boolean;
+}): string[] {
+  return [
+    ...quiet,
+    // Loopback goes through the proxy too: without this a page could reach this computer past it.
+    ...(options.proxy === undefined
+      ? []
+      : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+    // Chromium refuses to start its sandbox as root (containers, tests); for everybody else it stays on.
+    ...(options.root ? ['--no-sandbox'] : []),
+  ];
+}
+
+/**
+ * Everything that the browser and its libraries write beside the profile (sockets, font and shader caches,
+ * certificate stores) goes into the private folder as well.
+ */
+export function browserEnvironment(folder: string, platform: NodeJS.Platform): NodeJS.ProcessEnv {
+  const own = { TMPDIR: folder, TMP: folder, TEMP: folder };
+  if (platform !== 'linux') return { ...process.env, ...own };
+  return {
+    ...process.env,
+    ...own,
+    HOME: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    XDG_CONFIG_HOME: join(folder, 'config'),
+    XDG_DATA_HOME: join(folder, 'data'),
+  };
+}

@@ -1,0 +1,99 @@
+import type { ErrorCode } from '../../preload/errors.ts';
+import type { CaptureSurroundings } from '../core/manifest.ts';
+import { classify } from './classify.ts';
+import { parseAddress } from './address.ts';
+import { pause, within } from './deadline.ts';
+import { failureCode } from './failure.ts';
+import type { CapturePage } from './page.ts';
+import { describePlace } from './page-scripts.ts';
+import { readTls, type Findings } from './record.ts';
+import type { Run } from './run.ts';
+import { windowPicture } from './shots.ts';
+
+const loadLimit = 30_000;
+const earlyLimit = 10_000;
+const answerLimit = 2_500;
+/** A page that sends us on by itself does so at once or not at all. */
+const sendOnPause = 150;
+
+export interface Loaded {
+  /** Why it did not load, or not to its end; null when it did. */
+  readonly code: ErrorCode | null;
+  /** There is a page to save, and not the browser's own error page. */
+  readonly isPage: boolean;
+}
+
+/**
+ * Opens the address and waits for the page's `load`, never for a silent network (a long poll is never silent). Takes
+ * the early picture at once, so that something exists whatever comes.
+ */
+export async function loadPage(
+  page: CapturePage,
+  run: Run,
+  around: CaptureSurroundings,
+  found: Findings,
+  url: string,
+): Promise<Loaded> {
+  const { session, network } = page;
+  let netError: string | undefined;
+  const done = await run.step('load', run.share(0.4, loadLimit), async () => {
+    ({ errorText: netError } = await session.send('Page.navigate', { url: parseAddress(url).href }));
+    if (netError !== undefined && network.page === undefined) return true;
+    await network.whenLoaded();
+    await pause(sendOnPause);
+    await network.whenLoaded();
+    return true;
+  });
+  if (done === undefined)
+    await within(session.send('Page.stopLoading'), 1_000, 'stop').catch(() => undefined);
+  if (network.page === undefined) {
+    // Nothing ever came to stand in the tab: no answer in time, or an answer that is no page (a download, a 204).
+    const code = netError === undefined ? 'page-timeout' : failureCode(netError);
+    found.kind = classify(network.lastAnswer?.status, undefined, netError ?? 'no answer in time');
+    return { code, isPage: false };
+  }
+  if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
+  await noteServer(page, found);
+  await takeEarlyPicture(page, run);
+  if (network.page.failed) {
+    found.capturedAt = around.now();
+    found.kind = classify(
+      network.document?.status,
+      undefined,
+      netError ?? 'the browser shows its own error page',
+    );
+    return { code: failureCode(netError ?? ''), isPage: false };
+  }
+  return { code: done === undefined ? 'page-timeout' : null, isPage: true };
+}
+
+/** A script that never ends blocks everything else; what it drew until then is what there is. */
+export async function interrupt(page: CapturePage, run: Run): Promise<void> {
+  const revived = await page.revive();
+  run.warn('scripts-stopped', revived ? 'a script that did not end was stopped' : 'the page does not answer');
+  if (!revived) return;
+  await within(page.stopScripts(), 2_000, 'stopping scripts').catch(() => undefined);
+  run.changes.push("the page's scripts were stopped early, because one of them did not end");
+}
+
+async function noteServer(page: CapturePage, found: Findings): Promise<void> {
+  const document = page.network.document;
+  if (document === undefined) return;
+  const tls = await within(readTls(page.session, document), 2_000, 'certificate').catch(() => undefined);
+  if (tls !== undefined) found.tls = tls;
+  const place = await page.world().then(
+    (world) => world.call(describePlace),
+    () => undefined,
+  );
+  if (place !== undefined) found.place = place;
+}
+
+async function takeEarlyPicture(page: CapturePage, run: Run): Promise<void> {
+  await run.step('early-picture', Math.min(earlyLimit, run.left()), async ({ signal }) => {
+    const body = await windowPicture(page.session);
+    await run.deposit.put(
+      { role: 'early-picture', name: 'early-picture.png', mediaType: 'image/png', body },
+      signal,
+    );
+  });
+}

@@ -1,0 +1,240 @@
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { ErrorCode } from '../../preload/errors.ts';
+import type { LiveBrowser } from './browser.ts';
+import { within } from './deadline.ts';
+import type { Guard } from './guard.ts';
+import { NetworkWatch } from './network.ts';
+import { World } from './world.ts';
+
+export const viewport = { width: 1280, height: 800 } as const;
+
+export interface PageSettings {
+  readonly scale: number;
+  readonly userAgent: string;
+  readonly guard: Guard;
+  /** The requests of the page are judged before they are sent. */
+  readonly guarded: boolean;
+  readonly now: () => number;
+  readonly onEnd: (code: ErrorCode) => void;
+  readonly onNote: (note: PageNote) => void;
+}
+
+/** What a page tried on its way. */
+export interface PageNote {
+  readonly code: 'dialog-dismissed' | 'popup-closed' | 'download-refused' | 'subresource-refused';
+  readonly detail: string;
+}
+
+const patience = 10_000;
+
+/**
+ * One tab in a context of its own (two tabs in one context left the first without frames), with everything
+ * attached before the first byte is asked for: network record, guard, dialogs, crashes, the frames and workers
+ * that run in other processes.
+ */
+export class CapturePage {
+  readonly session: CDPSession;
+  readonly network: NetworkWatch;
+  readonly frameId: string;
+  readonly #live: LiveBrowser;
+  readonly #contextId: string;
+  readonly #settings: PageSettings;
+  readonly #children = new Set<CDPSession>();
+
+  private constructor(
+    live: LiveBrowser,
+    ids: { readonly contextId: string; readonly frameId: string },
+    session: CDPSession,
+    settings: PageSettings,
+  ) {
+    this.#live = live;
+    this.#contextId = ids.contextId;
+    this.#settings = settings;
+    this.session = session;
+    this.frameId = ids.frameId;
+    this.network = new NetworkWatch({
+      frameId: ids.frameId,
+      now: settings.now,
+      onRemote: (address) => {
+        // The name was public a moment ago, and its server turned out to be inside: a rebinding attack.
+        if (!settings.guard.allowsRemote(address)) settings.onEnd('address-private');
+      },
+    });
+  }
+
+  static async open(live: LiveBrowser, settings: PageSettings): Promise<CapturePage> {
+    const { root } = live;
+    const { browserContextId } = await within(
+      root.send('Target.createBrowserContext', { disposeOnDetach: true }),
+      patience,
+      'context',
+    );
+    try {
+      const { targetId } = await within(
+        root.send('Target.createTarget', { url: 'about:blank', browserContextId }),
+        patience,
+        'tab',
+      );
+      const session = await attach(root, targetId);
+      // The target of a tab and its main frame carry the same id.
+      const page = new CapturePage(
+        live,
+        { contextId: browserContextId, frameId: targetId },
+        session,
+        settings,
+      );
+      await within(page.#prepare(), patience, 'preparing');
+      return page;
+    } catch (error) {
+      await root.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** For what is too large to hold; gone with the browser. */
+  get folder(): string {
+    return this.#live.folder;
+  }
+
+  world(): Promise<World> {
+    return World.open(this.session, this.frameId);
+  }
+
+  async resize(height: number): Promise<void> {
+    await this.session.send('Emulation.setDeviceMetricsOverride', {
+      width: viewport.width,
+      height,
+      deviceScaleFactor: this.#settings.scale,
+      mobile: false,
+    });
+  }
+
+  /** Ends the page's own scripts, in its frames too. Ours still run. */
+  async stopScripts(): Promise<void> {
+    const ending = [this.session, ...this.#children].map((session) =>
+      session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    );
+    // A worker has no such switch, and a frame may just be going away; the page itself must obey.
+    await Promise.allSettled(ending.slice(1));
+    await ending[0];
+  }
+
+  /** Interrupts a script that never ends. @returns whether the page answers again */
+  async revive(): Promise<boolean> {
+    await within(this.session.send('Runtime.terminateExecution'), 1_500, 'interrupting').catch(
+      () => undefined,
+    );
+    return this.answers(1_500);
+  }
+
+  async answers(milliseconds: number): Promise<boolean> {
+    const asking = this.session.send('Runtime.evaluate', { expression: '1', returnByValue: true });
+    return within(asking, milliseconds, 'the page').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Closes the tab with all that the page stored. Never waits long: the browser goes on by itself. */
+  async close(milliseconds: number): Promise<void> {
+    const { root } = this.#live;
+    root.off('Browser.downloadWillBegin', this.#onDownload);
+    const closing = root.send('Target.disposeBrowserContext', { browserContextId: this.#contextId });
+    await within(closing, milliseconds, 'closing').catch(() => undefined);
+  }
+
+  async #prepare(): Promise<void> {
+    const { session } = this;
+    const { onEnd, onNote } = this.#settings;
+    session.on('Inspector.targetCrashed', () => onEnd('page-crashed'));
+    session.on('Page.javascriptDialogOpening', ({ type, message }) => {
+      onNote({ code: 'dialog-dismissed', detail: `${type}: ${message.slice(0, 200)}` });
+      // "Leave this page?" is answered with yes, so that a page cannot hold on to us.
+      void session
+        .send('Page.handleJavaScriptDialog', { accept: type === 'beforeunload' })
+        .catch(() => undefined);
+    });
+    session.on('Page.windowOpen', ({ url }) => {
+      onNote({ code: 'popup-closed', detail: `not opened: ${url.slice(0, 200)}` });
+    });
+    this.#live.root.on('Browser.downloadWillBegin', this.#onDownload);
+    await this.#watch(session);
+    await session.send('Page.enable');
+    await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
+    await this.resize(viewport.height);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  }
+
+  /** Attaches the network record and the guard to the page or to one of its frames and workers. */
+  async #watch(session: CDPSession): Promise<void> {
+    this.network.attach(session);
+    session.on('Target.attachedToTarget', ({ sessionId }) => {
+      const child = session.connection()?.session(sessionId) ?? undefined;
+      if (child !== undefined) void this.#adopt(child);
+    });
+    session.on('Fetch.requestPaused', (event) => void this.#judge(session, event));
+    await Promise.all([
+      session.send('Network.enable', {
+        maxTotalBufferSize: 256 * 1024 * 1024,
+        maxResourceBufferSize: 64 * 1024 * 1024,
+        enableDurableMessages: true,
+      }),
+      session.send('Network.setCacheDisabled', { cacheDisabled: true }),
+      session.send('Network.setUserAgentOverride', { userAgent: this.#settings.userAgent }),
+      session.send('Target.setAutoAttach', {
+        autoAttach: true,
+        waitForDebuggerOnStart: true,
+        flatten: true,
+      }),
+      ...(this.#settings.guarded ? [session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })] : []),
+    ]);
+  }
+
+  async #adopt(child: CDPSession): Promise<void> {
+    this.#children.add(child);
+    // Some kinds of worker lack some of these; whatever they lack, they must not be left waiting.
+    await within(this.#watch(child), patience, 'frame').catch(() => undefined);
+    await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  }
+
+  async #judge(session: CDPSession, event: Protocol.Fetch.RequestPausedEvent): Promise<void> {
+    const { requestId, request, resourceType, frameId } = event;
+    const verdict = await this.#settings.guard.judge(request.url);
+    if (verdict === 'open') {
+      await session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
+      return;
+    }
+    const isPage = resourceType === 'Document' && frameId === this.frameId;
+    if (verdict === 'private') {
+      this.#settings.onNote({ code: 'subresource-refused', detail: request.url.slice(0, 200) });
+      if (isPage && this.network.page === undefined) this.#settings.onEnd('address-private');
+    }
+    // Aborting leaves the page that is there, where any other reason would put an error page in its place.
+    const errorReason = isPage ? 'Aborted' : verdict === 'private' ? 'BlockedByClient' : 'NameNotResolved';
+    // A name that cannot be looked up here may still be the page's own: Chromium gives the reason then.
+    if (isPage && verdict === 'unknown')
+      await session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
+    else await session.send('Fetch.failRequest', { requestId, errorReason }).catch(() => undefined);
+  }
+
+  readonly #onDownload = ({
+    frameId,
+    url,
+    suggestedFilename,
+  }: Protocol.Browser.DownloadWillBeginEvent): void => {
+    if (frameId !== this.frameId) return;
+    const detail = `${suggestedFilename.slice(0, 100)} from ${url.slice(0, 200)}`;
+    this.#settings.onNote({ code: 'download-refused', detail });
+  };
+}
+
+export async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {
+  const { sessionId } = await within(
+    root.send('Target.attachToTarget', { targetId, flatten: true }),
+    patience,
+    'attaching',
+  );
+  const session = root.connection()?.session(sessionId);
+  if (session === null || session === undefined) throw new Error('the browser gave no session');
+  return session;
+}

@@ -1,0 +1,129 @@
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import { utcInstant } from '../core/brands.ts';
+import type { Warning } from '../core/evidence.ts';
+import type { CaptureStep, CaptureSurroundings, StepRecord } from '../core/manifest.ts';
+import { Overdue, within } from './deadline.ts';
+import { Deposit, SinkFault } from './deposit.ts';
+
+/** What one step of a capture may use: its own time limit and the signal that its time is over. */
+export interface StepTools {
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * The course of one capture: its deadline, its steps and what came of them. Every step has its own limit and
+ * races what ends a capture early: the person's stop, the death of the tab or the browser, the whole deadline.
+ */
+export class Run {
+  readonly steps: StepRecord[] = [];
+  readonly warnings: Warning[] = [];
+  /** What was done to the page, in English, for the record. */
+  readonly changes: string[] = [];
+  readonly deposit: Deposit;
+  readonly #around: CaptureSurroundings;
+  readonly #started = performance.now();
+  readonly #total: number;
+  readonly #ending = new AbortController();
+  readonly #ended = Promise.withResolvers<never>();
+  readonly #timer: NodeJS.Timeout;
+  readonly #onCancel = (): void => this.end('cancelled');
+
+  constructor(around: CaptureSurroundings, total: number) {
+    this.#around = around;
+    this.#total = total;
+    this.deposit = new Deposit(around.sink);
+    this.#ended.promise.catch(() => undefined);
+    this.#timer = setTimeout(() => this.end('page-timeout'), total);
+    if (around.signal.aborted) this.end('cancelled');
+    else around.signal.addEventListener('abort', this.#onCancel, { once: true });
+  }
+
+  /** Ends the capture for this reason; the first reason stays. */
+  end(code: ErrorCode): void {
+    if (this.#ending.signal.aborted) return;
+    const reason = new CodedError(code);
+    this.#ending.abort(reason);
+    this.#ended.reject(reason);
+  }
+
+  get endedBy(): ErrorCode | undefined {
+    const reason: unknown = this.#ending.signal.reason;
+    return reason instanceof CodedError ? reason.code : undefined;
+  }
+
+  /** Milliseconds until the whole deadline. */
+  left(): number {
+    return Math.max(0, this.#total - (performance.now() - this.#started));
+  }
+
+  share(fraction: number, most: number): number {
+    return Math.min(this.left(), most, this.#total * fraction);
+  }
+
+  warn(code: Warning['code'], detail: string): void {
+    if (!this.warnings.some((warning) => warning.code === code && warning.detail === detail)) {
+      this.warnings.push({ code, detail });
+    }
+  }
+
+  /**
+   * Takes one step. What fails in it is recorded and does not stop the next one.
+   *
+   * @returns what the work gave; undefined when it failed or ran out of time
+   * @throws CodedError when the capture as a whole has ended, or the work ended it with one; SinkFault when what was saved cannot be kept
+   */
+  async step<T>(
+    name: CaptureStep,
+    limit: number,
+    work: (tools: StepTools) => Promise<T>,
+  ): Promise<T | undefined> {
+    const at = this.#around.now();
+    const began = performance.now();
+    const over = new AbortController();
+    const note = (outcome: StepRecord['outcome'], detail: string): void => {
+      const milliseconds = Math.round(performance.now() - began);
+      this.steps.push({ step: name, at: utcInstant(at), milliseconds, outcome, detail });
+      this.#around.onProgress({ step: name, outcome });
+    };
+    const progress = (done: number, total: number): void =>
+      this.#around.onProgress({ step: name, outcome: 'started', done, total });
+    this.#around.onProgress({ step: name, outcome: 'started' });
+    try {
+      const signal = AbortSignal.any([over.signal, this.#ending.signal]);
+      const working = work({ signal, progress });
+      const value = await within(Promise.race([working, this.#ended.promise]), limit, name);
+      note('done', '');
+      return value;
+    } catch (error) {
+      over.abort(error);
+      if (error instanceof SinkFault) throw error;
+      if (this.endedBy !== undefined) {
+        note(this.endedBy === 'page-timeout' ? 'timed-out' : 'failed', this.endedBy);
+        throw new CodedError(this.endedBy);
+      }
+      if (error instanceof CodedError) {
+        note('failed', error.code);
+        this.end(error.code);
+        throw error;
+      }
+      const late = error instanceof Overdue;
+      const detail = describe(error);
+      note(late ? 'timed-out' : 'failed', detail);
+      this.warn(late ? 'step-timed-out' : 'step-failed', `${name}: ${detail}`);
+      return undefined;
+    } finally {
+      // A file that is half in the sink must be let go of before the next one comes.
+      await this.deposit.idle();
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#around.signal.removeEventListener('abort', this.#onCancel);
+  }
+}
+
+export function describe(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
+}

@@ -1,0 +1,195 @@
+import { localTime, utcInstant } from '../core/brands.ts';
+import { notCollected, type CaptureRequest, type CaptureSurroundings } from '../core/manifest.ts';
+import { classify } from './classify.ts';
+import { pause } from './deadline.ts';
+import { interrupt } from './load.ts';
+import type { CapturePage } from './page.ts';
+import { describePlace, gatherFacts, pauseMedia } from './page-scripts.ts';
+import { preparePrint, printPdf } from './pdf.ts';
+import type { Findings } from './record.ts';
+import type { Run } from './run.ts';
+import { Scratch } from './scratch.ts';
+import { awaitImages, settle, settleLimits } from './settle.ts';
+import { heightLimit, planPicture, thumbnail, wholePicture } from './shots.ts';
+import { renderStrip, stampedPicture } from './stamp.ts';
+
+const settleLimit = 60_000;
+const freezeLimit = 8_000;
+const codeLimit = 30_000;
+const answerLimit = 2_500;
+/** A page may send itself elsewhere while it is scrolled; it is followed this often. */
+const departures = 3;
+
+/** Takes everything from a page that has loaded. What fails is recorded, and the rest is still taken. */
+export async function savePage(
+  page: CapturePage,
+  run: Run,
+  around: CaptureSurroundings,
+  request: CaptureRequest,
+  found: Findings,
+): Promise<void> {
+  await settlePage(page, run, found);
+  await freezePage(page, run, around, found);
+  await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
+    const { data } = await page.session.send('Page.captureSnapshot', { format: 'mhtml' });
+    const body = Buffer.from(data, 'utf8');
+    await run.deposit.put(
+      { role: 'page-mhtml', name: 'page.mhtml', mediaType: 'multipart/related', body },
+      signal,
+    );
+  });
+  const scratch = await Scratch.open(page.folder);
+  try {
+    const pictureSha256 = await takePicture(page, run, request, found, scratch);
+    const at = found.capturedAt ?? around.now();
+    const facts = {
+      url: page.network.page?.url ?? '',
+      title: found.place?.title ?? '',
+      utc: utcInstant(at),
+      local: localTime(at),
+      pictureSha256: pictureSha256 ?? notCollected,
+    };
+    await printPage(page, run, request, found, facts);
+    await run.step('stamp', run.left(), async ({ signal }) => {
+      const { live, plan } = found;
+      if (live === undefined || plan === undefined || pictureSha256 === undefined) {
+        throw new Error('there is no picture to stamp');
+      }
+      const strip = await renderStrip(live, facts, plan);
+      const body = stampedPicture(strip, plan, scratch);
+      await run.deposit.put(
+        { role: 'screenshot-stamped', name: 'screenshot-stamped.png', mediaType: 'image/png', body },
+        signal,
+      );
+    });
+  } finally {
+    await scratch.remove();
+  }
+}
+
+async function settlePage(page: CapturePage, run: Run, found: Findings): Promise<void> {
+  const settled = await run.step('settle', run.share(0.5, settleLimit + 10_000), async (tools) => {
+    for (let left = departures; ; left--) {
+      const before = page.network.page?.loaderId;
+      const milliseconds = run.share(0.35, settleLimit);
+      const result = await page
+        .world()
+        .then((world) => settle(world, page.network, { ...tools, milliseconds }))
+        .catch((error: unknown) => {
+          // Its document was taken from under us.
+          if (left === 0 || page.network.page?.loaderId === before) throw error;
+          return undefined;
+        });
+      const stayed = page.network.page?.loaderId === before;
+      if (result !== undefined && (stayed || left === 0)) return result;
+      await page.network.whenLoaded();
+    }
+  });
+  if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
+  if (settled === undefined) return;
+  found.settled = settled;
+  run.changes.push(`scrolled through ${settled.scrolls} screens and back to the top`);
+  if (settled.why !== 'end') {
+    run.warn(
+      settled.grew ? 'page-kept-growing' : 'scroll-stopped',
+      `after ${settled.scrolls} screens, by the limit of ${settled.why}`,
+    );
+  }
+  if (settled.imagesMissing > 0) run.warn('images-missing', `${settled.imagesMissing} of ${settled.images}`);
+  if (settled.innerHeight !== undefined) await openInner(page, run, settled.innerHeight);
+}
+
+/** The page scrolls inside itself: in a window as tall as its content all of it is seen. */
+async function openInner(page: CapturePage, run: Run, innerHeight: number): Promise<void> {
+  const height = Math.min(innerHeight, settleLimits.pixels);
+  run.warn('scrolls-inside', `a part of the page scrolls by itself; it needs ${innerHeight} pixels`);
+  await run.step('settle', run.share(0.2, 15_000), async ({ signal }) => {
+    await page.resize(height);
+    run.changes.push(`the window was made ${height} pixels tall, so that what scrolls inside is seen whole`);
+    await pause(250);
+    await awaitImages(await page.world(), 5_000, signal);
+  });
+}
+
+async function freezePage(
+  page: CapturePage,
+  run: Run,
+  around: CaptureSurroundings,
+  found: Findings,
+): Promise<void> {
+  await run.step('freeze', Math.min(freezeLimit, run.left()), async () => {
+    const { session } = page;
+    const world = await page.world();
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    const media = await world.call(pauseMedia);
+    await page.stopScripts();
+    run.changes.push("animations and the page's scripts were stopped");
+    if (media > 0) run.changes.push(`${media} players were paused`);
+    found.capturedAt = around.now();
+    found.place = await world.call(describePlace);
+    const status = page.network.document?.status;
+    found.kind = classify(status, await world.call(gatherFacts), undefined);
+  });
+  found.capturedAt ??= around.now();
+  const status = page.network.document?.status;
+  found.kind ??= classify(status, undefined, undefined);
+  if (status !== undefined && status >= 400)
+    run.warn('http-error', `the site answered with status ${status}`);
+  if (found.kind.looksLike !== 'page') run.warn('not-the-page', `this looks like: ${found.kind.looksLike}`);
+}
+
+async function takePicture(
+  page: CapturePage,
+  run: Run,
+  request: CaptureRequest,
+  found: Findings,
+  scratch: Scratch,
+): Promise<string | undefined> {
+  const picture = await run.step('picture', run.left(), async ({ signal, progress }) => {
+    const plan = await planPicture(page.session, request.scale);
+    found.plan = plan;
+    if (plan.pageHeight > plan.height) {
+      run.warn(
+        'page-too-tall',
+        `${plan.pageHeight} pixels, of which the first ${heightLimit} are in the picture`,
+      );
+    }
+    const body = wholePicture(page.session, plan, scratch, (tile) => {
+      found.tiles.push(tile);
+      progress(tile.y + tile.height, plan.height);
+    });
+    return run.deposit.put(
+      { role: 'screenshot', name: 'screenshot.png', mediaType: 'image/png', body },
+      signal,
+    );
+  });
+  await run.step('picture', run.share(0.2, 10_000), async ({ signal }) => {
+    const plan = found.plan ?? (await planPicture(page.session, request.scale));
+    const body = await thumbnail(page.session, plan);
+    await run.deposit.put({ role: 'thumbnail', name: 'thumbnail.png', mediaType: 'image/png', body }, signal);
+  });
+  return picture?.sha256;
+}
+
+async function printPage(
+  page: CapturePage,
+  run: Run,
+  request: CaptureRequest,
+  found: Findings,
+  facts: {
+    readonly url: string;
+    readonly utc: string;
+    readonly local: string;
+    readonly pictureSha256: string;
+  },
+): Promise<void> {
+  const { paper } = request;
+  await run.step('print', run.share(0.5, 120_000), async ({ signal }) => {
+    const world = await page.world();
+    const { session, frameId } = page;
+    run.changes.push(...(await preparePrint(session, world, { frameId, paper })));
+    const body = printPdf(session, { paper, width: found.plan?.width ?? 1280, facts });
+    await run.deposit.put({ role: 'page-pdf', name: 'page.pdf', mediaType: 'application/pdf', body }, signal);
+  });
+}

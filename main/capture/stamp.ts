@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { constants, deflateRaw, inflate } from 'node:zlib';
+import type { LiveBrowser } from './browser.ts';
+import { pause, within } from './deadline.ts';
+import { escapeHtml, plainLine } from './html.ts';
+import { attach } from './page.ts';
+import { joinAdler, pngEnd, pngPart, pngStart, readPng, type Png } from './png.ts';
+import type { Scratch } from './scratch.ts';
+import type { PicturePlan } from './shots.ts';
+
+export interface StampFacts {
+  /** In ASCII. */
+  readonly url: string;
+  readonly title: string;
+  readonly utc: string;
+  readonly local: string;
+  readonly pictureSha256: string;
+}
+
+const patience = 10_000;
+const urlOnStamp = 2_000;
+
+/**
+ * Renders the strip that goes above the picture: a page of our own, without network or scripts, as wide as the
+ * picture, never over its pixels.
+ */
+export async function renderStrip(live: LiveBrowser, facts: StampFacts, plan: PicturePlan): Promise<Png> {
+  const { root } = live;
+  const { browserContextId } = await root.send('Target.createBrowserContext', { disposeOnDetach: true });
+  try {
+    const { targetId } = await root.send('Target.createTarget', { url: 'about:blank', browserContextId });
+    const session = await attach(root, targetId);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: true,
+      latency: 0,
+      downloadThroughput: 0,
+      uploadThroughput: 0,
+    });
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: plan.width,
+      height: 200,
+      deviceScaleFactor: plan.scale,
+      mobile: false,
+    });
+    await session.send('Page.enable');
+    await session.send('Page.setDocumentContent', { frameId: targetId, html: await stripPage(facts) });
+    await within(fontsReady(session), patience, 'fonts');
+    const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+    const clip = { x: 0, y: 0, width: plan.width, height: Math.ceil(cssContentSize.height), scale: 1 };
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip,
+    });
+    return readPng(Buffer.from(data, 'base64'));
+  } finally {
+    await root.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
+  }
+}
+
+async function fontsReady(session: Awaited<ReturnType<typeof attach>>): Promise<void> {
+  for (;;) {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: 'document.fonts.status',
+      returnByValue: true,
+    });
+    if (result.value === 'loaded') return;
+    await pause(20);
+  }
+}
+
+/**
+ * The stamped copy: strip and raw picture under one another. The picture's compressed bytes are taken over as they
+ * are, so that its pixels cannot have changed: a run of deflate blocks may follow another (RFC 1951), and the first
+ * row of the picture refers to no row above it (png.ts).
+ *
+ * @param scratch the zlib stream of the raw picture
+ */
+export async function* stampedPicture(
+  strip: Png,
+  plan: PicturePlan,
+  scratch: Scratch,
+): AsyncGenerator<Buffer> {
+  const shape = {
+    width: plan.width * plan.scale,
+    height: plan.height * plan.scale,
+    channels: strip.channels,
+  };
+  if (strip.width !== shape.width) throw new Error('the strip is not as wide as the picture');
+  const packed = Buffer.concat(strip.data);
+  const rows = await promisify(inflate)(packed);
+  const blocks: Buffer = await promisify(deflateRaw)(rows, { finishFlush: constants.Z_SYNC_FLUSH });
+  const stripAdler = packed.readUInt32BE(packed.length - 4);
+  yield* pngStart({ ...shape, height: shape.height + strip.height });
+  let at = 0;
+  let tail: Buffer = Buffer.alloc(0);
+  for await (const part of scratch.read()) {
+    if (at === 0) {
+      yield pngPart(Buffer.concat([part.subarray(0, 2), blocks]));
+      tail = part.subarray(2);
+    } else {
+      tail = Buffer.concat([tail, part]);
+    }
+    at += part.length;
+    // The last four bytes of the stream are its own checksum, which is replaced by one over both.
+    const whole = tail.subarray(0, Math.max(0, tail.length - 4));
+    if (whole.length > 0) yield pngPart(whole);
+    tail = tail.subarray(whole.length);
+  }
+  const length = (1 + shape.width * shape.channels) * shape.height;
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(joinAdler(stripAdler, tail.readUInt32BE(0), length));
+  yield pngPart(sum);
+  yield pngEnd();
+}
+
+const meaning =
+  'The SHA-256 shows that the picture below is unchanged since it was saved. It does not show that the page was genuine.';
+
+async function stripPage(facts: StampFacts): Promise<string> {
+  const title = plainLine(facts.title, 200);
+  const line = (name: string, value: string, mono = false): string =>
+    `<dt>${name}</dt><dd${mono ? ' class="mono"' : ''}><bdi>${escapeHtml(value)}</bdi></dd>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<style>${await fontFaces()}
+html{background:#fff}
+body{margin:0;padding:14px 18px 12px;border-bottom:3px solid #1d2b36;color:#14202a;
+font:14px/1.4 "Stamp",Arial,"Liberation Sans",Helvetica,sans-serif}
+dl{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:2px 14px}
+dt{color:#4a5a66}dd{margin:0;overflow-wrap:anywhere}
+.mono{font-family:"Stamp Mono","Liberation Mono",Consolas,Menlo,monospace;font-size:13px}
+p{margin:8px 0 0;color:#4a5a66;font-size:13px}
+</style><body><dl>${line('Address', plainLine(facts.url, urlOnStamp), true)}${
+    title === '' ? '' : line('Title', title)
+  }${line('Saved', `${facts.utc} UTC`)}${line('Local time', facts.local)}${line(
+    'SHA-256',
+    `${facts.pictureSha256} (screenshot.png)`,
+    true,
+  )}</dl><p>${meaning}</p></body></html>`;
+}
+
+/** Our own typeface, in which 0 and O, 1, l and I differ; a system's own where the file is not there. */
+async function fontFaces(): Promise<string> {
+  const faces = [
+    ['Stamp', 'atkinson-hyperlegible-next-latin-wght-normal.woff2'],
+    ['Stamp Mono', 'atkinson-hyperlegible-mono-latin-wght-normal.woff2'],
+  ] as const;
+  const rules = await Promise.all(
+    faces.map(async ([family, file]) => {
+      const bytes = await readFile(join(import.meta.dirname, '..', '..', 'assets', 'fonts', file)).catch(
+        () => undefined,
+      );
+      if (bytes === undefined) return '';
+      const address = `data:font/woff2;base64,${bytes.toString('base64')}`;
+      return `@font-face{font-family:"${family}";font-weight:200 800;src:url(${address}) format("woff2")}`;
+    }),
+  );
+  return rules.join('\n');
+}
