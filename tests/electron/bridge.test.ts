@@ -1,0 +1,155 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { windowAddress } from '../../main/shell/policy.ts';
+import { eventNames, windowMethods } from '../../preload/contract.ts';
+import { startApp, type Run } from './harness.ts';
+import type { WithLocker } from './steps.ts';
+
+let run: Run;
+
+beforeAll(async () => {
+  run = await startApp();
+});
+
+afterAll(() => run.stop());
+
+describe('the bridge', () => {
+  it('is frozen and holds exactly the contract', async () => {
+    const seen = await run.page.evaluate(() => {
+      const own = globalThis as unknown as Record<string, unknown>;
+      const locker = own['locker'] as Record<string, unknown>;
+      const before = locker['about'];
+      for (const change of [
+        () => (locker['about'] = () => 'forged'),
+        () => (locker['extra'] = 1),
+        () => (own['locker'] = {}),
+        () => delete own['locker'],
+      ]) {
+        try {
+          change();
+        } catch {
+          // Strict mode refuses aloud, sloppy mode silently; what counts is what is there afterwards.
+        }
+      }
+      return {
+        frozen: Object.isFrozen(locker),
+        same: own['locker'] === locker && locker['about'] === before,
+        keys: Object.keys(locker),
+      };
+    });
+    expect(seen.frozen).toBe(true);
+    expect(seen.same).toBe(true);
+    expect(seen.keys.toSorted()).toEqual([...windowMethods, 'subscribe'].toSorted());
+  });
+
+  it('reaches no handler but the contract’s', async () => {
+    const handlers = await run.app.evaluate(({ ipcMain }) => [
+      ...(ipcMain as unknown as { _invokeHandlers: Map<string, unknown> })._invokeHandlers.keys(),
+    ]);
+    expect(handlers.toSorted()).toEqual(windowMethods.map((method) => `locker:${method}`).toSorted());
+  });
+
+  it('subscribes to the contract’s events only', async () => {
+    const refused = await run.page.evaluate(
+      (known) => {
+        const { subscribe } = (globalThis as unknown as WithLocker).locker;
+        for (const event of known) subscribe(event, () => undefined)();
+        try {
+          subscribe('locker:about' as never, () => undefined);
+          return 'accepted';
+        } catch (error) {
+          return String(error);
+        }
+      },
+      [...eventNames],
+    );
+    expect(refused).toContain('no such event');
+  });
+
+  it('refuses a second page with the same preload', async () => {
+    const answer = await run.app.evaluate(async ({ app, BrowserWindow }, address) => {
+      const first = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (first === undefined) throw new Error('no window');
+      const second = new BrowserWindow({
+        show: false,
+        webPreferences: {
+          preload: `${app.getAppPath()}/out/preload/index.cjs`,
+          session: first.session,
+          sandbox: true,
+          contextIsolation: true,
+        },
+      });
+      await second.loadURL(address);
+      const said: unknown = await second.webContents.executeJavaScript('locker.about({})');
+      second.destroy();
+      return said;
+    }, windowAddress);
+    expect(answer).toMatchObject({ ok: false, code: 'not-allowed' });
+  });
+
+  it('refuses the window itself once it shows anything else', async () => {
+    const answers = await run.app.evaluate(async ({ BrowserWindow }, address) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (contents === undefined) throw new Error('no window');
+      const ask = 'locker.about({}).then((answer) => answer.ok ? "answered" : answer.code)';
+      await contents.loadURL('about:blank');
+      const elsewhere: unknown = await contents.executeJavaScript(ask);
+      await contents.loadURL(address);
+      return [elsewhere, (await contents.executeJavaScript(ask)) as unknown];
+    }, windowAddress);
+    expect(answers).toEqual(['not-allowed', 'answered']);
+  });
+
+  it('gives a frame inside the window nothing', async () => {
+    const seen = await run.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const has = 'locker' in (frame.contentWindow as object);
+      frame.remove();
+      return has;
+    });
+    expect(seen).toBe(false);
+  });
+});
+
+describe('paths', () => {
+  it('cannot be said by the page', async () => {
+    const file = join(run.home, 'secret.txt');
+    writeFileSync(file, 'not for the page');
+    const codes = await run.page.evaluate(
+      async ([file, job]) => {
+        const { locker } = globalThis as unknown as WithLocker;
+        const calls: readonly Promise<{ ok: boolean; code?: string }>[] = [
+          locker.unlockVault({ place: file, passphrase: new Uint8Array(8) }),
+          locker.createVault({ place: file, passphrase: new Uint8Array(8), person: 'x' }),
+          locker.importFiles({ job: job, files: [file], underEighteen: 'no' }),
+          locker.chooseVault({ defaultPath: file } as never),
+          locker.chooseFiles({ path: file } as never),
+          locker.listExhibits({ path: file } as never),
+          locker.unlockVault({ place: '0'.repeat(32), passphrase: new Uint8Array(8) }),
+        ];
+        return (await Promise.all(calls)).map((result) => result.code);
+      },
+      [file, crypto.randomUUID()] as const,
+    );
+    expect(codes.slice(0, -1)).toEqual(Array.from({ length: 6 }, () => 'bad-arguments'));
+    expect(codes.at(-1)).toBe('place-unknown');
+  });
+
+  it('in a name stay a name', async () => {
+    const proposed = await run.app.evaluateHandle(({ dialog }) => {
+      const paths: string[] = [];
+      dialog.showSaveDialog = ((_window: unknown, options: { defaultPath?: string }) => {
+        paths.push(options.defaultPath ?? '');
+        return Promise.resolve({ canceled: true, filePath: '' });
+      }) as never;
+      return paths;
+    });
+    const chosen = await run.page.evaluate(() =>
+      (globalThis as unknown as WithLocker).locker.chooseNewVaultPlace({ name: '../../etc/cron.d/x' }),
+    );
+    expect(chosen).toEqual({ ok: true, value: null });
+    expect(await proposed.jsonValue()).toEqual([join(run.documents, 'x.vault')]);
+  });
+});

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { ArtifactId } from '../../main/core/brands.ts';
+import type { Locker, Place, Revealed } from '../../preload/contract.ts';
+import type { Result } from '../../preload/errors.ts';
+import type { Run } from './harness.ts';
+
+/** What every page of the window has; declared here for code that runs inside it. */
+export interface WithLocker {
+  readonly locker: Locker;
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.code}: ${result.detail}`);
+  return result.value;
+}
+
+/** Answers the next file dialogs as the person would; Electron's real ones cannot be driven. */
+export async function answerDialogs(run: Run, paths: readonly string[]): Promise<void> {
+  await run.app.evaluate(({ dialog }, chosen: readonly string[]) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: chosen.length === 0, filePaths: [...chosen] });
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: chosen.length === 0, filePath: chosen[0] ?? '' });
+  }, paths);
+}
+
+/** Creates a vault through the bridge, as the window does. */
+export async function makeVault(run: Run, name: string, passphrase: string): Promise<void> {
+  await answerDialogs(run, [join(run.documents, `${name}.vault`)]);
+  const made = await run.page.evaluate(
+    async ([name, passphrase]) => {
+      const { locker } = globalThis as unknown as WithLocker;
+      const place = await locker.chooseNewVaultPlace({ name });
+      if (!place.ok || place.value === null) return place;
+      const bytes = new TextEncoder().encode(passphrase);
+      return locker.createVault({ place: place.value.handle, passphrase: bytes, person: 'Test' });
+    },
+    [name, passphrase] as const,
+  );
+  valueOf<unknown>(made);
+}
+
+/** Brings one file in and reveals its original. */
+export async function bringInAndReveal(run: Run, path: string): Promise<Revealed> {
+  await answerDialogs(run, [path]);
+  const places = valueOf<readonly Place[]>(
+    await run.page.evaluate(() => (globalThis as unknown as WithLocker).locker.chooseFiles({})),
+  );
+  const lines = valueOf(
+    await run.page.evaluate(
+      ([job, files]) =>
+        (globalThis as unknown as WithLocker).locker.importFiles({ job, files, underEighteen: 'no' }),
+      [randomUUID(), places.map((place) => place.handle)] as const,
+    ),
+  );
+  const original = lines[0]?.exhibit?.artifacts.find((artifact) => artifact.role === 'original');
+  if (original === undefined) throw new Error(`nothing was brought in: ${lines[0]?.code ?? 'no line'}`);
+  return reveal(run, original.id);
+}
+
+export async function reveal(run: Run, artifact: ArtifactId): Promise<Revealed> {
+  return valueOf(
+    await run.page.evaluate(
+      (artifact) => (globalThis as unknown as WithLocker).locker.reveal({ artifact }),
+      artifact,
+    ),
+  );
+}
