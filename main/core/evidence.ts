@@ -142,6 +142,7 @@ export interface NewArtifact {
   readonly role: ArtifactRole;
   readonly name: string;
   readonly mediaType: string;
+  /** A part is only good until the next one is asked for, so that its memory can be used again. */
   readonly body: Uint8Array | AsyncIterable<Uint8Array>;
 }
 

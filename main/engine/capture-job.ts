@@ -4,9 +4,9 @@ import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { parseAddress } from '../capture/address.ts';
 import type { CaptureBrowser } from '../capture/browser.ts';
 import { capture } from '../capture/capture.ts';
-import type { Exhibit } from '../core/evidence.ts';
 import type { CaptureLine, CaptureManifest, CaptureProgress, UnderEighteenAnswer } from '../core/manifest.ts';
 import type { Vault } from '../vault/vault.ts';
+import { readBack } from './read-back.ts';
 
 export interface CaptureJob {
   readonly vault: Vault;
@@ -103,17 +103,6 @@ async function captureOne(
   } catch (error) {
     await deposit.abandon();
     if (error instanceof CodedError) return refused(error.code);
-    throw error;
-  }
-}
-
-/** Success is said only after the sealed bytes were read again. @returns what is wrong with them */
-export async function readBack(vault: Vault, exhibit: Exhibit): Promise<ErrorCode | undefined> {
-  try {
-    await vault.checkExhibit(exhibit.number);
-    return undefined;
-  } catch (error) {
-    if (error instanceof CodedError) return error.code;
     throw error;
   }
 }

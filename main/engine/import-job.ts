@@ -3,7 +3,7 @@ import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
 import { bringIn } from '../intake/bring-in.ts';
 import type { Vault } from '../vault/vault.ts';
-import { readBack } from './capture-job.ts';
+import { readBack } from './read-back.ts';
 
 export interface ImportJob {
   readonly vault: Vault;

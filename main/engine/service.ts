@@ -1,13 +1,12 @@
 import type { JobId, JobProgress, UnderEighteen } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
-import { CaptureBrowser, findChromium } from '../capture/browser.ts';
+import type { CaptureBrowser } from '../capture/browser.ts';
 import type { ArtifactId } from '../core/brands.ts';
 import type { Exhibit } from '../core/evidence.ts';
 import type { UnderEighteenAnswer } from '../core/manifest.ts';
 import { present } from '../core/present.ts';
 import { extractArtifact } from '../export/extract.ts';
 import { Vault } from '../vault/vault.ts';
-import { captureAll } from './capture-job.ts';
 import { importAll } from './import-job.ts';
 import { Jobs } from './jobs.ts';
 import { Places } from './places.ts';
@@ -69,7 +68,9 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     return browser;
   };
 
+  // The browser's driver is large; whoever only reads a vault never loads it.
   const launch = async (): Promise<CaptureBrowser> => {
+    const { CaptureBrowser, findChromium } = await import('../capture/browser.ts');
     const found = await findChromium(present({ given: settings.browserPath }));
     if (found === undefined) throw new CodedError('browser-not-found');
     return CaptureBrowser.launch(present({ path: found.path, proxy: settings.proxy }));
@@ -129,9 +130,11 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       const underEighteen = answered(asked.underEighteen);
       const { job } = asked;
       const items = asked.urls.length;
-      return jobs.run(job, (signal) =>
-        captureAll(asked, {
-          vault: open(),
+      return jobs.run(job, async (signal) => {
+        const vault = open();
+        const { captureAll } = await import('./capture-job.ts');
+        return captureAll(asked, {
+          vault,
           browser: captureBrowser,
           now,
           tool,
@@ -139,8 +142,8 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
           underEighteen,
           allowPrivate: settings.allowPrivate,
           onProgress: (item, progress, line) => tell(present({ job, item, items, ...progress, line })),
-        }),
-      );
+        });
+      });
     },
     importFiles: ({ job, files, underEighteen: said }) => {
       const underEighteen = answered(said);

@@ -112,10 +112,10 @@ async function* parts(
   size: number,
   around: Pick<BringInSurroundings, 'signal' | 'onProgress'>,
 ): AsyncGenerator<Buffer> {
+  const part = Buffer.allocUnsafeSlow(partBytes);
   let done = 0;
   for (;;) {
     if (around.signal.aborted) throw new CodedError('cancelled');
-    const part = Buffer.allocUnsafe(partBytes);
     const { bytesRead } = await file.read(part, 0, partBytes, done).catch(() => {
       throw new CodedError('read-failed');
     });
