@@ -92,9 +92,9 @@ async function engineImport(): Promise<void> {
     if (step === 'checking' && sealedAt === 0) sealedAt = performance.now();
   });
   const started = performance.now();
-  let running = true;
+  const running = new AbortController();
   const watch = (async () => {
-    while (running) {
+    while (!running.signal.aborted) {
       const asked = performance.now();
       await client.call('vaultInfo', {});
       waits.push(performance.now() - asked);
@@ -105,7 +105,7 @@ async function engineImport(): Promise<void> {
   const job = crypto.randomUUID() as JobId;
   const [line] = await ask('importFiles', { job, files: [file.handle], underEighteen: 'no' });
   const ended = performance.now();
-  running = false;
+  running.abort();
   await watch;
   if (line?.code !== null) throw new Error(`import: ${line?.code}`);
   child.kill();
