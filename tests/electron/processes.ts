@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** On Linux: the processes started by `parent`, and theirs, with their command lines. */
 export function descendants(parent: number): readonly { readonly pid: number; readonly command: string }[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
-  const parents = new Map(all.map((pid) => [Number(pid), parentOf(pid)]));
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number);
+  const parents = new Map(all.map((pid) => [pid, parentOf(pid)]));
   const found = new Set([parent]);
   // A Set visits what is added while it is walked.
   for (const one of found) for (const [pid, its] of parents) if (its === one) found.add(pid);
   found.delete(parent);
-  return [...found].map((pid) => ({ pid, command: commandOf(String(pid)) }));
+  return [...found].map((pid) => ({ pid, command: commandOf(pid) }));
 }
 
 export function isAlive(pid: number): boolean {
@@ -20,7 +22,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function parentOf(pid: string): number | undefined {
+function parentOf(pid: number): number | undefined {
   try {
     // The name, in brackets, may hold anything; the parent is the second field after it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
