@@ -109,7 +109,7 @@ export async function* printPdf(
 }
 
 const look =
-  'font:6.5px/1.35 Arial,"Liberation Sans",Helvetica,sans-serif;color:#222;width:100%;' +
+  'font:9px/1.3 Arial,"Liberation Sans",Helvetica,sans-serif;color:#222;width:100%;' +
   'padding:0 0.4in;overflow-wrap:anywhere;direction:ltr;text-align:left;-webkit-print-color-adjust:exact';
 
 function header({ url }: PrintFacts): string {

@@ -42,7 +42,7 @@ export async function renderStrip(live: LiveBrowser, facts: StampFacts, plan: Pi
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: plan.width,
-      height: 200,
+      height: 10,
       deviceScaleFactor: plan.scale,
       mobile: false,
     });

@@ -1,0 +1,109 @@
+import { css } from './colours.ts';
+
+/** The made-up pages, by path. Each is plain HTML; what needs a server of its own is in server.ts. */
+const page = (title: string, body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><style>
+body{margin:0;font:16px/1.4 "Liberation Sans",Arial,sans-serif}
+.row{height:100px;padding:0 8px;box-sizing:border-box;overflow:hidden;color:#fff}
+</style>${head}</head><body>${body}</body></html>`;
+
+const row = (index: number): string => `<div class="row" style="background:${css(index)}">row ${index}</div>`;
+const rows = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, i) => row(from + i)).join('');
+
+const words = 'They sell bread and plants here, and the street is quiet in the morning. '.repeat(30);
+
+/** 60 pictures, 200 px apart: lazy by attribute, lazy by script, and lazy and slow. */
+const lazy = Array.from({ length: 60 }, (_, i) => {
+  const size = 'width="600" height="150" style="display:block;margin-bottom:50px"';
+  if (i % 3 === 1) return `<img data-src="/picture/${i}" ${size} alt="">`;
+  return `<img loading="lazy" src="/picture/${i}${i % 3 === 2 ? '?slow' : ''}" ${size} alt="">`;
+}).join('');
+const watchLazy = `<script>
+const seen = new IntersectionObserver((entries) => { for (const e of entries) if (e.isIntersecting) {
+  e.target.src = e.target.dataset.src; seen.unobserve(e.target); } });
+for (const image of document.querySelectorAll('[data-src]')) seen.observe(image);
+</script>`;
+
+const feed = (most: number): string => `<div id="feed">${rows(0, 20)}</div><div id="end">More…</div><script>
+let next = 20, busy = false;
+new IntersectionObserver(async ([e]) => { if (!e.isIntersecting || busy || next >= ${most}) return; busy = true;
+  do { document.querySelector('#feed').insertAdjacentHTML('beforeend', await (await fetch('/rows?from=' + next)).text());
+    next += 20; await new Promise((r) => setTimeout(r, 20)); }
+  while (document.querySelector('#end').getBoundingClientRect().top < innerHeight && next < ${most});
+  busy = false; }).observe(document.querySelector('#end'));
+</script>`;
+
+export const feedRows = (from: number): string => rows(from, from + 20);
+
+export const pages: Readonly<Record<string, string>> = {
+  '/simple': page('A simple page', `<h1>Hello</h1><p>${words}</p>`),
+  '/small': page('Small', '<p>One line of text.</p>'),
+  '/lazy': page('Lazy pictures', lazy + watchLazy),
+  '/sandboxed': page('Sandboxed', Array.from({ length: 20 }, (_, i) =>
+    `<img loading="lazy" src="/picture/${i}" width="600" height="150" style="display:block;margin-bottom:50px" alt="">`).join('')),
+  '/feed': page('Feed', feed(200)),
+  '/endless': page('Endless', feed(1_000_000)),
+  '/tall': page('Tall', rows(0, 400)),
+  '/sticky': page(
+    'Sticky',
+    `<header style="position:sticky;top:0;height:60px;background:#036;color:#fff">STICKYHEAD</header>
+<div style="position:fixed;bottom:0;left:0;right:0;height:50px;background:#c06;color:#fff">FIXEDBANNER</div>${rows(0, 60)}`,
+  ),
+  '/app': page(
+    'App',
+    `<div style="height:100vh;display:flex;flex-direction:column;overflow:hidden"><nav style="flex:none;height:60px;background:#333;color:#fff">NAV</nav>
+<main style="flex:1;overflow:auto">${rows(0, 100)}</main></div>`,
+    '<style>html,body{height:100%;overflow:hidden}</style>',
+  ),
+  '/beforeprint': page(
+    'Print attack',
+    `<p id="truth">TRUTHONSCREEN</p>${rows(0, 30)}<script>
+const lie = () => { document.body.textContent = 'LIEONPAPER'; };
+addEventListener('beforeprint', lie); matchMedia('print').addEventListener('change', lie);
+</script>`,
+    `<style>@page{margin:0;size:2in 2in;@top-left{content:"FORGEDSTAMP"}}@page :first{margin:0;@bottom-center{content:"FORGEDSTAMP"}}
+@page named{margin:0!important;size:3in 3in}html{page:named}@media print{body{display:none}}</style>`,
+  ),
+  '/noisy': page(
+    'Noisy',
+    `<p>${words}</p><script>
+setTimeout(() => { alert('ALERTTEXT'); confirm('sure?'); window.open('/popup'); }, 10);
+const a = document.createElement('a'); a.href = '/download'; document.body.append(a); setTimeout(() => a.click(), 60);
+addEventListener('beforeunload', (e) => { e.preventDefault(); });
+</script>`,
+  ),
+  '/forever': page('Forever', `<h1>Drawn before</h1>${rows(0, 5)}<script>while (true) {}</script>`),
+  '/forever-later': page('Forever later', `<h1>Drawn before</h1>${rows(0, 5)}<script>
+addEventListener('load', () => setTimeout(() => { while (true) {} }, 400));</script>`),
+  '/crash': page('Crash', `<p>${words}</p><script>addEventListener('load', () => setTimeout(() => fetch('/crash-now'), 300))</script>`),
+  '/rtl': page(
+    'مرحبا \u202Eevil\u202C 👋 &lt;b&gt;',
+    `<div dir="rtl"><h1>مرحبا بالعالم</h1><p>שלום עולם</p></div><p>👩‍👩‍👧 🏳️‍🌈 😀</p><p>日本語のテキスト</p>`,
+  ),
+  '/login': page(
+    'Sign in',
+    '<h1>Sign in to Murmur</h1><form><input name="user"><input type="password" name="word"><button>Log in</button></form>',
+  ),
+  '/age': page('Hold on', '<h1>Are you 18 or older?</h1><button>Yes</button><button>No</button>'),
+  '/cookies': page(
+    'Cookies',
+    `<p>${words}</p><div role="dialog" style="position:fixed;inset:0;background:#fff"><h2>We use cookies</h2><button>Accept all</button><button>Reject</button></div>`,
+  ),
+  '/human': page('Just a moment...', '<h1>Verify you are human</h1><p>This takes a few seconds.</p>'),
+  '/removed': page('Murmur', '<h1>This post is no longer available.</h1><p>It may have been deleted.</p>'),
+  '/blank': page('', ''),
+  '/about-removal': page('Guide', `<h1>When a post was removed</h1><p>${words} A post can be removed. ${words}</p>`),
+  '/poll': page('Poll', `<p>${words}</p><script>const p = () => fetch('/never').finally(p); p();</script>`),
+  '/hang-image': page('Half there', `<p>${words}</p><img src="/never" alt="">`),
+  '/meta': page('Away', '<p>On we go</p>', '<meta http-equiv="refresh" content="0;url=/simple">'),
+  '/script-away': page('Away', '<p>On we go</p><script>location.replace("/simple")</script>'),
+  '/wide': page('Wide', `<div style="width:2000px;height:900px;background:${css(7)}"></div>`),
+  '/hostile-style': page(
+    'Hostile',
+    `<p>${words}</p><script>
+for (const name of ['querySelectorAll', 'getElementById']) Document.prototype[name] = () => { throw new Error('no'); };
+window.scrollTo = Element.prototype.scrollTo = () => {}; window.requestAnimationFrame = () => 0;
+</script>${rows(0, 30)}`,
+  ),
+};
