@@ -1,0 +1,92 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Answer } from '../preload/contract.ts';
+import type { ErrorCode } from '../preload/errors.ts';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { StandInBar } from './components/StandInBar.tsx';
+import type { VaultInfo } from './evidence.ts';
+import { ask, onVaultLost } from './locker.ts';
+import { FirstRun } from './views/first-run/FirstRun.tsx';
+import { OpenVault } from './views/frame/OpenVault.tsx';
+import { Unlock } from './views/unlock/Unlock.tsx';
+
+type Phase =
+  | { readonly name: 'starting' }
+  | { readonly name: 'first-run' }
+  | { readonly name: 'unlock'; readonly code: ErrorCode | null }
+  | { readonly name: 'open'; readonly vault: VaultInfo }
+  /** Nothing is drawn any more; the shell is closing the window. */
+  | { readonly name: 'hidden' };
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // There is no network behind these queries: without this they would wait for one.
+    queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, staleTime: 5_000 },
+  },
+});
+
+export function App() {
+  const [phase, setPhase] = useState<Phase>({ name: 'starting' });
+  const [about, setAbout] = useState<Answer<'about'> | null>(null);
+
+  const leave = useCallback((code: ErrorCode | null): void => {
+    // What was listed or read must not outlive the lock in the window's memory.
+    queries.clear();
+    setPhase((before) => (before.name === 'open' ? { name: 'unlock', code } : before));
+  }, []);
+
+  useEffect(() => {
+    void ask('about', {}).then(setAbout, () => undefined);
+    void firstPhase().then(setPhase);
+    const unsubscribe = window.locker.subscribe('vaultLocked', ({ reason }) =>
+      leave(reason === 'engine-gone' ? 'engine-gone' : null),
+    );
+    const unlisten = onVaultLost(leave);
+    return () => {
+      unsubscribe();
+      unlisten();
+    };
+  }, [leave]);
+
+  const hide = useCallback((): void => {
+    flushSync(() => setPhase({ name: 'hidden' }));
+    queries.clear();
+    void ask('hideNow', {}).catch(() => undefined);
+  }, []);
+
+  if (phase.name === 'hidden') return null;
+  return (
+    <QueryClientProvider client={queries}>
+      {about?.runtime === 'stand-in' && <StandInBar />}
+      <ErrorBoundary onHide={hide}>
+        {phase.name === 'first-run' && (
+          <FirstRun
+            onHide={hide}
+            onCreated={(vault) => setPhase({ name: 'open', vault })}
+            onHave={() => setPhase({ name: 'unlock', code: null })}
+          />
+        )}
+        {phase.name === 'unlock' && (
+          <Unlock
+            onHide={hide}
+            code={phase.code}
+            onOpened={(vault) => setPhase({ name: 'open', vault })}
+            onNew={() => setPhase({ name: 'first-run' })}
+          />
+        )}
+        {phase.name === 'open' && (
+          <OpenVault vault={phase.vault} about={about} onHide={hide} onLocked={leave} />
+        )}
+      </ErrorBoundary>
+    </QueryClientProvider>
+  );
+}
+
+/** A reloaded window finds its vault open; a new person finds no vault and begins with the safety words. */
+async function firstPhase(): Promise<Phase> {
+  const vault = await ask('vaultInfo', {}).catch(() => null);
+  if (vault !== null) return { name: 'open', vault };
+  const nearby = await ask('nearbyVaults', {}).catch(() => []);
+  return nearby.length === 0 ? { name: 'first-run' } : { name: 'unlock', code: null };
+}

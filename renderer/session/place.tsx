@@ -1,0 +1,29 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+
+/** Where in the open vault the person is. Held in memory only: an address bar or history would be a trace. */
+export type Place =
+  | { readonly name: 'save'; readonly way: 'page' | 'file' }
+  | { readonly name: 'chart' }
+  | { readonly name: 'exhibit'; readonly number: number }
+  | { readonly name: 'help' }
+  | { readonly name: 'check' };
+
+interface Places {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+}
+
+const PlaceContext = createContext<Places | null>(null);
+
+export function usePlace(): Places {
+  const places = useContext(PlaceContext);
+  if (places === null) throw new Error('outside PlaceProvider');
+  return places;
+}
+
+export function PlaceProvider({ children }: { readonly children: ReactNode }) {
+  const [place, setPlace] = useState<Place>({ name: 'chart' });
+  const go = useCallback((next: Place) => setPlace(next), []);
+  const value = useMemo(() => ({ place, go }), [place, go]);
+  return <PlaceContext value={value}>{children}</PlaceContext>;
+}

@@ -1,0 +1,60 @@
+import { Note } from '../../components/Note.tsx';
+import { toneOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
+import { wordOf } from '../../words/en.ts';
+import { useFormats } from '../../words/formats.ts';
+import { useSay } from '../../words/words.tsx';
+import { CustodyList } from './CustodyList.tsx';
+import { FactsList } from './FactsList.tsx';
+import { Hash } from './Hash.tsx';
+import { MoreFacts } from './MoreFacts.tsx';
+import { mainArtifact } from './pieces.ts';
+import { ShowsAndLacks } from './ShowsAndLacks.tsx';
+
+export function ExhibitFacts({ detail }: { readonly detail: ExhibitDetail }) {
+  const say = useSay();
+  const formats = useFormats();
+  const { exhibit } = detail;
+  const wall = formats.wallClock(exhibit.savedLocal);
+  const main = mainArtifact(exhibit);
+  return (
+    <section className="info">
+      <Care detail={detail} />
+      <ShowsAndLacks detail={detail} />
+      <div className="facts-box">
+        <FactsList detail={detail} />
+        {main !== undefined && (
+          <div className="hash-box">
+            <h3>{say(main.role === 'original' ? 'hash.file' : 'hash.picture')}</h3>
+            <Hash sha256={main.sha256} name={main.name} />
+            <p className="small two">{say('hash.meaning', { when: `${wall.day} ${wall.clock}` })}</p>
+          </div>
+        )}
+        {detail.manifest !== null && <MoreFacts detail={detail} />}
+      </div>
+      <CustodyList exhibit={exhibit.number} />
+    </section>
+  );
+}
+
+/** What is not as it should be, in one amber note: what it is, what to do, and every warning in words. */
+function Care({ detail }: { readonly detail: ExhibitDetail }) {
+  const say = useSay();
+  const { exhibit } = detail;
+  const verdict = verdictOf(exhibit);
+  const kind = verdict === 'other-page' ? exhibit.looksLike : null;
+  if (toneOf(verdict) === 'ok' && exhibit.warnings.length === 0) return null;
+  const codes = [...new Set(exhibit.warnings.map((warning) => warning.code))];
+  const title = kind === null ? say(`state.${verdict}`) : say(`kind.${kind}`);
+  return (
+    <Note tone={toneOf(verdict) === 'ok' ? 'quiet' : 'care'} title={`${title}.`}>
+      {kind !== null && <p>{say(`advice.${kind}`)}</p>}
+      {codes.length > 0 && (
+        <ul>
+          {codes.map((code) => (
+            <li key={code}>{say(wordOf(code))}</li>
+          ))}
+        </ul>
+      )}
+    </Note>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { ExhibitDetail } from '../../evidence.ts';
+import { useFormats } from '../../words/formats.ts';
+import type { WordId } from '../../words/en.ts';
+import { useSay } from '../../words/words.tsx';
+import { numberAt, textAt } from './manifest.ts';
+
+export interface FactRow {
+  readonly word: WordId;
+  readonly value: ReactNode;
+  readonly mono?: boolean;
+}
+
+/** Names and values; a value that is not known says "not collected", never nothing (DOMAIN §2). */
+export function FactRows({ rows }: { readonly rows: readonly FactRow[] }) {
+  const say = useSay();
+  return (
+    <dl className="facts">
+      {rows.map(({ word, value, mono }) => (
+        <div key={word}>
+          <dt>{say(word)}</dt>
+          {value === null || value === '' ? (
+            <dd className="quiet">{say('fact.missing')}</dd>
+          ) : (
+            <dd className={mono === true ? 'mono' : undefined}>{value}</dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function FactsList({ detail }: { readonly detail: ExhibitDetail }) {
+  const formats = useFormats();
+  const { exhibit, manifest } = detail;
+  const wall = formats.wallClock(exhibit.savedLocal);
+  const saved = `${wall.day}, ${wall.clock} ${wall.offset} (${formats.utc(exhibit.savedAt, exhibit.savedLocal)})`;
+  const rows: readonly FactRow[] = [
+    { word: 'fact.title', value: exhibit.title },
+    { word: 'fact.saved', value: saved },
+    { word: 'fact.by', value: exhibit.savedBy },
+  ];
+  if (exhibit.origin !== 'capture') return <FactRows rows={rows} />;
+  return (
+    <FactRows
+      rows={[
+        { word: 'fact.typed', value: exhibit.url, mono: true },
+        { word: 'fact.final', value: exhibit.finalUrl, mono: true },
+        ...rows,
+        { word: 'fact.clock', value: <Clock manifest={manifest} /> },
+        { word: 'fact.signed', value: textAt(manifest, 'person', 'signedInAs') },
+        { word: 'fact.server', value: textAt(manifest, 'network', 'serverAddress'), mono: true },
+        { word: 'fact.status', value: textAt(manifest, 'network', 'status') },
+      ]}
+    />
+  );
+}
+
+function Clock({ manifest }: { readonly manifest: unknown }) {
+  const say = useSay();
+  const source = textAt(manifest, 'time', 'clockSource');
+  const offset = numberAt(manifest, 'time', 'clockOffsetMilliseconds');
+  if (source === null) return <span className="quiet">{say('fact.missing')}</span>;
+  return (
+    <>
+      {source}
+      {offset !== null && (
+        <span className="quiet"> {say('fact.clock.offset', { seconds: Math.round(offset / 100) / 10 })}</span>
+      )}
+    </>
+  );
+}

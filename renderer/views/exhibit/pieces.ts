@@ -1,0 +1,40 @@
+/** Which files of an exhibit can be looked at, and in which tab. Pure. */
+import type { Artifact, Exhibit } from '../../evidence.ts';
+
+export type PieceName = 'picture' | 'pdf' | 'stamped' | 'media';
+
+export interface Piece {
+  readonly name: PieceName;
+  readonly artifact: Artifact;
+}
+
+/** Pictures that Chromium decodes in its sandbox; SVG only as an image, where its scripts do not run. */
+const pictureTypes = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/u;
+const mediaTypes = /^(?:video|audio)\//u;
+
+export function piecesOf(exhibit: Exhibit): readonly Piece[] {
+  const { artifacts } = exhibit;
+  const role = (name: Artifact['role']): Artifact | undefined =>
+    artifacts.find((artifact) => artifact.role === name);
+  const typed = (types: RegExp): Artifact | undefined =>
+    artifacts.find(
+      (artifact) =>
+        (artifact.role === 'original' || artifact.role === 'media') && types.test(artifact.mediaType),
+    );
+  const candidates: readonly (readonly [PieceName, Artifact | undefined])[] = [
+    ['picture', role('screenshot') ?? role('early-picture') ?? typed(pictureTypes)],
+    ['pdf', role('page-pdf') ?? typed(/^application\/pdf$/u)],
+    ['stamped', role('screenshot-stamped')],
+    ['media', typed(mediaTypes)],
+  ];
+  return candidates.flatMap(([name, artifact]) => (artifact === undefined ? [] : [{ name, artifact }]));
+}
+
+/** The file whose hash stands for the exhibit on the screen. */
+export function mainArtifact(exhibit: Exhibit): Artifact | undefined {
+  return (
+    exhibit.artifacts.find((artifact) => artifact.role === 'screenshot') ??
+    exhibit.artifacts.find((artifact) => artifact.role === 'original') ??
+    exhibit.artifacts.find((artifact) => artifact.role === 'early-picture')
+  );
+}

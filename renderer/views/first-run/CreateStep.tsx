@@ -1,0 +1,58 @@
+import { useState, type FormEvent } from 'react';
+import { Act } from '../../components/Act.tsx';
+import { FocusedTitle } from '../../components/FocusedTitle.tsx';
+import { Note } from '../../components/Note.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import type { VaultInfo } from '../../evidence.ts';
+import { useSay } from '../../words/words.tsx';
+import { NamesFields } from './NamesFields.tsx';
+import { SecretFields } from './SecretFields.tsx';
+import { useCreate } from './use-create.ts';
+
+interface CreateStepProps {
+  readonly onBack: () => void;
+  readonly onCreated: (vault: VaultInfo) => void;
+}
+
+/** Step 2: name, place, the label in the log, and the passphrase twice. */
+export function CreateStep({ onBack, onCreated }: CreateStepProps) {
+  const say = useSay();
+  const create = useCreate(onCreated);
+  const [asked, setAsked] = useState(false);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    void create.submit();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <div className="lead">
+        <FocusedTitle>{say('create.title')}</FocusedTitle>
+        <p className="two">{say('create.lead')}</p>
+      </div>
+      <div className="halves">
+        <NamesFields create={create} />
+        <SecretFields create={create} />
+      </div>
+      <div className="below">
+        {create.code !== null && <Trouble code={create.code} />}
+        {asked && create.missing !== null && (
+          <Note tone="care" spoken="at-once">
+            {say(create.missing)}
+          </Note>
+        )}
+      </div>
+      <footer>
+        <span className="two small once-more">{say('create.forgotten.again')}</span>
+        <span className="grow" />
+        <Act look="bare" onPress={onBack}>
+          {say('first.back')}
+        </Act>
+        <Act look="go" type="submit">
+          {say(create.busy ? 'create.going' : 'create.go')}
+        </Act>
+      </footer>
+    </form>
+  );
+}

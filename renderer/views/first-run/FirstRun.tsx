@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { HideNow } from '../../components/HideNow.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import type { VaultInfo } from '../../evidence.ts';
+import { useSay } from '../../words/words.tsx';
+import { CreateStep } from './CreateStep.tsx';
+import { SafetyStep } from './SafetyStep.tsx';
+
+interface FirstRunProps {
+  readonly onHide: () => void;
+  readonly onCreated: (vault: VaultInfo) => void;
+  readonly onHave: () => void;
+}
+
+/** Two steps before anything is kept: is this computer safe, then name, place and passphrase. */
+export function FirstRun({ onHide, onCreated, onHave }: FirstRunProps) {
+  const say = useSay();
+  const [step, setStep] = useState<1 | 2>(1);
+
+  return (
+    <div className="whole alone" key={step}>
+      <header>
+        <Mark size={24} />
+        <span className="firm">{say('first.bar')}</span>
+        <span className="quiet">{say('first.step', { step })}</span>
+        <span className="grow" />
+        <span className="small two try">{say('hide.try')}</span>
+        <HideNow onHide={onHide} />
+      </header>
+      <main className="card">
+        {step === 1 ? (
+          <SafetyStep onStop={onHide} onGo={() => setStep(2)} onHave={onHave} />
+        ) : (
+          <CreateStep onBack={() => setStep(1)} onCreated={onCreated} />
+        )}
+      </main>
+    </div>
+  );
+}

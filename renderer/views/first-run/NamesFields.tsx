@@ -1,0 +1,47 @@
+import { Told } from '../../components/Told.tsx';
+import { FolderOpen } from 'lucide-react';
+import { Input, Label, Text, TextField } from 'react-aria-components';
+import { Act } from '../../components/Act.tsx';
+import { useSay } from '../../words/words.tsx';
+import type { Create } from './use-create.ts';
+
+export function NamesFields({ create }: { readonly create: Create }) {
+  const say = useSay();
+  const unnamed = create.name.trim() === '';
+  return (
+    <section className="fields">
+      <h2>{say('create.names')}</h2>
+      <TextField value={create.name} onChange={create.setName} maxLength={80} autoComplete="off">
+        <Label className="lab">{say('create.name')}</Label>
+        <Input className="field" />
+        <Text slot="description" className="help under">
+          {say('create.name.help')}
+        </Text>
+      </TextField>
+      <div>
+        <p className="lab" id="place">
+          {say('create.place')}
+        </p>
+        <div className="row">
+          <Act onPress={() => void create.choosePlace()} blocked={unnamed ? say('create.need.name') : null}>
+            <FolderOpen className="i" aria-hidden="true" />
+            {say(create.place === null ? 'create.place.choose' : 'create.place.other')}
+          </Act>
+          {!unnamed && (
+            <Told className={create.place === null ? 'quiet' : 'firm'}>
+              {create.place?.name ?? say('create.place.none')}
+            </Told>
+          )}
+        </div>
+        <p className="help under">{say('create.place.help')}</p>
+      </div>
+      <TextField value={create.person} onChange={create.setPerson} maxLength={80} autoComplete="off">
+        <Label className="lab">{say('create.person')}</Label>
+        <Input className="field" />
+        <Text slot="description" className="help under">
+          {say('create.person.help')}
+        </Text>
+      </TextField>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { ArrowRight, Check } from 'lucide-react';
+import { useState } from 'react';
+import { Act } from '../../components/Act.tsx';
+import { Choices } from '../../components/Choices.tsx';
+import { FocusedTitle } from '../../components/FocusedTitle.tsx';
+import { Note } from '../../components/Note.tsx';
+import { useSay } from '../../words/words.tsx';
+import { Limits } from './Limits.tsx';
+
+type Watched = 'no' | 'maybe' | 'yes';
+const answers: readonly Watched[] = ['no', 'maybe', 'yes'];
+const knows = ['first.know.hide', 'first.know.keys', 'first.know.found', 'first.know.net'] as const;
+
+interface SafetyStepProps {
+  readonly onStop: () => void;
+  readonly onGo: () => void;
+  readonly onHave: () => void;
+}
+
+/** Step 1. The answer stays in this window: it changes the advice, and is written nowhere. */
+export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
+  const say = useSay();
+  const [watched, setWatched] = useState<Watched | null>(null);
+  return (
+    <>
+      <div className="lead">
+        <FocusedTitle>{say('first.title')}</FocusedTitle>
+        <p className="two">{say('first.lead')}</p>
+      </div>
+      <div className="halves">
+        <div className="stack">
+          <Choices
+            boxed
+            legend={say('first.watched')}
+            value={watched}
+            onChange={setWatched}
+            choices={answers.map((value) => ({
+              value,
+              words: say(`first.watched.${value}`),
+              help: say(`first.watched.${value}.help`),
+            }))}
+          />
+          {(watched === 'maybe' || watched === 'yes') && (
+            <Note tone="alert" title={say('first.safer')} spoken="in-turn">
+              {say('first.safer.text')}
+            </Note>
+          )}
+        </div>
+        <section>
+          <h2>{say('first.know')}</h2>
+          <ul className="knows">
+            {knows.map((word) => (
+              <li key={word}>
+                <Check className="i s" aria-hidden="true" />
+                {say(word)}
+              </li>
+            ))}
+          </ul>
+          <p className="have">
+            <Act look="link" onPress={onHave}>
+              {say('first.have')}
+            </Act>
+          </p>
+        </section>
+      </div>
+      <footer>
+        <Limits />
+        <span className="grow" />
+        <Act look="bare" onPress={onStop}>
+          {say('first.stop')}
+        </Act>
+        <Act look="go" onPress={onGo} blocked={watched === null ? say('first.answer') : null}>
+          {say('first.go')}
+          <ArrowRight className="i" aria-hidden="true" />
+        </Act>
+      </footer>
+    </>
+  );
+}

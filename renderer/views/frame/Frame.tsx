@@ -1,0 +1,86 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { FocusedTitle } from '../../components/FocusedTitle.tsx';
+import { HideNow } from '../../components/HideNow.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import type { VaultInfo } from '../../evidence.ts';
+import { usePlace, type Place } from '../../session/place.tsx';
+import { RevealsProvider } from '../../session/reveals.tsx';
+import { useSay } from '../../words/words.tsx';
+import { ChartView } from '../chart/ChartView.tsx';
+import { CheckView } from '../check/CheckView.tsx';
+import { ExhibitView } from '../exhibit/ExhibitView.tsx';
+import { HelpView } from '../help/HelpView.tsx';
+import { SavePageView } from '../save-page/SavePageView.tsx';
+import { BarSlot } from './bar-slot.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { titleOf } from './titles.ts';
+
+interface FrameProps {
+  readonly vault: VaultInfo;
+  readonly version: string;
+  readonly onHide: () => void;
+  readonly onLock: () => void;
+}
+
+const keyOf = (place: Place): string =>
+  place.name === 'exhibit'
+    ? `exhibit-${place.number}`
+    : place.name === 'save'
+      ? `save-${place.way}`
+      : place.name;
+
+export function Frame({ vault, version, onHide, onLock }: FrameProps) {
+  const say = useSay();
+  const { place } = usePlace();
+  const main = useRef<HTMLElement>(null);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const key = keyOf(place);
+
+  const skip = useCallback(() => main.current?.focus(), []);
+  return (
+    <div className="app whole" id="frame">
+      <button type="button" className="skip" onClick={skip}>
+        {say('app.skip')}
+      </button>
+      <div className="brand">
+        <Mark size={24} />
+        <div>
+          <b>{vault.name}</b>
+          <span>{say('rail.open')}</span>
+        </div>
+      </div>
+      <header className="bar">
+        <FocusedTitle key={key}>{titleOf(place, say)}</FocusedTitle>
+        <div className="sub" ref={setSlot} />
+        <HideNow onHide={onHide} />
+      </header>
+      <Rail />
+      <main key={key} className="main" id="main" tabIndex={-1} ref={main}>
+        <BarSlot value={slot}>
+          {/* A new provider for each place: leaving it covers what was revealed there. */}
+          <RevealsProvider key={key}>
+            <PlaceView place={place} version={version} />
+          </RevealsProvider>
+        </BarSlot>
+      </main>
+      <StatusLine onLock={onLock} />
+    </div>
+  );
+}
+
+function PlaceView({ place, version }: { readonly place: Place; readonly version: string }): ReactNode {
+  switch (place.name) {
+    case 'save':
+      return <SavePageView way={place.way} />;
+    case 'chart':
+      return <ChartView />;
+    case 'exhibit':
+      return <ExhibitView number={place.number} />;
+    case 'help':
+      return <HelpView version={version} />;
+    case 'check':
+    default:
+      return <CheckView />;
+  }
+}

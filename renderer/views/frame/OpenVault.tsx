@@ -1,0 +1,32 @@
+import type { Answer } from '../../../preload/contract.ts';
+import type { VaultInfo } from '../../evidence.ts';
+import { ask } from '../../locker.ts';
+import { CheckProvider } from '../../session/check.tsx';
+import { JobsProvider } from '../../session/jobs.tsx';
+import { PlaceProvider } from '../../session/place.tsx';
+import { Frame } from './Frame.tsx';
+
+interface OpenVaultProps {
+  readonly vault: VaultInfo;
+  readonly about: Answer<'about'> | null;
+  readonly onHide: () => void;
+  readonly onLocked: (code: null) => void;
+}
+
+/** Everything that lives only while the vault is open; a lock unmounts it all. */
+export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
+  const lock = (): void => {
+    void ask('lockVault', {})
+      .catch(() => undefined)
+      .then(() => onLocked(null));
+  };
+  return (
+    <PlaceProvider>
+      <JobsProvider>
+        <CheckProvider>
+          <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+        </CheckProvider>
+      </JobsProvider>
+    </PlaceProvider>
+  );
+}

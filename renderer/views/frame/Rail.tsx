@@ -1,0 +1,38 @@
+import { FilePlus2, LifeBuoy, Table2, type LucideIcon } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { usePlace, type Place } from '../../session/place.tsx';
+import { useSay } from '../../words/words.tsx';
+import type { WordId } from '../../words/en.ts';
+
+interface Stop {
+  readonly place: Place;
+  readonly word: WordId;
+  readonly icon: LucideIcon;
+  readonly holds: readonly Place['name'][];
+}
+
+const stops: readonly Stop[] = [
+  { place: { name: 'save', way: 'page' }, word: 'rail.save', icon: FilePlus2, holds: ['save'] },
+  { place: { name: 'chart' }, word: 'rail.chart', icon: Table2, holds: ['chart', 'exhibit', 'check'] },
+  { place: { name: 'help' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
+];
+
+export function Rail() {
+  const say = useSay();
+  const { place, go } = usePlace();
+  return (
+    <nav className="rail" aria-label={say('app.main')}>
+      {stops.map((stop) => (
+        <Link
+          key={stop.word}
+          className={stop.place.name === 'help' ? 'last' : ''}
+          {...(stop.holds.includes(place.name) ? { 'aria-current': 'page' as const } : {})}
+          onPress={() => go(stop.place)}
+        >
+          <stop.icon className="i" aria-hidden="true" />
+          {say(stop.word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

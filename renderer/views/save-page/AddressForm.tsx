@@ -1,0 +1,83 @@
+import { FilePlus } from 'lucide-react';
+import { useId, useState, type FormEvent } from 'react';
+import { TextArea } from 'react-aria-components';
+import { Act } from '../../components/Act.tsx';
+import { FieldError } from '../../components/FieldError.tsx';
+import { useJobs } from '../../session/jobs.tsx';
+import type { WordId } from '../../words/en.ts';
+import { useSay } from '../../words/words.tsx';
+import { readAddresses } from './addresses.ts';
+import { AgeQuestion, type AgeAnswer } from './AgeQuestion.tsx';
+
+interface AddressFormProps {
+  readonly age: AgeAnswer | null;
+  readonly onAge: (answer: AgeAnswer | null) => void;
+}
+
+export function AddressForm({ age, onAge }: AddressFormProps) {
+  const say = useSay();
+  const id = useId();
+  const { running, capture } = useJobs();
+  const [text, setText] = useState('');
+  const [left, setLeft] = useState(false);
+  const { urls, fault, tooMany } = readAddresses(text);
+
+  const blocked = ((): WordId | null => {
+    if (urls.length === 0) return 'save.need.address';
+    if (fault !== null || tooMany) return 'save.need.fix';
+    if (age !== 'no') return 'save.need.age';
+    return running ? 'save.busy' : null;
+  })();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setLeft(true);
+    // Written out once more beside the call: only a plain no may pass (DOMAIN §6).
+    if (blocked !== null || age !== 'no') return;
+    capture(urls);
+    setText('');
+    setLeft(false);
+    onAge(null);
+  };
+  const stopped = age === 'yes' || age === 'unsure';
+  const wrong = left && (fault !== null || tooMany);
+  return (
+    <form onSubmit={submit} noValidate className="stack wide">
+      <div>
+        <label className="lab" htmlFor={id}>
+          {say('save.addresses')}
+        </label>
+        <TextArea
+          className="field mono"
+          id={id}
+          rows={4}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={`${id}-help`}
+          aria-invalid={wrong ? 'true' : undefined}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => setLeft(true)}
+        />
+        {wrong && fault !== null && (
+          <FieldError>
+            {say('save.line', { line: fault.line, sentence: say(`error.${fault.code}`) })}
+          </FieldError>
+        )}
+        {wrong && fault === null && <FieldError>{say('save.too-many')}</FieldError>}
+        <p className="help under" id={`${id}-help`}>
+          {say('save.addresses.help', { count: urls.length })}
+        </p>
+      </div>
+      <AgeQuestion about="page" value={age} onChange={onAge} />
+      {!stopped && (
+        <div className="row">
+          <Act look="go" type="submit" blocked={blocked === null ? null : say(blocked)}>
+            <FilePlus className="i" aria-hidden="true" />
+            {say('save.go', { count: urls.length })}
+          </Act>
+        </div>
+      )}
+      {!stopped && <p className="help quiet">{say('save.covered')}</p>}
+    </form>
+  );
+}

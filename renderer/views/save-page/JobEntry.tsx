@@ -1,0 +1,76 @@
+import { CircleAlert, Clock, FileText, LoaderCircle } from 'lucide-react';
+import { StateWords } from '../../components/StateWords.tsx';
+import { exhibitLabel, siteOf, toneOf, verdictOf } from '../../evidence.ts';
+import { stagesOf, type JobItem, type JobKind } from '../../session/job.ts';
+import { useSay } from '../../words/words.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Stages } from './Stages.tsx';
+
+interface JobEntryProps {
+  readonly item: JobItem;
+  readonly kind: JobKind;
+  readonly running: boolean;
+}
+
+export function JobEntry({ item, kind, running }: JobEntryProps) {
+  const exhibit = item.line?.exhibit ?? null;
+  const care = item.state === 'finished' && (exhibit === null || toneOf(verdictOf(exhibit)) === 'care');
+  const look = care ? 'job care' : item.state === 'running' && running ? 'job now' : 'job';
+  return (
+    <li className={look}>
+      <div className="job-top">
+        <span className="thumb" aria-hidden="true">
+          <FileText className="i s" />
+        </span>
+        <div>
+          <p className="firm">
+            {exhibit !== null && <span className="exno">{exhibitLabel(exhibit.number)} </span>}
+            <JobTitle item={item} kind={kind} />
+          </p>
+          {kind === 'capture' && <p className="mono quiet">{item.name}</p>}
+        </div>
+        <JobState item={item} running={running} />
+      </div>
+      {item.state === 'running' && running && <Stages stages={item.stages} words={stagesOf[kind]} />}
+      {item.line !== null && <Outcome line={item.line} />}
+    </li>
+  );
+}
+
+function JobTitle({ item, kind }: Pick<JobEntryProps, 'item' | 'kind'>) {
+  const say = useSay();
+  const exhibit = item.line?.exhibit ?? null;
+  if (exhibit !== null && exhibit.looksLike !== null && exhibit.looksLike !== 'page') {
+    return say(`kind.${exhibit.looksLike}`);
+  }
+  if (exhibit !== null && exhibit.title !== '') return exhibit.title;
+  return kind === 'capture' ? siteOf(item.name) : item.name;
+}
+
+function JobState({ item, running }: Pick<JobEntryProps, 'item' | 'running'>) {
+  const say = useSay();
+  const exhibit = item.line?.exhibit ?? null;
+  if (exhibit !== null) return <StateWords exhibit={exhibit} />;
+  if (item.state === 'running' && running) {
+    return (
+      <span className="state wait">
+        <LoaderCircle className="i spin" aria-hidden="true" />
+        {say('job.running')}
+      </span>
+    );
+  }
+  if (item.state === 'waiting' && running) {
+    return (
+      <span className="state wait">
+        <Clock className="i" aria-hidden="true" />
+        {say('job.waiting')}
+      </span>
+    );
+  }
+  return (
+    <span className="state care">
+      <CircleAlert className="i" aria-hidden="true" />
+      {say('state.failed')}
+    </span>
+  );
+}

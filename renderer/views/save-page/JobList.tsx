@@ -1,0 +1,50 @@
+import { Told } from '../../components/Told.tsx';
+import { Square } from 'lucide-react';
+import { Act } from '../../components/Act.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { finishedItems } from '../../session/job.ts';
+import { useJobs } from '../../session/jobs.tsx';
+import { useSay } from '../../words/words.tsx';
+import { JobEntry } from './JobEntry.tsx';
+
+/** The running batch, step by step, or what came of the last one. */
+export function JobList() {
+  const say = useSay();
+  const { job, running, stop } = useJobs();
+  if (job === null) {
+    return (
+      <div className="blank idle">
+        <p className="firm">{say('job.empty')}</p>
+        <p className="help">{say('job.empty.help')}</p>
+      </div>
+    );
+  }
+  const count = { done: finishedItems(job), total: job.items.length };
+  return (
+    <section aria-labelledby="job-title">
+      <div className="head">
+        <h2 id="job-title">{say(running ? `job.title.${job.kind}` : 'job.title.done')}</h2>
+        <Told className="quiet small num">{say('job.count', count)}</Told>
+        <span className="grow" />
+        {running && (
+          <Act size="small" onPress={stop}>
+            <Square className="i s" aria-hidden="true" />
+            {say(job.state === 'stopping' ? 'job.stopping' : 'job.stop')}
+          </Act>
+        )}
+      </div>
+      {job.code !== null && (
+        <div className="job-trouble">
+          <Trouble code={job.code} />
+        </div>
+      )}
+      <ol>
+        {job.items.map((item, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the order of a batch never changes
+          <JobEntry key={`${job.id} ${index}`} item={item} kind={job.kind} running={running} />
+        ))}
+      </ol>
+      {running && <p className="small quiet kept">{say('job.kept')}</p>}
+    </section>
+  );
+}

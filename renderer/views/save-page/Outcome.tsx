@@ -1,0 +1,35 @@
+import { Act } from '../../components/Act.tsx';
+import { exhibitLabel, verdictOf, type CaptureLine, type ImportLine } from '../../evidence.ts';
+import { usePlace } from '../../session/place.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useSay } from '../../words/words.tsx';
+
+/** What came of one address or file: what is kept, why it is not the whole, and where to look at it. */
+export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
+  const say = useSay();
+  const formats = useFormats();
+  const { go } = usePlace();
+  const { exhibit, code } = line;
+  const kind = exhibit !== null && verdictOf(exhibit) === 'other-page' ? exhibit.looksLike : null;
+  const time = exhibit === null ? null : formats.wallClock(exhibit.savedLocal);
+  return (
+    <div className="outcome">
+      {kind !== null && <p>{say(`advice.${kind}`)}</p>}
+      {code !== null && kind === null && <p>{say(`error.${code}`)}</p>}
+      {exhibit === null ? (
+        <p>{say('job.nothing')}</p>
+      ) : (
+        <p>
+          {say('job.outcome', {
+            count: exhibit.artifactCount,
+            bytes: formats.bytes(exhibit.bytes),
+            time: `${time?.clock ?? ''} ${time?.offset ?? ''}`.trim(),
+          })}{' '}
+          <Act look="link" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
+            {say('job.look', { label: exhibitLabel(exhibit.number) })}
+          </Act>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { LoaderCircle, LockOpen } from 'lucide-react';
+import { useRef, useState, type FormEvent } from 'react';
+import type { ErrorCode } from '../../../preload/errors.ts';
+import { Act } from '../../components/Act.tsx';
+import { FieldError } from '../../components/FieldError.tsx';
+import { HideNow } from '../../components/HideNow.tsx';
+import { Note } from '../../components/Note.tsx';
+import { PassphraseField } from '../../components/PassphraseField.tsx';
+import type { VaultInfo } from '../../evidence.ts';
+import { ask, codeOf, withPassphrase } from '../../locker.ts';
+import { useSay } from '../../words/words.tsx';
+import { useVaultChoice, type VaultChoice } from './use-vault-choice.ts';
+import { WhichVault } from './WhichVault.tsx';
+
+interface UnlockProps {
+  /** Why the vault was closed, when nobody asked for it. */
+  readonly code: ErrorCode | null;
+  readonly onHide: () => void;
+  readonly onOpened: (vault: VaultInfo) => void;
+  readonly onNew: () => void;
+}
+
+/** Opens a vault. Says nothing of evidence: whoever looks over a shoulder sees a folder and a passphrase. */
+export function Unlock({ code, onHide, onOpened, onNew }: UnlockProps) {
+  const say = useSay();
+  const choice = useVaultChoice();
+  return (
+    <div className="whole alone">
+      <header>
+        <span className="grow" />
+        <HideNow onHide={onHide} />
+      </header>
+      <main className="card narrow">
+        <WhichVault choice={choice} />
+        {code !== null && (
+          <Note tone="care" spoken="at-once">
+            {say(`error.${code}`)}
+          </Note>
+        )}
+        {choice.chosen !== null && <PassphraseForm place={choice.chosen} onOpened={onOpened} />}
+        <hr className="rule" />
+        <div className="row ways">
+          <Act look="link" onPress={() => void choice.chooseOther()}>
+            {say('unlock.other')}
+          </Act>
+          <Act look="link" onPress={onNew}>
+            {say('unlock.new')}
+          </Act>
+        </div>
+        <Note>{say('unlock.forgotten')}</Note>
+      </main>
+    </div>
+  );
+}
+
+interface PassphraseFormProps {
+  readonly place: NonNullable<VaultChoice['chosen']>;
+  readonly onOpened: (vault: VaultInfo) => void;
+}
+
+function PassphraseForm({ place, onOpened }: PassphraseFormProps) {
+  const say = useSay();
+  const field = useRef<HTMLInputElement>(null);
+  const [shown, setShown] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [code, setCode] = useState<ErrorCode | 'empty' | null>(null);
+
+  const open = async (): Promise<void> => {
+    const text = field.current?.value ?? '';
+    if (busy) return;
+    if (text === '') return setCode('empty');
+    if (field.current !== null) field.current.value = '';
+    setBusy(true);
+    setCode(null);
+    try {
+      onOpened(
+        await withPassphrase(text, (passphrase) => ask('unlockVault', { place: place.handle, passphrase })),
+      );
+    } catch (error) {
+      setCode(codeOf(error));
+      setBusy(false);
+      field.current?.focus();
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void open();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <PassphraseField
+        label={say('unlock.passphrase')}
+        field={field}
+        onType={() => setCode(null)}
+        shown={shown}
+        onShow={setShown}
+        invalid={code !== null}
+        first
+      >
+        {code !== null && <FieldError>{say(code === 'empty' ? 'unlock.need' : `error.${code}`)}</FieldError>}
+      </PassphraseField>
+      <div className="row go-row">
+        <Act look="go" type="submit">
+          {busy ? (
+            <LoaderCircle className="i spin" aria-hidden="true" />
+          ) : (
+            <LockOpen className="i" aria-hidden="true" />
+          )}
+          {say(busy ? 'unlock.going' : 'unlock.go')}
+        </Act>
+        <span className="help quiet">{say('unlock.hint')}</span>
+      </div>
+    </form>
+  );
+}
