@@ -96,8 +96,9 @@ export function captureSentence({ url, exhibit, code }: CaptureLine): string {
   if (exhibit === null) return `Not saved: ${printable(url)}.${why}`;
   const kind = exhibit.looksLike === null ? '' : kindSentences[exhibit.looksLike];
   const state = { complete: 'Saved whole', partial: 'Saved in part', failed: 'Only the attempt was saved' };
+  const said = exhibit.looksLike === 'page' ? state[exhibit.state] : 'Saved, marked as what it is';
   return [
-    `${exhibitLabel(exhibit.number)}  ${state[exhibit.state]}: ${printable(exhibit.title || url)}.`,
+    `${exhibitLabel(exhibit.number)}  ${exhibit.state === 'failed' ? state.failed : said}: ${printable(exhibit.title || url)}.`,
     kind,
     why.trim(),
     ...exhibit.warnings.map(({ code, detail }) => `\n    ${code}: ${printable(detail)}`),

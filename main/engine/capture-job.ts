@@ -44,10 +44,13 @@ export async function captureAll(
   await job.browser();
   const lines: CaptureLine[] = [];
   const waiting = asked.urls.map((url, item) => ({ url, item }));
+  const turns = inTurn(asked.urls.length);
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { url, item } = next;
-      const line = await captureOne(url, item, asked, job);
+      const line = await captureOne(url, item, asked, { ...job, turn: turns.turn(item) }).finally(() =>
+        turns.over(item),
+      );
       lines[item] = line;
       job.onProgress(item, { step: 'read-back', outcome: line.exhibit === null ? 'failed' : 'done' }, line);
     }
@@ -57,11 +60,20 @@ export async function captureAll(
   return lines;
 }
 
+/** Exhibits get their numbers in the order of the person's list, whichever page is ready first. */
+function inTurn(items: number): { turn(item: number): Promise<void>; over(item: number): void } {
+  const turns = Array.from({ length: items }, () => Promise.withResolvers<void>());
+  return {
+    turn: (item) => turns[item - 1]?.promise ?? Promise.resolve(),
+    over: (item) => turns[item]?.resolve(),
+  };
+}
+
 async function captureOne(
   url: string,
   item: number,
   asked: CheckedArguments<'capturePages'>,
-  job: CaptureJob,
+  job: CaptureJob & { readonly turn: Promise<void> },
 ): Promise<CaptureLine> {
   const refused = (code: ErrorCode): CaptureLine => ({ url, exhibit: null, code });
   if (job.signal.aborted) return refused('cancelled');
@@ -96,6 +108,7 @@ async function captureOne(
       await deposit.abandon();
       return refused(outcome.code ?? 'internal');
     }
+    await job.turn;
     const { code, manifestSha256, ...said } = outcome;
     const exhibit = deposit.commit({ origin: 'capture', ...said }, { manifestSha256, state: said.state });
     job.onProgress(item, { step: 'read-back', outcome: 'started' });
