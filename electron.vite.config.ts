@@ -38,6 +38,8 @@ export default defineConfig({
       // Files of their own, so that the policy needs neither `data:` nor inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Nothing is downloaded.
+      chunkSizeWarningLimit: 8_000,
       rollupOptions: { input: { index: from('renderer/index.html') } },
     },
   },

@@ -113,6 +113,22 @@ describe('the bridge', () => {
   });
 });
 
+describe('without another Node for the engine', () => {
+  it('it runs in Electron’s own, or says that this Electron is too old', async () => {
+    const alone = await startApp({ HOLDFAST_ENGINE_NODE: '' });
+    try {
+      const nodeApi = await alone.app.evaluate(() => Number(process.versions['napi']));
+      const answer = await alone.page.evaluate(() =>
+        (globalThis as unknown as WithLocker).locker.vaultInfo({}),
+      );
+      const expected = nodeApi >= 10 ? { ok: true, value: null } : { ok: false, code: 'runtime-too-old' };
+      expect(answer).toMatchObject(expected);
+    } finally {
+      await alone.stop();
+    }
+  });
+});
+
 describe('paths', () => {
   it('cannot be said by the page', async () => {
     const file = join(run.home, 'secret.txt');

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync, crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { evidenceHeaders, windowAddress, windowHeaders } from '../../main/shell/policy.ts';
 import type { Revealed } from '../../preload/contract.ts';
+import { encodePng } from '../runtime/png.ts';
 import { startApp, type Run } from './harness.ts';
 import { answerDialogs, bringInAndReveal, makeVault, type WithLocker } from './steps.ts';
 
@@ -184,25 +184,7 @@ function place(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-/** A PNG (8-bit RGB) that no compression makes smaller. */
+/** A PNG that no compression makes smaller. */
 function noisePicture(width: number, height: number): Buffer {
-  const rows = Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), randomBytes(width * 3)]));
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const framed = Buffer.alloc(8 + named.length);
-    framed.writeUInt32BE(data.length, 0);
-    named.copy(framed, 4);
-    framed.writeUInt32BE(crc32(named), 4 + named.length);
-    return framed;
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 0 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return encodePng(width, height, randomBytes(width * height * 3), 0);
 }

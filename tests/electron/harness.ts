@@ -38,12 +38,12 @@ export async function startApp(extra: Readonly<Record<string, string>> = {}): Pr
     HOLDFAST_DOCUMENTS: documents,
     HOLDFAST_ALLOW_PRIVATE: '1',
     HOLDFAST_SHOW_ON_SCREENSHOTS: '1',
-    ...extra,
   };
   const display = inject('display');
   if (display !== null) env['DISPLAY'] = display;
   if (runtimeKind === 'stand-in') env['HOLDFAST_STAND_IN'] = '1';
   if (stage.node !== null) env['HOLDFAST_ENGINE_NODE'] = stage.node;
+  Object.assign(env, extra);
   const app = await _electron.launch({
     args: [stage.appFolder],
     cwd: stage.appFolder,

@@ -11,11 +11,13 @@ export interface Display {
  * A private X server, whatever DISPLAY says: a test must neither depend on nor disturb the screen of whoever
  * runs it. `-displayfd` lets the server pick a free number, so that runs side by side cannot collide.
  *
+ * @param framebufferFolder where it keeps its picture for `readScreen`
  * @throws Error when Xvfb is not installed or does not start
  */
-export async function privateDisplay(size = '1440x1000'): Promise<Display> {
+export async function privateDisplay(framebufferFolder?: string): Promise<Display> {
   if (process.platform !== 'linux') return { name: null, stop: () => {} };
-  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'];
+  const args = ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp', '-noreset'];
+  if (framebufferFolder !== undefined) args.push('-fbdir', framebufferFolder);
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const { promise, resolve, reject } = Promise.withResolvers<Display>();
   let said = '';
