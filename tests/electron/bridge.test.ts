@@ -114,7 +114,7 @@ describe('the bridge', () => {
 });
 
 describe('without another Node for the engine', () => {
-  it('it runs in Electron’s own, or says that this Electron is too old', async () => {
+  it('the engine runs in Electron’s own, or says that this Electron is too old', async () => {
     const alone = await startApp({ HOLDFAST_ENGINE_NODE: '' });
     try {
       const nodeApi = await alone.app.evaluate(() => Number(process.versions['napi']));
