@@ -12,6 +12,21 @@ const interrupt = 0x03;
  * @throws CodedError `file-not-found`, `bad-arguments` when there is neither a file nor a terminal
  */
 export async function readPassphrase(file: string | undefined, question: string): Promise<Uint8Array> {
+  return normalised(await readBytes(file, question));
+}
+
+/**
+ * NFKC (FORMAT.md, Keys): the same passphrase typed on another system may come as other bytes. ASCII stays as it is
+ * and never becomes a string, which could not be wiped.
+ */
+function normalised(typed: Uint8Array): Uint8Array {
+  if (typed.every((byte) => byte < 0x80)) return typed;
+  const bytes = new TextEncoder().encode(new TextDecoder().decode(typed).normalize('NFKC'));
+  typed.fill(0);
+  return bytes;
+}
+
+async function readBytes(file: string | undefined, question: string): Promise<Uint8Array> {
   if (file !== undefined) {
     const bytes = await readFile(file).catch(() => {
       throw new CodedError('file-not-found', 'the passphrase file');

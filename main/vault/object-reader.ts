@@ -12,6 +12,7 @@ import {
   headerBytes,
   openHeader,
   segmentCount,
+  sealedChunkBytes,
   segmentLength,
   type ObjectFacts,
 } from './object.ts';
@@ -87,13 +88,16 @@ export class ObjectReader {
     }
   }
 
-  /** @throws ObjectFault `object-damaged`, `read-failed` */
-  async chunk(index: number): Promise<Buffer> {
+  /**
+   * @param room where to put it, at least {@link sealedChunkBytes} long; its own memory when left out
+   * @throws ObjectFault `object-damaged`, `read-failed`
+   */
+  async chunk(index: number, room?: Buffer): Promise<Buffer> {
     const { segment, position } = chunkPlace(index, this.facts.chunksPerSegment);
     const handle = this.#segments[segment];
     if (handle === undefined) throw new RangeError('no such chunk');
     const length = chunkLength(this.facts.bytes, index);
-    const sealed = Buffer.allocUnsafeSlow(length + tagBytes);
+    const sealed = room?.subarray(0, length + tagBytes) ?? Buffer.allocUnsafeSlow(length + tagBytes);
     const filled = await readFrom(handle, sealed, position, this.id, segment);
     const last = index === chunkCount(this.facts.bytes) - 1;
     // In place: no second copy of the content is left behind for the collector.
@@ -118,14 +122,15 @@ export class ObjectReader {
   }
 
   /**
-   * All of it, chunk by chunk, ending with a check of the whole.
+   * All of it, chunk by chunk, ending with a check of the whole. A part is only good until the next is asked for.
    *
    * @throws ObjectFault `object-damaged`, `read-failed`
    */
   async *stream(): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
+    const room = Buffer.allocUnsafeSlow(Math.min(this.facts.bytes + tagBytes, sealedChunkBytes));
     for (let index = 0; index < chunkCount(this.facts.bytes); index++) {
-      const plain = await this.chunk(index);
+      const plain = await this.chunk(index, room);
       hash.update(plain);
       if (plain.length > 0) yield plain;
     }

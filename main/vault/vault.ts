@@ -107,7 +107,7 @@ export class Vault {
   }
 
   /**
-   * The whole file in parts of at most 1 MiB. It is only known to be whole once the last part was given.
+   * The whole file in parts of at most 1 MiB, each only good until the next is asked for. It is only known to be whole once the last part was given.
    *
    * @throws CodedError as {@link readArtifact}
    */

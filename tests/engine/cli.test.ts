@@ -81,6 +81,16 @@ describe('holdfast', () => {
     expect((await runCli(['--help'])).code).toBe(0);
   });
 
+  it('takes the same passphrase in another Unicode form for the same', async () => {
+    const composed = join(desk.folder, 'composed');
+    const decomposed = join(desk.folder, 'decomposed');
+    writeFileSync(composed, 'caf\u00e9 \u212bngstr\u00f6m'.normalize('NFC'));
+    writeFileSync(decomposed, 'caf\u00e9 \u212bngstr\u00f6m'.normalize('NFD'));
+    const vault = join(desk.folder, 'Unicode.vault');
+    expect((await runCli(['init', vault, '--json', '--passphrase-file', composed])).code).toBe(0);
+    expect((await runCli(['list', vault, '--json', '--passphrase-file', decomposed])).code).toBe(0);
+  });
+
   it('opens nothing when somebody shown was, or may have been, under 18', async () => {
     for (const answer of ['yes', 'unsure']) {
       const stopped = await desk.holdfast(
