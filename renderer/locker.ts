@@ -41,7 +41,7 @@ export function codeOf(error: unknown): ErrorCode {
  * clear; the string that the field made cannot be erased (FACTS, vault), so it must not be kept anywhere.
  */
 export async function withPassphrase<T>(text: string, use: (bytes: Uint8Array) => Promise<T>): Promise<T> {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = new TextEncoder().encode(text.normalize('NFKC'));
   try {
     return await use(bytes);
   } finally {

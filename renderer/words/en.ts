@@ -323,6 +323,7 @@ const ownWords = {
   'exhibit.reveal.short': 'Reveal for 10 seconds',
   'exhibit.esc': 'Cover again with Esc',
   'exhibit.cover': 'Cover again',
+  'exhibit.cover.or': 'or press Esc',
   'exhibit.opening': 'Opening',
   'exhibit.picture.alt': 'Picture of {label}: {title}',
   'exhibit.scroller': '{what} of {label}, scrolls',

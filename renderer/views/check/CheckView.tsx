@@ -33,7 +33,7 @@ function Report({ report }: { readonly report: VerifyReport }) {
       ) : (
         <>
           <Note tone="care">{say('check.trouble')}</Note>
-          <table className="plain">
+          <table className="lines">
             <thead>
               <tr>
                 <th scope="col">{say('check.what')}</th>

@@ -47,7 +47,7 @@ export function CustodyList({ exhibit }: { readonly exhibit: number }) {
       </div>
       {query.isError && <Trouble code={codeOf(query.error)} again={() => void refetch()} />}
       {query.data !== undefined && (
-        <table className="plain log">
+        <table className="lines log">
           <thead className="sr">
             <tr>
               <th scope="col">{say('custody.when')}</th>

@@ -39,7 +39,7 @@ export function Stage({ exhibit, piece }: StageProps) {
             <EyeOff className="i s" aria-hidden="true" />
             {say('exhibit.cover')}
           </Act>
-          <span className="small quiet">{say('exhibit.esc')}</span>
+          <span className="small quiet">{say('exhibit.cover.or')}</span>
         </div>
       </div>
     );

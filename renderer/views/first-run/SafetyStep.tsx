@@ -65,7 +65,6 @@ export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
       </div>
       <footer>
         <Limits />
-        <span className="grow" />
         <Act look="bare" onPress={onStop}>
           {say('first.stop')}
         </Act>

@@ -36,6 +36,8 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const key = keyOf(place);
+  // A page without anything to press must take the focus itself, or no key could scroll it.
+  const readOnly = place.name === 'help' || place.name === 'check';
 
   const skip = useCallback(() => main.current?.focus(), []);
   return (
@@ -56,7 +58,7 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
         <HideNow onHide={onHide} />
       </header>
       <Rail />
-      <main key={key} className="main" id="main" tabIndex={-1} ref={main}>
+      <main key={key} className="main" id="main" tabIndex={readOnly ? 0 : -1} ref={main}>
         <BarSlot value={slot}>
           {/* A new provider for each place: leaving it covers what was revealed there. */}
           <RevealsProvider key={key}>

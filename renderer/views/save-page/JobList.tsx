@@ -7,10 +7,11 @@ import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
 
-/** The running batch, step by step, or what came of the last one. */
-export function JobList() {
+/** The running batch, step by step, or what came of the last one. `quiet`: nothing to say when there was none. */
+export function JobList({ quiet }: { readonly quiet: boolean }) {
   const say = useSay();
   const { job, running, stop } = useJobs();
+  if (job === null && quiet) return null;
   if (job === null) {
     return (
       <div className="blank idle">

@@ -15,6 +15,7 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
   const [fileAge, setFileAge] = useState<AgeAnswer | null>(null);
   const [open, setOpen] = useState<string>(way);
   const age = open === 'page' ? pageAge : fileAge;
+  const stopped = age === 'yes' || age === 'unsure';
   return (
     <div className="saving">
       <BarWords>{say('save.sub')}</BarWords>
@@ -33,8 +34,8 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
         </Tabs>
       </div>
       <div className="right">
-        <div aria-live="polite">{(age === 'yes' || age === 'unsure') && <UnderEighteenStop />}</div>
-        <JobList />
+        <div aria-live="polite">{stopped && <UnderEighteenStop />}</div>
+        <JobList quiet={stopped} />
       </div>
     </div>
   );
