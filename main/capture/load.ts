@@ -15,6 +15,7 @@ const earlyLimit = 10_000;
 const answerLimit = 2_500;
 /** A page that sends us on by itself does so at once or not at all. */
 const sendOnPause = 150;
+const errorPagePatience = 1_000;
 
 export interface Loaded {
   /** Why it did not load, or not to its end; null when it did. */
@@ -38,18 +39,24 @@ export async function loadPage(
   let netError: string | undefined;
   const done = await run.step('load', run.share(0.4, loadLimit), async () => {
     ({ errorText: netError } = await session.send('Page.navigate', { url: parseAddress(url).href }));
-    if (netError !== undefined && network.page === undefined) return true;
+    if (netError !== undefined && network.page === undefined) {
+      // The browser's error page follows in a moment; after a download or an empty answer none does.
+      await within(network.whenLoaded(), errorPagePatience, 'error page').catch(() => undefined);
+      return true;
+    }
     await network.whenLoaded();
     await pause(sendOnPause);
     await network.whenLoaded();
     return true;
   });
+  // Stopping gives the opening an error of its own, which is not why there is no page.
+  const why = netError;
   if (done === undefined)
     await within(session.send('Page.stopLoading'), 1_000, 'stop').catch(() => undefined);
   if (network.page === undefined) {
     // Nothing ever came to stand in the tab: no answer in time, or an answer that is no page (a download, a 204).
-    const code = netError === undefined ? 'page-timeout' : failureCode(netError);
-    found.kind = classify(network.lastAnswer?.status, undefined, netError ?? 'no answer in time');
+    const code = why === undefined ? 'page-timeout' : failureCode(why);
+    found.kind = classify(network.lastAnswer?.status, undefined, why ?? 'no answer in time');
     return { code, isPage: false };
   }
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
@@ -57,12 +64,8 @@ export async function loadPage(
   await takeEarlyPicture(page, run);
   if (network.page.failed) {
     found.capturedAt = around.now();
-    found.kind = classify(
-      network.document?.status,
-      undefined,
-      netError ?? 'the browser shows its own error page',
-    );
-    return { code: failureCode(netError ?? ''), isPage: false };
+    found.kind = classify(network.document?.status, undefined, why ?? 'the browser shows its own error page');
+    return { code: failureCode(why ?? ''), isPage: false };
   }
   return { code: done === undefined ? 'page-timeout' : null, isPage: true };
 }

@@ -143,7 +143,8 @@ export class NetworkWatch {
 
   #onNavigated(frame: Protocol.Page.Frame): void {
     if (frame.id !== this.#frameId) return;
-    const url = `${frame.url}${frame.urlFragment ?? ''}`;
+    // The browser's error page stands at an address of its own; what matters is the one that failed.
+    const url = frame.unreachableUrl ?? `${frame.url}${frame.urlFragment ?? ''}`;
     if (url === 'about:blank' && this.#current === undefined) return;
     const document = this.#documents.get(frame.loaderId);
     const first = document?.hops[0]?.url ?? url;

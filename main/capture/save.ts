@@ -3,7 +3,7 @@ import { notCollected, type CaptureRequest, type CaptureSurroundings } from '../
 import { classify } from './classify.ts';
 import { pause } from './deadline.ts';
 import { interrupt } from './load.ts';
-import type { CapturePage } from './page.ts';
+import { viewport, type CapturePage } from './page.ts';
 import { describePlace, gatherFacts, pauseMedia } from './page-scripts.ts';
 import { preparePrint, printPdf } from './pdf.ts';
 import type { Findings } from './record.ts';
@@ -188,6 +188,8 @@ async function printPage(
   await run.step('print', run.share(0.5, 120_000), async ({ signal }) => {
     const world = await page.world();
     const { session, frameId } = page;
+    // What scrolls inside is found in a window of the usual height only.
+    await page.resize(viewport.height);
     run.changes.push(...(await preparePrint(session, world, { frameId, paper })));
     const body = printPdf(session, { paper, width: found.plan?.width ?? 1280, facts });
     await run.deposit.put({ role: 'page-pdf', name: 'page.pdf', mediaType: 'application/pdf', body }, signal);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { CaptureBrowser } from '../../main/capture/browser.ts';
+import { startProxy } from '../site/server.ts';
+import { chromiumPath } from './chromium-path.ts';
+import { codes, everything, names, useHarness } from './harness.ts';
+
+const harness = useHarness();
+const outside = async (): Promise<readonly string[]> => ['93.184.215.14'];
+
+describe('this computer and its network are not opened', () => {
+  test.each([
+    'http://127.0.0.1:1/',
+    'http://[::1]/',
+    'http://localhost/',
+    'http://192.168.0.1/',
+    'http://10.0.0.1/',
+  ])('%s is refused before anything is sent', async (url) => {
+    const captured = await harness.save(url, { allowPrivate: false });
+    expect(captured.outcome).toMatchObject({ state: 'failed', code: 'address-private' });
+    expect(names(captured)).toEqual(['manifest.json']);
+    expect(captured.manifest.network.requests).toBe(0);
+  });
+
+  test('other refused addresses have their record too', async () => {
+    expect((await harness.save('file:///etc/passwd')).outcome.code).toBe('address-scheme');
+    expect((await harness.save('no address')).outcome.code).toBe('address-invalid');
+  });
+
+  test('a name that turns out to lead inside after all (rebinding)', async () => {
+    const url = harness.site().origin.replace('127.0.0.1', 'public.localhost.example');
+    const captured = await harness.save(url, { allowPrivate: false, resolve: async () => ['127.0.0.1'] });
+    expect(captured.outcome).toMatchObject({ state: 'failed', code: 'address-private' });
+  });
+
+  test('a page from outside gets nothing from inside: pictures, frames, redirects', async () => {
+    const proxy = await startProxy(harness.site());
+    const browser = await CaptureBrowser.launch({ path: await chromiumPath(), proxy: proxy.origin });
+    try {
+      const targets = ['http://127.0.0.1:1', 'http://192.168.7.7', 'http://localhost:2', 'http://[::1]'];
+      const captured = await harness.save(`http://news.example/reach-inside?targets=${targets.join(',')}`, {
+        browser,
+        allowPrivate: false,
+        resolve: outside,
+      });
+      expect(captured.outcome).toMatchObject({ state: 'complete', title: 'Reach' });
+      expect(codes(captured).filter((code) => code === 'subresource-refused')).toHaveLength(8);
+      const reached = proxy.requests.filter((url) => targets.some((target) => url.startsWith(target)));
+      expect(reached).toEqual([]);
+      const sent = await harness.save('http://news.example/to-inside', { browser, allowPrivate: false });
+      expect(sent.outcome).toMatchObject({ state: 'failed', code: 'address-private' });
+      expect(proxy.requests.filter((url) => url.includes('127.0.0.1:9'))).toEqual([]);
+
+      const lazy = await harness.save('http://news.example/lazy', { browser, allowPrivate: false });
+      expect(names(lazy)).toEqual(everything);
+      expect(lazy.manifest.completeness).toMatchObject({ images: 60, imagesMissing: 0 });
+      expect(lazy.manifest.network.proxy).toBe(proxy.origin);
+      expect(lazy.manifest.network.serverAddress).toBe('not collected');
+    } finally {
+      await browser.close();
+      await proxy.close();
+    }
+  });
+});
