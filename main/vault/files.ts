@@ -19,14 +19,16 @@ export function isFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL'].includes(codeOf(error));
 }
 
+const systemCode = /^(?:E[A-Z0-9]+|SQLITE_\w+)$/u;
+
 /**
  * What a failed write means to the person. The operating system's own message names paths, so it goes no further
- * than `cause`.
+ * than `cause`. What the system did not say is a bug, and stays what it is.
  */
-export function writeFault(error: unknown): CodedError {
-  if (error instanceof CodedError) return error;
+export function writeFault(error: unknown): unknown {
   const code = codeOf(error);
-  const detail = code === '' ? '' : `the system said ${code}`;
+  if (error instanceof CodedError || !systemCode.test(code)) return error;
+  const detail = `the system said ${code}`;
   if (isFull(error)) return new CodedError('disk-full', detail, { cause: error });
   if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'].includes(code)) {
     return new CodedError('not-writable', detail, { cause: error });
@@ -34,8 +36,8 @@ export function writeFault(error: unknown): CodedError {
   return new CodedError('write-failed', detail, { cause: error });
 }
 
-export function readFault(error: unknown, missing: ErrorCode): CodedError {
-  if (error instanceof CodedError) return error;
+export function readFault(error: unknown, missing: ErrorCode): unknown {
+  if (error instanceof CodedError || !systemCode.test(codeOf(error))) return error;
   if (isMissing(error)) return new CodedError(missing, '', { cause: error });
   return new CodedError('read-failed', `the system said ${codeOf(error)}`, { cause: error });
 }

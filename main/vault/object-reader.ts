@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import type { ArtifactId, VaultId } from '../core/brands.ts';
-import { readAll, readFault } from './files.ts';
+import { isMissing, readAll } from './files.ts';
 import {
   chunkBytes,
   chunkCount,
@@ -18,7 +18,7 @@ import {
 } from './object.ts';
 import { segmentPath, type VaultPlaces } from './places.ts';
 import { tagBytes } from './seal.ts';
-import type { Secret } from './secret.ts';
+import { wipe, type Secret } from './secret.ts';
 
 /** What is wrong with an object, and with which of its files. */
 export class ObjectFault extends CodedError {
@@ -122,13 +122,13 @@ export class ObjectReader {
   }
 
   /**
-   * All of it, chunk by chunk, ending with a check of the whole. A part is only good until the next is asked for.
+   * All of it, chunk by chunk, ending with a check of the whole.
    *
+   * @param room one for all chunks: a part is then only good until the next is asked for. Else each is the caller's
    * @throws ObjectFault `object-damaged`, `read-failed`
    */
-  async *stream(): AsyncGenerator<Buffer> {
+  async *stream(room?: Buffer): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
-    const room = Buffer.allocUnsafeSlow(Math.min(this.facts.bytes + tagBytes, sealedChunkBytes));
     for (let index = 0; index < chunkCount(this.facts.bytes); index++) {
       const plain = await this.chunk(index, room);
       hash.update(plain);
@@ -136,6 +136,20 @@ export class ObjectReader {
     }
     if (hash.digest('hex') !== this.facts.sha256) {
       throw new ObjectFault('object-damaged', 'its content does not match its hash', this.id, 0);
+    }
+  }
+
+  /**
+   * Reads all of it and keeps nothing.
+   *
+   * @throws ObjectFault `object-damaged`, `read-failed`; whatever `onBytes` throws
+   */
+  async check(onBytes?: (bytes: number) => void): Promise<void> {
+    const room = Buffer.allocUnsafeSlow(Math.min(this.facts.bytes + tagBytes, sealedChunkBytes));
+    try {
+      for await (const part of this.stream(room)) onBytes?.(part.length);
+    } finally {
+      wipe(room);
     }
   }
 
@@ -149,8 +163,7 @@ async function openSegment(places: VaultPlaces, id: ArtifactId, segment: number)
   try {
     return await open(places.segment(id, segment), 'r');
   } catch (cause) {
-    const { code } = readFault(cause, 'object-missing');
-    throw new ObjectFault(code, '', id, segment, cause);
+    throw new ObjectFault(isMissing(cause) ? 'object-missing' : 'read-failed', '', id, segment, cause);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { asSha256Hex, type ArtifactId, type VaultId } from '../core/brands.ts';
 import { createFile, folderMode, syncFolder, writeAll, writeFault } from './files.ts';
 import {
@@ -86,6 +87,8 @@ async function writeSegments(
       if (slot === undefined) throw new TypeError('ring');
       await slot.writing;
       if (faults.length > 0) throw faults[0];
+      // The vault may have been locked meanwhile: then this ends here and not with the body, which may never end.
+      object.objectKey.mustBeUsable();
       const { segment, position } = chunkPlace(index, chunksPerSegment);
       if (segment === segments.length) {
         segments.push(await onDisk(() => createFile(places.temporarySegment(object.id, segment))));
@@ -103,6 +106,8 @@ async function writeSegments(
       });
       bytes += plain.length;
       index++;
+      // One chunk a turn of the event loop: a body that never waits for anything must not stop everybody else.
+      if (!last) await setImmediate();
     }
   } finally {
     await Promise.all(ring.map(({ writing }) => writing));

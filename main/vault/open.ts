@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { CodedError } from '../../preload/errors.ts';
 import type { ArtifactId } from '../core/brands.ts';
@@ -53,8 +53,10 @@ export async function openSession(
   let databaseFile: number | undefined;
   let db: CipherDatabase | undefined;
   try {
-    databaseFile = openRaw(places.database);
+    mustBeWritable(places);
     db = openDatabase(Database, places.database, keys.database, options.removable ?? false);
+    // Only now that the lock is ours: closing this in an opener that was refused would drop the other one's.
+    databaseFile = openRaw(places.database);
     migrate(db);
     const person = options.person ?? identify(db, file, keys);
     const session: VaultSession = {
@@ -92,10 +94,19 @@ export function closeSession({ db, databaseFile, keys }: VaultSession): void {
   keys.wipe();
 }
 
-function openRaw(database: string): number {
+/** SQLite would say of a drive that is locked only that something failed. */
+function mustBeWritable({ folder, database }: VaultPlaces): void {
   if (statSync(database, { throwIfNoEntry: false }) === undefined) {
     throw new CodedError('database-damaged', 'it is missing');
   }
+  try {
+    for (const place of [folder, database]) accessSync(place, constants.W_OK);
+  } catch (error) {
+    throw writeFault(error);
+  }
+}
+
+function openRaw(database: string): number {
   try {
     return openSync(database, 'r');
   } catch (error) {

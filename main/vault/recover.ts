@@ -75,7 +75,7 @@ async function readWhole(session: VaultSession, id: ArtifactId): Promise<ObjectF
   let reader: ObjectReader | undefined;
   try {
     reader = await ObjectReader.open(session.places, session.vaultId, id, session.keys.objects);
-    for await (const part of reader.stream()) part.fill(0);
+    await reader.check();
     return reader.facts;
   } catch (error) {
     if (error instanceof CodedError && ['object-damaged', 'object-missing'].includes(error.code))

@@ -44,8 +44,13 @@ export class Secret {
    * @throws CodedError `vault-locked` once wiped, so that nothing is ever sealed under a key of zeros
    */
   get bytes(): Buffer {
-    if (this.#wiped) throw new CodedError('vault-locked');
+    this.mustBeUsable();
     return this.#bytes;
+  }
+
+  /** @throws CodedError `vault-locked` once wiped */
+  mustBeUsable(): void {
+    if (this.#wiped) throw new CodedError('vault-locked');
   }
 
   wipe(): void {

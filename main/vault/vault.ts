@@ -107,16 +107,14 @@ export class Vault {
   }
 
   /**
-   * The whole file in parts of at most 1 MiB, each only good until the next is asked for. It is only known to be whole once the last part was given.
+   * The whole file in parts of at most 1 MiB, which are the caller's to keep. It is only known to be whole once the last
+   * part was given.
    *
    * @throws CodedError as {@link readArtifact}
    */
   async *streamArtifact(id: ArtifactId): AsyncGenerator<Buffer> {
-    const { artifact } = this.artifact(id);
-    const { places, vaultId, keys } = this.#live;
-    const reader = await ObjectReader.open(places, vaultId, id, keys.objects);
+    const reader = await this.#openListed(id);
     try {
-      mustMatch(reader, artifact);
       yield* reader.stream();
     } finally {
       await reader.close();
@@ -147,7 +145,12 @@ export class Vault {
    */
   async checkExhibit(number: number): Promise<void> {
     for (const { id } of this.exhibit(number).artifacts) {
-      for await (const part of this.streamArtifact(id)) part.fill(0);
+      const reader = await this.#openListed(id);
+      try {
+        await reader.check();
+      } finally {
+        await reader.close();
+      }
     }
   }
 
@@ -175,6 +178,19 @@ export class Vault {
   get #live(): VaultSession {
     if (this.#closed) throw new CodedError('vault-locked');
     return this.#session;
+  }
+
+  async #openListed(id: ArtifactId): Promise<ObjectReader> {
+    const { places, vaultId, keys, records } = this.#live;
+    const { artifact } = records.artifact(id);
+    const reader = await ObjectReader.open(places, vaultId, id, keys.objects);
+    try {
+      mustMatch(reader, artifact);
+      return reader;
+    } catch (error) {
+      await reader.close();
+      throw error;
+    }
   }
 
   async #withObject<T>(id: ArtifactId, work: (reader: ObjectReader) => Promise<T>): Promise<T> {

@@ -190,12 +190,11 @@ class VaultCheck {
       if (!describes(reader.facts, artifact) || reader.facts.deposit !== exhibit.id) {
         throw new ObjectFault('object-damaged', 'it is not the file that is listed', artifact.id, 0);
       }
-      for await (const part of reader.stream()) {
-        this.#progress(this.#done + part.length);
-        this.#bytes += part.length;
-        part.fill(0);
+      await reader.check((bytes) => {
+        this.#progress(this.#done + bytes);
+        this.#bytes += bytes;
         this.#mustGoOn();
-      }
+      });
     } catch (error) {
       if (!(error instanceof ObjectFault)) throw error;
       const code = error.code === 'object-missing' ? 'object-missing' : 'object-damaged';
