@@ -42,8 +42,8 @@ export function answerWindow(
 
 function isFrom(event: IpcMainInvokeEvent, window: WebContents | undefined): boolean {
   const frame = event.senderFrame;
-  if (window === undefined || window.isDestroyed() || event.sender !== window || frame === null) return false;
-  return frame === window.mainFrame && frame.parent === null && mayNavigate(frame.url);
+  if (window === undefined || window.isDestroyed() || frame === null) return false;
+  return frame === window.mainFrame && mayNavigate(frame.url);
 }
 
 function answer(

@@ -33,9 +33,7 @@ export function denyByDefault(): void {
   app.on('session-created', denyAll);
   app.on('web-contents-created', (_created, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => {
-      if (!mayNavigate(event.url)) event.preventDefault();
-    });
+    // For the page itself and for any frame in it.
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !mayNavigate(event.url)) event.preventDefault();
     });
