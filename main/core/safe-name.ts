@@ -24,7 +24,7 @@ export function safeFileName(name: string): string {
       : '';
   const stem = (dot > 0 ? ascii.slice(0, dot) : ascii).slice(0, 60 - extension.length).replace(/[.-]+$/u, '');
   const safe = `${stem === '' ? 'file' : stem}${extension}`;
-  return reserved.test(safe) ? `_${safe}`.slice(0, 60) : safe;
+  return reserved.test(safe) ? `_${safe}`.slice(0, 60).replace(/[.-]+$/u, '') : safe;
 }
 
 /**
