@@ -66,6 +66,8 @@ function open(): void {
     event.preventDefault();
     leave();
   });
+  // Chromium's own handler ends everything on the second signal, before anything is wiped.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
 }
 
 function refuseForeignStart(): void {

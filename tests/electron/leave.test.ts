@@ -86,4 +86,34 @@ describe('the way out', () => {
     await expect.poll(running(processes), { timeout: 10_000 }).toEqual([]);
     expect(runFolders()).toEqual([]);
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'is the same when the system ends the app, and says so twice',
+    async () => {
+      const pid = run.app.process().pid ?? 0;
+      const processes = descendants(pid);
+      const ended = waitForEnd();
+      process.kill(pid, 'SIGTERM');
+      process.kill(pid, 'SIGTERM');
+      await ended;
+      await expect.poll(running(processes), { timeout: 10_000 }).toEqual([]);
+      expect(runFolders()).toEqual([]);
+    },
+  );
+
+  it('after a crash is made up for at the next start', async () => {
+    const ended = waitForEnd();
+    process.kill(run.app.process().pid ?? 0, 'SIGKILL');
+    await ended;
+    const left = runFolders();
+    expect(left.length).toBe(1);
+    const next = await startApp({ XDG_RUNTIME_DIR: join(run.home, 'run') });
+    try {
+      expect(runFolders().length).toBe(1);
+      expect(runFolders()).not.toEqual(left);
+    } finally {
+      await next.stop();
+    }
+    expect(runFolders()).toEqual([]);
+  });
 });

@@ -39,7 +39,9 @@ async function start(): Promise<void> {
   // Chromium will not run as root with its sandbox on.
   if (process.platform === 'linux' && process.getuid?.() === 0) args.unshift('--no-sandbox');
   const window = spawn(runtime.path, args, { stdio: 'inherit', env });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => window.kill(signal));
+  // Ctrl+C reaches the window by itself; this process only waits for it to end.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => window.kill('SIGTERM'));
   window.on('error', () => say(`Electron could not be started: ${runtime.path}`));
   window.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
