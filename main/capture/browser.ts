@@ -50,8 +50,8 @@ export interface LiveBrowser {
   readonly proxy: string | undefined;
   /** In memory where possible, for this user only, gone with the browser. */
   readonly folder: string;
-  /** Ends when the browser does, whoever ended it. */
-  readonly gone: Promise<void>;
+  /** Given when the browser ends, whoever ended it. */
+  readonly gone: AbortSignal;
 }
 
 interface Running extends LiveBrowser {
@@ -142,12 +142,12 @@ async function start(o: { readonly path: string; readonly proxy: string | undefi
 }
 
 function watch(browser: Browser, live: Omit<LiveBrowser, 'gone'>): Running {
-  const gone = Promise.withResolvers<void>();
-  const running: Running = { ...live, browser, gone: gone.promise, dead: false };
+  const gone = new AbortController();
+  const running: Running = { ...live, browser, gone: gone.signal, dead: false };
   const mark = (): void => {
     if (running.dead) return;
     running.dead = true;
-    gone.resolve();
+    gone.abort();
     void removePrivateFolder(live.folder).catch(() => undefined);
   };
   browser.once('disconnected', mark);

@@ -68,7 +68,7 @@ async function openPage(
     if ((await guard.judge(url.href)) === 'private') throw new CodedError('address-private');
     found.live = live;
     found.userAgent = live.userAgent.replace('HeadlessChrome/', 'Chrome/');
-    void live.gone.then(() => run.end('browser-died'));
+    run.endWith(live.gone, 'browser-died');
     const page = await CapturePage.open(live, {
       scale: request.scale,
       userAgent: found.userAgent,

@@ -88,7 +88,8 @@ async function noteServer(page: CapturePage, found: Findings): Promise<void> {
     (world) => world.call(describePlace),
     () => undefined,
   );
-  if (place !== undefined) found.place = place;
+  // The browser's own error page has a title, but it is not the page's.
+  if (place !== undefined) found.place = page.network.page?.failed === true ? { ...place, title: '' } : place;
 }
 
 async function takeEarlyPicture(page: CapturePage, run: Run): Promise<void> {

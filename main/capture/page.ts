@@ -180,6 +180,8 @@ export class CapturePage {
         enableDurableMessages: true,
       }),
       session.send('Network.setCacheDisabled', { cacheDisabled: true }),
+      // What a page's service worker answers would go past both the record and the guard.
+      session.send('Network.setBypassServiceWorker', { bypass: true }),
       session.send('Network.setUserAgentOverride', { userAgent: this.#settings.userAgent }),
       session.send('Target.setAutoAttach', {
         autoAttach: true,

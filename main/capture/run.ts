@@ -2,8 +2,10 @@ import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { Warning } from '../core/evidence.ts';
 import type { CaptureStep, CaptureSurroundings, StepRecord } from '../core/manifest.ts';
-import { Overdue, within } from './deadline.ts';
+import { Overdue, pause, within } from './deadline.ts';
 import { Deposit, SinkFault } from './deposit.ts';
+
+const deathPause = 40;
 
 /** What one step of a capture may use: its own time limit and the signal that its time is over. */
 export interface StepTools {
@@ -27,7 +29,7 @@ export class Run {
   readonly #ending = new AbortController();
   readonly #ended = Promise.withResolvers<never>();
   readonly #timer: NodeJS.Timeout;
-  readonly #onCancel = (): void => this.end('cancelled');
+  readonly #over = new AbortController();
 
   constructor(around: CaptureSurroundings, total: number) {
     this.#around = around;
@@ -35,8 +37,7 @@ export class Run {
     this.deposit = new Deposit(around.sink);
     this.#ended.promise.catch(() => undefined);
     this.#timer = setTimeout(() => this.end('page-timeout'), total);
-    if (around.signal.aborted) this.end('cancelled');
-    else around.signal.addEventListener('abort', this.#onCancel, { once: true });
+    this.endWith(around.signal, 'cancelled');
   }
 
   /** Ends the capture for this reason; the first reason stays. */
@@ -45,6 +46,12 @@ export class Run {
     const reason = new CodedError(code);
     this.#ending.abort(reason);
     this.#ended.reject(reason);
+  }
+
+  /** Ends the capture for this reason when the signal is given. */
+  endWith(signal: AbortSignal, code: ErrorCode): void {
+    if (signal.aborted) this.end(code);
+    else signal.addEventListener('abort', () => this.end(code), { once: true, signal: this.#over.signal });
   }
 
   get endedBy(): ErrorCode | undefined {
@@ -98,6 +105,8 @@ export class Run {
     } catch (error) {
       over.abort(error);
       if (error instanceof SinkFault) throw error;
+      // What a dying tab or browser answers may come a moment before the word of its death.
+      if (this.endedBy === undefined && !(error instanceof Overdue)) await pause(deathPause);
       if (this.endedBy !== undefined) {
         note(this.endedBy === 'page-timeout' ? 'timed-out' : 'failed', this.endedBy);
         throw new CodedError(this.endedBy);
@@ -120,7 +129,7 @@ export class Run {
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#around.signal.removeEventListener('abort', this.#onCancel);
+    this.#over.abort();
   }
 }
 

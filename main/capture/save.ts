@@ -6,12 +6,13 @@ import { interrupt } from './load.ts';
 import { viewport, type CapturePage } from './page.ts';
 import { describePlace, gatherFacts, pauseMedia } from './page-scripts.ts';
 import { preparePrint, printPdf } from './pdf.ts';
+import type { Png } from './png.ts';
 import type { Findings } from './record.ts';
 import type { Run } from './run.ts';
 import { Scratch } from './scratch.ts';
 import { awaitImages, settle, settleLimits } from './settle.ts';
-import { heightLimit, planPicture, thumbnail, wholePicture } from './shots.ts';
-import { renderStrip, stampedPicture } from './stamp.ts';
+import { heightLimit, planPicture, thumbnail, wholePicture, type PicturePlan } from './shots.ts';
+import { renderStrip, stampedPicture, type StampFacts } from './stamp.ts';
 
 const settleLimit = 60_000;
 const freezeLimit = 8_000;
@@ -49,13 +50,12 @@ export async function savePage(
       local: localTime(at),
       pictureSha256: pictureSha256 ?? notCollected,
     };
+    // Its tab is made while the page is being printed.
+    const rendering = renderStripFor(found, facts, pictureSha256);
+    rendering.catch(() => undefined);
     await printPage(page, run, request, found, facts);
     await run.step('stamp', run.left(), async ({ signal }) => {
-      const { live, plan } = found;
-      if (live === undefined || plan === undefined || pictureSha256 === undefined) {
-        throw new Error('there is no picture to stamp');
-      }
-      const strip = await renderStrip(live, facts, plan);
+      const { strip, plan } = await rendering;
       const body = stampedPicture(strip, plan, scratch);
       await run.deposit.put(
         { role: 'screenshot-stamped', name: 'screenshot-stamped.png', mediaType: 'image/png', body },
@@ -65,6 +65,17 @@ export async function savePage(
   } finally {
     await scratch.remove();
   }
+}
+
+async function renderStripFor(
+  { live, plan }: Findings,
+  facts: StampFacts,
+  pictureSha256: string | undefined,
+): Promise<{ readonly strip: Png; readonly plan: PicturePlan }> {
+  if (live === undefined || plan === undefined || pictureSha256 === undefined) {
+    throw new Error('there is no picture to stamp');
+  }
+  return { strip: await renderStrip(live, facts, plan), plan };
 }
 
 async function settlePage(page: CapturePage, run: Run, found: Findings): Promise<void> {

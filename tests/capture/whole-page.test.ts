@@ -73,6 +73,27 @@ describe('a page is saved whole', () => {
     expect(captured.manifest.tiles).toHaveLength(scale === 1 ? 5 : 10);
   });
 
+  test('a page beyond the largest height is cut there, and the record says so', async () => {
+    const captured = await harness.save('/taller', { timeoutMilliseconds: 90_000 });
+    expect(missing(coloursDown(decode(captured.read('screenshot.png')), 640), 1_000)).toEqual([]);
+    expect(captured.manifest.completeness).toMatchObject({ pageHeight: 110_000, pictureHeight: 100_000 });
+    expect(codes(captured)).toContain('page-too-tall');
+  });
+
+  test('four pages at once in one browser do not get into each other', async () => {
+    const paths = ['/lazy', '/feed', '/sticky', '/simple'];
+    const captured = await Promise.all(paths.map((path) => harness.save(path)));
+    expect(captured.map(({ outcome }) => [outcome.state, outcome.title])).toEqual([
+      ['complete', 'Lazy pictures'],
+      ['complete', 'Feed'],
+      ['complete', 'Sticky'],
+      ['complete', 'A simple page'],
+    ]);
+    const [lazy, feed] = captured.map(({ read }) => coloursDown(decode(read('screenshot.png')), 300));
+    expect(missing(lazy ?? new Set(), 60)).toEqual([]);
+    expect(missing(feed ?? new Set(), 200)).toEqual([]);
+  });
+
   test('a page that scrolls inside itself', async () => {
     const captured = await harness.save('/app');
     expect(missing(coloursDown(decode(captured.read('screenshot.png')), 640), 100)).toEqual([]);

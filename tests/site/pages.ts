@@ -45,6 +45,7 @@ export const pages: Readonly<Record<string, string>> = {
   '/feed': page('Feed', feed(200)),
   '/endless': page('Endless', feed(1_000_000)),
   '/tall': page('Tall', rows(0, 400)),
+  '/taller': page('Taller', rows(0, 1_100)),
   '/sticky': page(
     'Sticky',
     `<header style="position:sticky;top:0;height:60px;background:#036;color:#fff">STICKYHEAD</header>
