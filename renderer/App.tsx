@@ -5,7 +5,7 @@ import type { Answer } from '../preload/contract.ts';
 import type { ErrorCode } from '../preload/errors.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { StandInBar } from './components/StandInBar.tsx';
-import type { VaultInfo } from './evidence.ts';
+import type { VaultInfo, VaultPlace } from './evidence.ts';
 import { ask, onVaultLost } from './locker.ts';
 import { FirstRun } from './views/first-run/FirstRun.tsx';
 import { OpenVault } from './views/frame/OpenVault.tsx';
@@ -28,6 +28,8 @@ const queries = new QueryClient({
 
 export function App() {
   const [phase, setPhase] = useState<Phase>({ name: 'starting' });
+  /** Where the vault lies that was open last in this window, so that a lock is one passphrase away from open. */
+  const [last, setLast] = useState<VaultPlace | null>(null);
   const [about, setAbout] = useState<Answer<'about'> | null>(null);
 
   const leave = useCallback((code: ErrorCode | null): void => {
@@ -49,6 +51,11 @@ export function App() {
     };
   }, [leave]);
 
+  const opened = useCallback((vault: VaultInfo, place: VaultPlace): void => {
+    setLast(place);
+    setPhase({ name: 'open', vault });
+  }, []);
+
   const hide = useCallback((): void => {
     flushSync(() => setPhase({ name: 'hidden' }));
     queries.clear();
@@ -63,7 +70,7 @@ export function App() {
         {phase.name === 'first-run' && (
           <FirstRun
             onHide={hide}
-            onCreated={(vault) => setPhase({ name: 'open', vault })}
+            onCreated={opened}
             onHave={() => setPhase({ name: 'unlock', code: null })}
           />
         )}
@@ -71,7 +78,8 @@ export function App() {
           <Unlock
             onHide={hide}
             code={phase.code}
-            onOpened={(vault) => setPhase({ name: 'open', vault })}
+            last={last}
+            onOpened={opened}
             onNew={() => setPhase({ name: 'first-run' })}
           />
         )}

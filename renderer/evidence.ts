@@ -12,6 +12,7 @@ export type ImportLine = Answer<'importFiles'>[number];
 export type CustodyLine = Answer<'custodyLog'>['entries'][number];
 export type VerifyReport = Answer<'verifyVault'>;
 export type VaultInfo = NonNullable<Answer<'vaultInfo'>>;
+export type VaultPlace = Answer<'nearbyVaults'>[number];
 
 /** `EX-0001`: how an exhibit's number is written everywhere. */
 export function exhibitLabel(number: number): string {

@@ -10,22 +10,14 @@ import { Stage } from './Stage.tsx';
 export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
   const say = useSay();
   const { coverAll } = useReveals();
-  const list = useRef<HTMLDivElement>(null);
   const pieces = piecesOf(exhibit);
-
-  // The first focus is the tab, never Reveal (LOOK); the person who has already moved on is left alone.
-  useEffect(() => {
-    const here = document.activeElement;
-    if (here === document.body || here?.tagName === 'H1') {
-      list.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
-    }
-  }, []);
 
   return (
     <Tabs className="view" keyboardActivation="manual" onSelectionChange={coverAll}>
-      <TabList className="tabs" aria-label={say('exhibit.tabs')} ref={list}>
-        {pieces.map((piece) => (
+      <TabList className="tabs" aria-label={say('exhibit.tabs')}>
+        {pieces.map((piece, index) => (
           <Tab key={piece.name} id={piece.name}>
+            {index === 0 && <FirstFocus />}
             {say(`exhibit.tab.${piece.name}`)}
           </Tab>
         ))}
@@ -41,4 +33,19 @@ export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
       </TabPanel>
     </Tabs>
   );
+}
+
+/**
+ * Gives the first focus to the tab it stands in, never to Reveal (LOOK). It stands inside, because React Aria
+ * draws the tabs later than their list. Who has already moved on is left alone.
+ */
+function FirstFocus() {
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.tagName === 'H1') {
+      here.current?.closest<HTMLElement>('[role=tab]')?.focus();
+    }
+  }, []);
+  return <span ref={here} />;
 }

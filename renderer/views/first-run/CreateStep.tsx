@@ -3,7 +3,7 @@ import { Act } from '../../components/Act.tsx';
 import { FocusedTitle } from '../../components/FocusedTitle.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import type { VaultInfo } from '../../evidence.ts';
+import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
 import { NamesFields } from './NamesFields.tsx';
 import { SecretFields } from './SecretFields.tsx';
@@ -11,7 +11,7 @@ import { useCreate } from './use-create.ts';
 
 interface CreateStepProps {
   readonly onBack: () => void;
-  readonly onCreated: (vault: VaultInfo) => void;
+  readonly onCreated: (vault: VaultInfo, place: VaultPlace) => void;
 }
 
 /** Step 2: name, place, the label in the log, and the passphrase twice. */

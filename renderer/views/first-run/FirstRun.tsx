@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { HideNow } from '../../components/HideNow.tsx';
 import { Mark } from '../../components/Mark.tsx';
-import type { VaultInfo } from '../../evidence.ts';
+import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
 import { CreateStep } from './CreateStep.tsx';
 import { SafetyStep } from './SafetyStep.tsx';
 
 interface FirstRunProps {
   readonly onHide: () => void;
-  readonly onCreated: (vault: VaultInfo) => void;
+  readonly onCreated: (vault: VaultInfo, place: VaultPlace) => void;
   readonly onHave: () => void;
 }
 

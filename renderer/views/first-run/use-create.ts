@@ -1,11 +1,9 @@
 import { useRef, useState, type RefObject } from 'react';
-import type { Answer } from '../../../preload/contract.ts';
 import type { ErrorCode } from '../../../preload/errors.ts';
-import type { VaultInfo } from '../../evidence.ts';
+import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
 import type { WordId } from '../../words/en.ts';
 
-type Place = NonNullable<Answer<'chooseNewVaultPlace'>>;
 export const shortestPassphrase = 8;
 
 export interface Create {
@@ -13,7 +11,7 @@ export interface Create {
   readonly setName: (name: string) => void;
   readonly person: string;
   readonly setPerson: (person: string) => void;
-  readonly place: Place | null;
+  readonly place: VaultPlace | null;
   readonly choosePlace: () => Promise<void>;
   readonly secret: RefObject<HTMLInputElement | null>;
   readonly again: RefObject<HTMLInputElement | null>;
@@ -27,10 +25,10 @@ export interface Create {
   readonly submit: () => Promise<void>;
 }
 
-export function useCreate(onCreated: (vault: VaultInfo) => void): Create {
+export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => void): Create {
   const [name, setName] = useState('');
   const [person, setPerson] = useState('');
-  const [place, setPlace] = useState<Place | null>(null);
+  const [place, setPlace] = useState<VaultPlace | null>(null);
   const [length, setLength] = useState(0);
   const [same, setSame] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -65,7 +63,7 @@ export function useCreate(onCreated: (vault: VaultInfo) => void): Create {
       const made = await withPassphrase(text, (passphrase) =>
         ask('createVault', { place: place.handle, passphrase, person: person.trim() }),
       );
-      onCreated(made);
+      onCreated(made, place);
     } catch (error) {
       setCode(codeOf(error));
     } finally {
@@ -95,7 +93,7 @@ export function useCreate(onCreated: (vault: VaultInfo) => void): Create {
 function missingOf(given: {
   readonly name: string;
   readonly person: string;
-  readonly place: Place | null;
+  readonly place: VaultPlace | null;
   readonly length: number;
   readonly same: boolean;
 }): WordId | null {

@@ -58,6 +58,7 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
         <HideNow onHide={onHide} />
       </header>
       <Rail />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see readOnly */}
       <main key={key} className="main" id="main" tabIndex={readOnly ? 0 : -1} ref={main}>
         <BarSlot value={slot}>
           {/* A new provider for each place: leaving it covers what was revealed there. */}

@@ -6,24 +6,26 @@ import { FieldError } from '../../components/FieldError.tsx';
 import { HideNow } from '../../components/HideNow.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import type { VaultInfo } from '../../evidence.ts';
+import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
 import { useSay } from '../../words/words.tsx';
-import { useVaultChoice, type VaultChoice } from './use-vault-choice.ts';
+import { useVaultChoice } from './use-vault-choice.ts';
 import { WhichVault } from './WhichVault.tsx';
 
 interface UnlockProps {
   /** Why the vault was closed, when nobody asked for it. */
   readonly code: ErrorCode | null;
   readonly onHide: () => void;
-  readonly onOpened: (vault: VaultInfo) => void;
+  /** The vault that was open last in this window. */
+  readonly last: VaultPlace | null;
+  readonly onOpened: (vault: VaultInfo, place: VaultPlace) => void;
   readonly onNew: () => void;
 }
 
 /** Opens a vault. Says nothing of evidence: whoever looks over a shoulder sees a folder and a passphrase. */
-export function Unlock({ code, onHide, onOpened, onNew }: UnlockProps) {
+export function Unlock({ code, last, onHide, onOpened, onNew }: UnlockProps) {
   const say = useSay();
-  const choice = useVaultChoice();
+  const choice = useVaultChoice(last);
   return (
     <div className="whole alone">
       <header>
@@ -54,8 +56,8 @@ export function Unlock({ code, onHide, onOpened, onNew }: UnlockProps) {
 }
 
 interface PassphraseFormProps {
-  readonly place: NonNullable<VaultChoice['chosen']>;
-  readonly onOpened: (vault: VaultInfo) => void;
+  readonly place: VaultPlace;
+  readonly onOpened: (vault: VaultInfo, place: VaultPlace) => void;
 }
 
 function PassphraseForm({ place, onOpened }: PassphraseFormProps) {
@@ -73,9 +75,10 @@ function PassphraseForm({ place, onOpened }: PassphraseFormProps) {
     setBusy(true);
     setCode(null);
     try {
-      onOpened(
-        await withPassphrase(text, (passphrase) => ask('unlockVault', { place: place.handle, passphrase })),
+      const vault = await withPassphrase(text, (passphrase) =>
+        ask('unlockVault', { place: place.handle, passphrase }),
       );
+      onOpened(vault, place);
     } catch (error) {
       setCode(codeOf(error));
       setBusy(false);

@@ -1,0 +1,174 @@
+/**
+ * A locker with made-up evidence behind the real contract: every call the window may make is here (the type says
+ * so), its arguments pass the contract's own checks, and each is noted, so that tests can say what was not asked.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  contract,
+  windowMethods,
+  type Answer,
+  type CheckedArguments,
+  type Events,
+  type Place,
+  type WindowMethod,
+} from '../../preload/contract.ts';
+import { CodedError, type ErrorCode, type Result } from '../../preload/errors.ts';
+import { asId, asSha256Hex, utcInstant, type ExhibitId, type VaultId } from '../../main/core/brands.ts';
+import type { CustodyAction } from '../../main/core/chain.ts';
+import type { SealedCustodyEntry } from '../../main/core/chain.ts';
+import type { VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
+import type { MadeUp } from './made-up.ts';
+
+type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
+type Tell = <E extends keyof Events>(event: E, payload: Events[E]) => Promise<void>;
+
+const isWindowMethod = (name: string): name is WindowMethod =>
+  (windowMethods as readonly string[]).includes(name);
+
+export interface FakeOptions {
+  readonly exhibits?: readonly MadeUp[];
+  readonly runtime?: 'official' | 'stand-in';
+  readonly vaults?: readonly string[];
+  /** The vault is open already. */
+  readonly open?: boolean;
+  readonly passphrase?: string;
+}
+
+export class FakeLocker {
+  readonly calls: { readonly method: WindowMethod; readonly args: unknown }[] = [];
+  /** What the revealed tickets stand for: ticket → artifact id. */
+  readonly tickets = new Map<string, string>();
+  /** Replaces single answers: a test's own engine. */
+  readonly instead: { -readonly [M in WindowMethod]?: Fake[M] } = {};
+  tell: Tell = () => Promise.resolve();
+  readonly exhibits: MadeUp[];
+  readonly #custody: SealedCustodyEntry[] = [];
+  readonly #options: FakeOptions;
+  readonly #places: readonly Place[];
+  #open: boolean;
+
+  constructor(options: FakeOptions = {}) {
+    this.#options = options;
+    this.#open = options.open ?? false;
+    this.exhibits = [...(options.exhibits ?? [])];
+    this.#places = (options.vaults ?? ['House papers']).map(place);
+    for (const { exhibit } of this.exhibits) this.#note('captured', exhibit.id, null);
+  }
+
+  asked(method: WindowMethod): readonly unknown[] {
+    return this.calls.filter((call) => call.method === method).map((call) => call.args);
+  }
+
+  /** What the shell does with one message of the window. */
+  async answer(method: string, args: unknown): Promise<Result<unknown>> {
+    if (!isWindowMethod(method)) throw new TypeError(`the contract has no ${method} for the window`);
+    const checked = contract[method].args.safeParse(args);
+    this.calls.push({ method, args });
+    if (!checked.success) return { ok: false, code: 'bad-arguments', detail: checked.error.message };
+    try {
+      const handler = this.instead[method] ?? this.#fake[method];
+      return { ok: true, value: await (handler as (args: unknown) => unknown)(checked.data) };
+    } catch (error) {
+      const code: ErrorCode = error instanceof CodedError ? error.code : 'internal';
+      return { ok: false, code, detail: String(error) };
+    }
+  }
+
+  readonly #fake: Fake = {
+    about: () => ({ name: 'Holdfast', version: '0.1.0', runtime: this.#options.runtime ?? 'official' }),
+    hideNow: () => null,
+    nearbyVaults: () => this.#places,
+    chooseVault: () => place('On a drive'),
+    chooseNewVaultPlace: ({ name }) => place(name),
+    chooseFiles: () => [place('chat.txt'), place('screenshot.png')],
+    createVault: () => {
+      this.#open = true;
+      return this.#info();
+    },
+    unlockVault: ({ passphrase }) => {
+      const right = this.#options.passphrase ?? 'four plain words here';
+      if (new TextDecoder().decode(passphrase) !== right) throw new CodedError('wrong-passphrase');
+      this.#open = true;
+      return this.#info();
+    },
+    lockVault: () => {
+      this.#open = false;
+      this.tickets.clear();
+      return null;
+    },
+    vaultInfo: () => (this.#open ? this.#info() : null),
+    listExhibits: ({ search, offset = 0, limit = 1000 }) => {
+      const found = this.exhibits
+        .map(({ exhibit }) => exhibit)
+        .filter(({ title, url }) => search === undefined || `${title} ${url ?? ''}`.includes(search));
+      return { rows: found.slice(offset, offset + limit), total: found.length };
+    },
+    showExhibit: ({ exhibit }) => {
+      const found = this.exhibits.find((made) => made.exhibit.number === exhibit);
+      if (found === undefined) throw new CodedError('exhibit-not-found');
+      const hash = found.manifest === null ? null : asSha256Hex('a1b2c3d4'.repeat(8));
+      return { exhibit: found.exhibit, manifest: found.manifest, manifestSha256: hash };
+    },
+    reveal: ({ artifact }) => {
+      const made = this.exhibits.find(({ exhibit }) => exhibit.artifacts.some(({ id }) => id === artifact));
+      const file = made?.exhibit.artifacts.find(({ id }) => id === artifact);
+      if (made === undefined || file === undefined) throw new CodedError('artifact-not-found');
+      this.#note('revealed', made.exhibit.id, { file: file.name });
+      const ticket = randomBytes(16).toString('hex') as Answer<'reveal'>['ticket'];
+      this.tickets.set(ticket, file.role);
+      return { ticket, address: `/evidence/${ticket}`, mediaType: file.mediaType, bytes: file.bytes };
+    },
+    cover: ({ ticket }) => {
+      this.tickets.delete(ticket);
+      return null;
+    },
+    capturePages: () => [],
+    importFiles: () => [],
+    verifyVault: (): VerifyReport => ({
+      ok: true,
+      objects: 37,
+      bytes: 48_200_000,
+      custodyEntries: this.#custody.length,
+      custodyHead: this.#info().custodyHead,
+      problems: [],
+    }),
+    custodyLog: ({ exhibit }) => {
+      const id = this.exhibits.find((made) => made.exhibit.number === exhibit)?.exhibit.id;
+      const entries = this.#custody.filter(({ entry }) => id === undefined || entry.exhibit === id);
+      return { entries, total: entries.length };
+    },
+    stopJob: () => null,
+  };
+
+  #info(): VaultInfo {
+    return {
+      vaultId: asId<VaultId>('0'.repeat(31) + '1'),
+      name: this.#places[0]?.name ?? 'House papers',
+      createdAt: utcInstant(Date.UTC(2026, 10, 1)),
+      exhibits: this.exhibits.length,
+      custodyEntries: this.#custody.length,
+      custodyHead: asSha256Hex('f'.repeat(64)),
+    };
+  }
+
+  #note(action: CustodyAction, exhibit: ExhibitId, detail: { readonly file: string } | null): void {
+    const sequence = this.#custody.length + 1;
+    this.#custody.push({
+      entry: {
+        sequence,
+        at: utcInstant(Date.UTC(2026, 10, 20, 5, 52, 31 + sequence)),
+        actor: 'me',
+        action,
+        exhibit,
+        detail,
+        previous: asSha256Hex('0'.repeat(64)),
+      },
+      hash: asSha256Hex('0'.repeat(64)),
+      signature: new Uint8Array(64),
+    });
+  }
+}
+
+function place(name: string): Place {
+  return { handle: randomUUID().replaceAll('-', '') as Place['handle'], name };
+}

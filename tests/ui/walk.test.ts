@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FakeLocker } from './fake-locker.ts';
+import { madeUpPage } from './made-up.ts';
+import { tabTo, TestWindow } from './window.ts';
+
+let window: TestWindow;
+beforeAll(async () => {
+  window = await TestWindow.start(40_000);
+});
+afterAll(() => window.stop());
+
+const words = 'four plain words here';
+
+test('from the first run to a looked-at exhibit and back to the lock, by keyboard alone', async () => {
+  const locker = new FakeLocker({ vaults: [], exhibits: [madeUpPage(1), madeUpPage(2)] });
+  const { page, complaints, evidenceAsked } = await window.open(locker);
+  const { keyboard } = page;
+
+  await page.getByRole('heading', { level: 1, name: /safe computer/u }).waitFor();
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await tabTo(page, /^Go on$/u);
+  await keyboard.press('Enter');
+  expect(await page.getByText('Choose one of the three answers').isVisible()).toBe(true);
+  await tabTo(page, /Yes, I think it is watched/u, 'Shift+Tab');
+  await keyboard.press('ArrowUp');
+  await page.getByText('Is there a safer computer?').waitFor();
+  await tabTo(page, /^Go on$/u);
+  await keyboard.press('Enter');
+
+  await page.getByRole('heading', { level: 1, name: 'Make a place for your evidence' }).waitFor();
+  await tabTo(page, 'Name of the vault');
+  await keyboard.type('House papers');
+  await tabTo(page, 'Choose the place');
+  await keyboard.press('Enter');
+  await page.getByText('Choose another place').waitFor();
+  await tabTo(page, 'How the log should name you');
+  await keyboard.type('me');
+  await tabTo(page, 'Passphrase');
+  await keyboard.type(words);
+  await tabTo(page, 'The same passphrase again');
+  await keyboard.type(words);
+  expect(await page.getByText('Both are the same.').isVisible()).toBe(true);
+  await keyboard.press('Enter');
+
+  const title = page.getByRole('heading', { level: 1 });
+  await page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
+  expect(await title.evaluate((node) => node === document.activeElement)).toBe(true);
+  const created = locker.asked('createVault')[0];
+  expect(created).toMatchObject({ person: 'me', passphrase: expect.any(Uint8Array) as unknown });
+
+  await tabTo(page, 'Post 1 on share.example');
+  await keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Picture', selected: true }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'tab');
+  expect(evidenceAsked).toEqual([]);
+  await tabTo(page, 'Reveal');
+  await keyboard.press('Enter');
+  await page.getByText('1,280 × 40,000 pixels').waitFor();
+  await tabTo(page, /^Picture of EX-0001, scrolls$/u, 'Shift+Tab');
+  await keyboard.press('End');
+  await page.waitForFunction(() => (document.querySelector('.scroll')?.scrollTop ?? 0) > 5000);
+  await keyboard.press('Escape');
+  await page.getByText('Covered', { exact: true }).waitFor();
+
+  await tabTo(page, 'Lock');
+  await keyboard.press('Enter');
+  await page.getByLabel('Passphrase', { exact: true }).waitFor();
+  expect(locker.asked('lockVault')).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('the skip link leads to the page, and every move puts the focus on the new title', async () => {
+  const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1)] });
+  const { page } = await window.open(locker);
+  await page.getByRole('link', { name: 'Post 1 on share.example' }).waitFor();
+  await tabTo(page, 'Skip to the page');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  for (const place of ['Save a page', 'Help and safety', 'Evidence chart']) {
+    await tabTo(page, place, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: place }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(place);
+  }
+});
+
+test('a wrong passphrase is said beside an emptied field, and the right one opens', async () => {
+  const locker = new FakeLocker({ exhibits: [madeUpPage(1)] });
+  const { page } = await window.open(locker);
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await field.waitFor();
+  expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.type('not the right one');
+  await page.keyboard.press('Enter');
+  await page.getByText('That passphrase does not open this vault').waitFor();
+  expect(await field.inputValue()).toBe('');
+  expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
+  expect(locker.asked('unlockVault')).toHaveLength(2);
+});
+
+test('Caps Lock is said, and the passphrase can be shown and hidden', async () => {
+  const { page } = await window.open(new FakeLocker());
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await field.waitFor();
+  await page.evaluate(() =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true, bubbles: true }),
+    ),
+  );
+  await page.getByText('Caps Lock is on.').waitFor();
+  expect(await field.getAttribute('type')).toBe('password');
+  await page.getByRole('button', { name: /^Show/u }).click();
+  expect(await field.getAttribute('type')).toBe('text');
+});
+
+test('ten thousand exhibits: few rows in the document, and the last one is reached by scrolling', async () => {
+  const locker = new FakeLocker({
+    open: true,
+    exhibits: Array.from({ length: 10_000 }, (_, index) => madeUpPage(index + 1)),
+  });
+  const { page } = await window.open(locker);
+  await page.getByRole('link', { name: 'Post 1 on share.example' }).waitFor();
+  expect(await page.locator('tbody tr').count()).toBeLessThan(60);
+  expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
+  for (let pages = 0; pages < 3; pages++) {
+    const before = locker.asked('listExhibits').length;
+    await page.locator('#main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await expect.poll(() => locker.asked('listExhibits').length).toBeGreaterThan(before);
+  }
+  await page.getByLabel('Search the chart').fill('Post 9876 ');
+  await page.getByRole('link', { name: 'Post 9876 on share.example' }).waitFor();
+  expect(await page.getByText('1 exhibit found').isVisible()).toBe(true);
+});

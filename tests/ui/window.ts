@@ -1,0 +1,253 @@
+/** Builds the window as it ships, serves it under the shell's policy, and drives it in Chromium. */
+import { AxeBuilder } from '@axe-core/playwright';
+import react from '@vitejs/plugin-react';
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import { eventNames, windowMethods } from '../../preload/contract.ts';
+import type { FakeLocker } from './fake-locker.ts';
+import { pdfOf, stripes } from './made-up.ts';
+
+const top = join(import.meta.dirname, '../..');
+export const screens = join(top, 'test-results/screens');
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+/** The shell's policy, with `app://evidence` as a path of this server: nothing else is looser. */
+const policyFor = (origin: string): string => {
+  const evidence = `${origin}/evidence/`;
+  return [
+    "default-src 'none'; script-src 'self'; style-src 'self'",
+    `img-src 'self' ${evidence}; media-src ${evidence}; font-src 'self'; connect-src ${evidence}`,
+    "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "require-trusted-types-for 'script'; trusted-types holdfast-worker",
+  ].join('; ');
+};
+
+export interface OpenOptions {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColors?: boolean;
+}
+
+export interface OpenWindow {
+  readonly page: Page;
+  /** Roles of the files whose bytes were asked for. */
+  readonly evidenceAsked: readonly string[];
+  /** What the page complained about: nothing may be refused by the policy, nothing thrown. */
+  readonly complaints: readonly string[];
+}
+
+export class TestWindow {
+  readonly #server: Server;
+  readonly #browser: Browser;
+  readonly #out: string;
+  readonly #origin: string;
+  readonly #pictures: ReadonlyMap<string, Buffer>;
+  #locker: FakeLocker | undefined;
+  #asked: string[] = [];
+
+  private constructor(
+    server: Server,
+    browser: Browser,
+    out: string,
+    origin: string,
+    pictures: ReadonlyMap<string, Buffer>,
+  ) {
+    this.#server = server;
+    this.#browser = browser;
+    this.#out = out;
+    this.#origin = origin;
+    this.#pictures = pictures;
+  }
+
+  /** @param pictureHeight pixels of the made-up screenshot; the tallest page of issue 2 has 40,000 */
+  static async start(pictureHeight = 6000): Promise<TestWindow> {
+    mkdirSync(screens, { recursive: true });
+    const out = await mkdtemp(join(tmpdir(), 'window-'));
+    await build({
+      configFile: false,
+      root: join(top, 'renderer'),
+      logLevel: 'error',
+      plugins: [react()],
+      build: {
+        outDir: out,
+        target: 'chrome130',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 4000,
+      },
+    });
+    const pictures = new Map([
+      ['screenshot', stripes(1280, pictureHeight)],
+      ['screenshot-stamped', stripes(1280, 1400)],
+      ['thumbnail', stripes(320, 240)],
+      ['page-pdf', await pdfOf(3)],
+    ]);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const executablePath = process.env['HOLDFAST_BROWSER'] ?? '/usr/bin/chromium';
+    // Chromium's sandbox does not start as root; nothing but this test's own pages is opened.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const browser = await chromium.launch({ executablePath, args });
+    const window = new TestWindow(server, browser, out, `http://127.0.0.1:${address.port}`, pictures);
+    server.on('request', (request, response) => {
+      void window.#answer(request.url ?? '/', response);
+    });
+    return window;
+  }
+
+  async #answer(path: string, response: ServerResponse): Promise<void> {
+    const { status, type, body } = await this.#respond(path);
+    response.writeHead(status, {
+      'content-type': type,
+      'content-security-policy': policyFor(this.#origin),
+      'cache-control': 'no-store',
+    });
+    response.end(body);
+  }
+
+  async #respond(path: string): Promise<{ status: number; type: string; body: Buffer | string }> {
+    const clean = normalize(new URL(path, this.#origin).pathname);
+    if (clean.startsWith('/evidence/')) {
+      const role = this.#locker?.tickets.get(clean.slice('/evidence/'.length));
+      this.#asked.push(role ?? 'covered');
+      const body = role === undefined ? undefined : this.#pictures.get(role);
+      if (body === undefined) return { status: 404, type: 'text/plain', body: '' };
+      return { status: 200, type: role === 'page-pdf' ? 'application/pdf' : 'image/png', body };
+    }
+    // Headless Chromium asks for an icon; the shell's window never does.
+    if (clean === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
+    const file = clean === '/' ? '/index.html' : clean;
+    try {
+      const body = await readFile(join(this.#out, file));
+      return { status: 200, type: mediaTypes[extname(file)] ?? 'application/octet-stream', body };
+    } catch {
+      return { status: 404, type: 'text/plain', body: '' };
+    }
+  }
+
+  async open(locker: FakeLocker, options: OpenOptions = {}): Promise<OpenWindow> {
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
+    this.#locker = locker;
+    this.#asked = [];
+    const asked = this.#asked;
+    const context = await this.#browser.newContext({
+      viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+      colorScheme: options.dark === true ? 'dark' : 'light',
+      forcedColors: options.forcedColors === true ? 'active' : 'none',
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Berlin',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await page.exposeFunction('lockerAnswer', (method: string, args: unknown) => locker.answer(method, args));
+    await page.addInitScript(bridge, { methods: [...windowMethods], events: [...eventNames] });
+    locker.tell = (event, payload) =>
+      page.evaluate(([name, given]) => window.lockerTell(name, given), [event, payload] as const);
+    await page.goto(this.#origin);
+    return { page, evidenceAsked: asked, complaints };
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    await rm(this.#out, { recursive: true, force: true });
+  }
+}
+
+declare global {
+  interface Window {
+    lockerAnswer: (method: string, args: unknown) => Promise<unknown>;
+    lockerTell: (event: string, payload: unknown) => void;
+  }
+}
+
+/** Runs in the page before the window's own code: what the preload does, over Playwright instead of Electron. */
+function bridge({
+  methods,
+  events,
+}: {
+  readonly methods: readonly string[];
+  readonly events: readonly string[];
+}) {
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  window.lockerTell = (event, payload) => {
+    for (const listener of listeners.get(event) ?? []) listener(payload);
+  };
+  const calls = methods.map((method) => [method, (args: unknown) => window.lockerAnswer(method, args)]);
+  const locker: Record<string, unknown> = Object.fromEntries(calls);
+  locker['subscribe'] = (event: string, listener: (payload: unknown) => void) => {
+    if (!events.includes(event)) throw new TypeError('no such event');
+    const all = listeners.get(event) ?? new Set();
+    listeners.set(event, all.add(listener));
+    return () => all.delete(listener);
+  };
+  Object.defineProperty(window, 'locker', { value: Object.freeze(locker) });
+}
+
+/** Presses Tab until the focus stands on something of that name. */
+export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    const focused = page.locator(':focus');
+    const label = (await focused.count()) === 0 ? '' : await accessibleName(page);
+    if (typeof name === 'string' ? label === name : name.test(label)) return;
+    seen.push(label);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab never reached ${String(name)}; it went over ${seen.join(' | ')}`);
+}
+
+/** As assistive technology would say it, near enough for the widgets used here. */
+async function accessibleName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const here = document.activeElement;
+    if (here === null) return '';
+    const by = here.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels =
+      here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels : null;
+    const text =
+      here.getAttribute('aria-label') ??
+      (by.length > 0
+        ? by.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
+        : undefined) ??
+      (labels !== null && labels.length > 0 ? labels[0]?.textContent : here.textContent);
+    return (text ?? '').trim();
+  });
+}
+
+/**
+ * What axe finds wrong by WCAG 2.2 AA, as readable lines.
+ *
+ * @param only these rules; all of them when left out
+ */
+export async function axeFindings(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (
+    only === undefined ? builder.withTags(tags) : builder.withRules([...only])
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
