@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { CaptureBrowser } from '../../main/capture/browser.ts';
 import { startProxy } from '../site/server.ts';
@@ -26,10 +29,28 @@ describe('this computer and its network are not opened', () => {
     expect((await harness.save('no address')).outcome.code).toBe('address-invalid');
   });
 
-  test('a name that turns out to lead inside after all (rebinding)', async () => {
-    const url = harness.site().origin.replace('127.0.0.1', 'public.localhost.example');
-    const captured = await harness.save(url, { allowPrivate: false, resolve: async () => ['127.0.0.1'] });
-    expect(captured.outcome).toMatchObject({ state: 'failed', code: 'address-private' });
+  test('a name that leads inside is refused, and one that only turns out to when it is opened (rebinding)', async () => {
+    let opened = 0;
+    const server = createServer((_request, response) => {
+      opened += 1;
+      response.end('<title>INSIDE</title><p>The settings of a router.</p>');
+    }).listen(0, '0.0.0.0');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    // The computer's own name: the browser finds a private address behind it, whatever the guard was told before.
+    const url = `http://${hostname()}:${port}/`;
+    try {
+      const told = await harness.save(url, { allowPrivate: false, resolve: async () => ['10.0.0.7'] });
+      expect(told.outcome).toMatchObject({ state: 'failed', code: 'address-private' });
+      expect(opened).toBe(0);
+      const rebound = await harness.save(url, { allowPrivate: false, resolve: outside });
+      expect(rebound.outcome).toMatchObject({ state: 'failed', code: 'address-private', title: '' });
+      expect(opened).toBeGreaterThan(0);
+      expect(names(rebound)).toEqual(['manifest.json']);
+    } finally {
+      server.close();
+    }
   });
 
   test('a page from outside gets nothing from inside: pictures, frames, redirects', async () => {
