@@ -202,6 +202,13 @@ describe('reading', () => {
     expect((await vault.readArtifact(film.id, 5, MiB)).equals(content(3.5 * MiB).subarray(5, MiB + 5))).toBe(
       true,
     );
+    // One reader's bad luck is not another's: both have the same object open.
+    const [bad, ...fine] = await Promise.allSettled([
+      vault.readArtifact(film.id, 2 * MiB + 5, 3),
+      ...Array.from({ length: 20 }, (_, part) => vault.readArtifact(film.id, part * 1000, 2 * MiB - 20_000)),
+    ]);
+    expect(bad.status).toBe('rejected');
+    expect(fine.map(({ status }) => status)).toEqual(fine.map(() => 'fulfilled'));
     expect(await codeOf(vault.checkExhibit(1))).toBe('object-damaged');
     await vault.checkExhibit(2);
     flipBit(file, 10);

@@ -46,6 +46,18 @@ describe.each([{ removable: false }, { removable: true }])(
 );
 
 describe('the lock', () => {
+  it('is not loosened by a second opener in the same process: POSIX locks go with any descriptor closed', async () => {
+    const folder = path.join(scratch(), 'Mine.vault');
+    const mine = await createVault(folder);
+    expect(await codeOf(openVault(folder))).toBe('vault-in-use');
+    const other = start('hold.ts', [folder, passphrase.toString('utf8')]);
+    const heard = await Promise.race([other.said, other.ended.then(({ output }) => output)]);
+    other.kill();
+    await other.ended;
+    expect(heard).toContain('vault-in-use');
+    mine.close();
+  });
+
   it('comes before anything is changed in the folder', async () => {
     const folder = path.join(scratch(), 'Mine.vault');
     const first = await createVault(folder);
