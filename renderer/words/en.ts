@@ -344,7 +344,7 @@ const ownWords = {
     '{images, plural, =0 {The whole page, to its end} one {The whole page: its image loaded, end reached} other {The whole page: # of # images, end reached}}',
   'shows.images': '{loaded, number} of {images, number} images',
   'shows.stopped': 'The page up to where we stopped: {why}',
-  'shows.unchanged': 'Which files were made then: the hash of each is kept with them',
+  'shows.unchanged': 'The same files as then, as long as their hashes agree',
   'shows.file': 'The file as it was on {day} at {clock} ({utc}), when it was brought in',
   'shows.attempt': 'That we tried on {day} at {clock} ({utc}), and what happened',
   'lacks.title': 'What it cannot show',

@@ -1,6 +1,7 @@
 import { Act } from '../../components/Act.tsx';
-import { exhibitLabel, verdictOf, type CaptureLine, type ImportLine } from '../../evidence.ts';
+import { exhibitLabel, toneOf, verdictOf, type CaptureLine, type ImportLine } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
+import { wordOf } from '../../words/en.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 
@@ -11,11 +12,15 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
   const { go } = usePlace();
   const { exhibit, code } = line;
   const kind = exhibit !== null && verdictOf(exhibit) === 'other-page' ? exhibit.looksLike : null;
+  // A capture that is not whole says why, in the first of its reasons; the exhibit's page has them all.
+  const reason =
+    exhibit !== null && toneOf(verdictOf(exhibit)) === 'care' ? exhibit.warnings[0]?.code : undefined;
   const time = exhibit === null ? null : formats.wallClock(exhibit.savedLocal);
   return (
     <div className="outcome">
       {kind !== null && <p>{say(`advice.${kind}`)}</p>}
       {code !== null && kind === null && <p>{say(`error.${code}`)}</p>}
+      {code === null && kind === null && reason !== undefined && <p>{say(wordOf(reason))}</p>}
       {exhibit === null ? (
         <p>{say('job.nothing')}</p>
       ) : (
