@@ -12,7 +12,7 @@ import {
   type CustodyEntry,
   type SealedCustodyEntry,
 } from '../core/chain.ts';
-import type { CipherDatabase } from './db.ts';
+import { prepared, type CipherDatabase } from './db.ts';
 import type { VaultKeys } from './kdf.ts';
 import { exhibitId, instant, sha256Text, wordOf } from './shapes.ts';
 
@@ -53,11 +53,10 @@ export class CustodyLog {
   }
 
   head(): ChainHead {
-    const row = this.#db
-      .prepare<[], { sequence: number; hash: string }>(
-        'SELECT sequence, hash FROM custody ORDER BY sequence DESC LIMIT 1',
-      )
-      .get();
+    const row = prepared<[], { sequence: number; hash: string }>(
+      this.#db,
+      'SELECT sequence, hash FROM custody ORDER BY sequence DESC LIMIT 1',
+    ).get();
     if (row === undefined) return { sequence: 0, hash: chainStart };
     return { sequence: row.sequence, hash: asSha256Hex(row.hash) };
   }
@@ -79,25 +78,27 @@ export class CustodyLog {
     const hash = entryHash(entry);
     const signature = Buffer.alloc(sodium.crypto_sign_BYTES);
     sodium.crypto_sign_detached(signature, Buffer.from(hash, 'hex'), this.#keys.signing.bytes);
-    this.#db
-      .prepare(`INSERT INTO custody (${columns}) VALUES (?, ?, ?, ?, ?)`)
-      .run(entry.sequence, exhibit, body, hash, signature);
+    prepared<unknown[]>(this.#db, `INSERT INTO custody (${columns}) VALUES (?, ?, ?, ?, ?)`).run(
+      entry.sequence,
+      exhibit,
+      body,
+      hash,
+      signature,
+    );
   }
 
   /** In order. @throws CodedError `custody-broken` when an entry cannot be read */
   list(exhibit: ExhibitId | undefined, offset: number, limit: number): SealedCustodyEntry[] {
     const rows =
       exhibit === undefined
-        ? this.#db
-            .prepare<[number, number], CustodyRow>(
-              `SELECT ${columns} FROM custody WHERE sequence > ? LIMIT ?`,
-            )
-            .all(offset, limit)
-        : this.#db
-            .prepare<[string, number, number], CustodyRow>(
-              `SELECT ${columns} FROM custody WHERE exhibit = ? ORDER BY sequence LIMIT ? OFFSET ?`,
-            )
-            .all(exhibit, limit, offset);
+        ? prepared<[number, number], CustodyRow>(
+            this.#db,
+            `SELECT ${columns} FROM custody WHERE sequence > ? LIMIT ?`,
+          ).all(offset, limit)
+        : prepared<[string, number, number], CustodyRow>(
+            this.#db,
+            `SELECT ${columns} FROM custody WHERE exhibit = ? ORDER BY sequence LIMIT ? OFFSET ?`,
+          ).all(exhibit, limit, offset);
     return rows.map((row) => {
       const sealed = unpack(row);
       if (typeof sealed === 'string') throw new CodedError('custody-broken', sealed);
@@ -107,7 +108,9 @@ export class CustodyLog {
 
   count(exhibit?: ExhibitId): number {
     if (exhibit === undefined) return this.head().sequence;
-    return Number(this.#db.prepare('SELECT count(*) FROM custody WHERE exhibit = ?').pluck().get(exhibit));
+    return Number(
+      prepared<unknown[]>(this.#db, 'SELECT count(*) FROM custody WHERE exhibit = ?').pluck().get(exhibit),
+    );
   }
 
   /**
@@ -118,11 +121,10 @@ export class CustodyLog {
    */
   check(before: ChainHead, limit: number): { entries: SealedCustodyEntry[]; fault: string | undefined } {
     const entries: SealedCustodyEntry[] = [];
-    const rows = this.#db
-      .prepare<[number, number], CustodyRow>(
-        `SELECT ${columns} FROM custody WHERE sequence > ? ORDER BY sequence LIMIT ?`,
-      )
-      .all(before.sequence, limit);
+    const rows = prepared<[number, number], CustodyRow>(
+      this.#db,
+      `SELECT ${columns} FROM custody WHERE sequence > ? ORDER BY sequence LIMIT ?`,
+    ).all(before.sequence, limit);
     let last = before;
     for (const row of rows) {
       const sealed = unpack(row);
@@ -148,7 +150,9 @@ export class CustodyLog {
   checkEnd(entries: number): void {
     const { sequence } = this.head();
     const start = Math.max(0, sequence - entries);
-    const before = this.#db.prepare('SELECT hash FROM custody WHERE sequence = ?').pluck().get(start);
+    const before = prepared<unknown[]>(this.#db, 'SELECT hash FROM custody WHERE sequence = ?')
+      .pluck()
+      .get(start);
     const hash = start === 0 ? chainStart : asSha256Hex(String(before));
     const { fault } = this.check({ sequence: start, hash }, entries);
     if (fault !== undefined) throw new CodedError('custody-broken', fault);

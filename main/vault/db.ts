@@ -22,6 +22,20 @@ export async function loadSqlite(): Promise<SqliteConstructor> {
   return Database;
 }
 
+const statements = new WeakMap<CipherDatabase, Map<string, BetterSqlite3.Statement>>();
+
+/** A statement that is prepared once for each database: preparing costs more than most of them take. */
+export function prepared<P extends unknown[], R = unknown>(
+  db: CipherDatabase,
+  sql: string,
+): BetterSqlite3.Statement<P, R> {
+  const known = statements.get(db) ?? new Map<string, BetterSqlite3.Statement>();
+  statements.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement as unknown as BetterSqlite3.Statement<P, R>;
+}
+
 const sqliteCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 

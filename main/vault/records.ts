@@ -13,7 +13,7 @@ import {
   type PageKind,
   type Warning,
 } from '../core/evidence.ts';
-import type { CipherDatabase } from './db.ts';
+import { prepared, type CipherDatabase } from './db.ts';
 import { matchExpression } from './search.ts';
 import { artifactId, exhibitId, instant, sha256Text, wordOf } from './shapes.ts';
 
@@ -91,33 +91,38 @@ export class Records {
     const match = matchExpression(search);
     if (match === null) return { rows: [], total: 0 };
     if (match === undefined) {
-      const rows = this.#db
-        .prepare(`SELECT ${exhibitColumns} FROM exhibits ORDER BY number LIMIT ? OFFSET ?`)
-        .all(limit, offset);
+      const rows = prepared<unknown[]>(
+        this.#db,
+        `SELECT ${exhibitColumns} FROM exhibits ORDER BY number LIMIT ? OFFSET ?`,
+      ).all(limit, offset);
       return { rows: rows.map((row) => readRow(exhibitRow, row)), total: this.count() };
     }
-    const rows = this.#db
-      .prepare(
-        `SELECT ${exhibitColumns} FROM exhibits WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?)
+    const rows = prepared<unknown[]>(
+      this.#db,
+      `SELECT ${exhibitColumns} FROM exhibits WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?)
          ORDER BY number LIMIT ? OFFSET ?`,
-      )
-      .all(match, limit, offset);
-    const total = this.#db.prepare('SELECT count(*) FROM search WHERE search MATCH ?').pluck().get(match);
+    ).all(match, limit, offset);
+    const total = prepared<unknown[]>(this.#db, 'SELECT count(*) FROM search WHERE search MATCH ?')
+      .pluck()
+      .get(match);
     return { rows: rows.map((row) => readRow(exhibitRow, row)), total: Number(total) };
   }
 
   count(): number {
-    return Number(this.#db.prepare('SELECT count(*) FROM exhibits').pluck().get());
+    return Number(prepared<unknown[]>(this.#db, 'SELECT count(*) FROM exhibits').pluck().get());
   }
 
   /** @throws CodedError `exhibit-not-found` */
   exhibit(number: number): Exhibit {
-    const row: unknown = this.#db
-      .prepare(`SELECT ${exhibitColumns} FROM exhibits WHERE number = ?`)
-      .get(number);
+    const row: unknown = prepared<unknown[]>(
+      this.#db,
+      `SELECT ${exhibitColumns} FROM exhibits WHERE number = ?`,
+    ).get(number);
     if (row === undefined) throw new CodedError('exhibit-not-found');
-    const artifacts = this.#db
-      .prepare(`SELECT ${artifactColumns} FROM artifacts WHERE exhibit = ? ORDER BY position`)
+    const artifacts = prepared<unknown[]>(
+      this.#db,
+      `SELECT ${artifactColumns} FROM artifacts WHERE exhibit = ? ORDER BY position`,
+    )
       .all(number)
       .map((artifact) => readRow(artifactRow, artifact));
     return { ...readRow(exhibitRow, row), artifacts };
@@ -125,43 +130,46 @@ export class Records {
 
   /** @throws CodedError `artifact-not-found` */
   artifact(id: ArtifactId): { artifact: Artifact; exhibit: number } {
-    const row: unknown = this.#db.prepare(`SELECT ${artifactColumns} FROM artifacts WHERE id = ?`).get(id);
-    const exhibit = this.#db.prepare('SELECT exhibit FROM artifacts WHERE id = ?').pluck().get(id);
+    const row: unknown = prepared<unknown[]>(
+      this.#db,
+      `SELECT ${artifactColumns} FROM artifacts WHERE id = ?`,
+    ).get(id);
+    const exhibit = prepared<unknown[]>(this.#db, 'SELECT exhibit FROM artifacts WHERE id = ?')
+      .pluck()
+      .get(id);
     if (row === undefined) throw new CodedError('artifact-not-found');
     return { artifact: readRow(artifactRow, row), exhibit: Number(exhibit) };
   }
 
   numbersAfter(number: number, limit: number): number[] {
-    return this.#db
-      .prepare<[number, number], number>(
-        'SELECT number FROM exhibits WHERE number > ? ORDER BY number LIMIT ?',
-      )
+    return prepared<[number, number], number>(
+      this.#db,
+      'SELECT number FROM exhibits WHERE number > ? ORDER BY number LIMIT ?',
+    )
       .pluck()
       .all(number, limit);
   }
 
   /** Everything together that the files of the vault hold. */
   totals(): { objects: number; bytes: number } {
-    const row = this.#db
-      .prepare<[], { objects: number; bytes: number }>(
-        'SELECT count(*) AS objects, coalesce(sum(bytes), 0) AS bytes FROM artifacts',
-      )
-      .get();
+    const row = prepared<[], { objects: number; bytes: number }>(
+      this.#db,
+      'SELECT count(*) AS objects, coalesce(sum(bytes), 0) AS bytes FROM artifacts',
+    ).get();
     return row ?? { objects: 0, bytes: 0 };
   }
 
   /** Which objects of one of the 256 folders are listed. */
   objectsIn(folder: string): Set<string> {
     return new Set(
-      this.#db
-        .prepare<[string, string], string>('SELECT id FROM artifacts WHERE id >= ? AND id < ?')
+      prepared<[string, string], string>(this.#db, 'SELECT id FROM artifacts WHERE id >= ? AND id < ?')
         .pluck()
         .all(folder, `${folder}g`),
     );
   }
 
   has(exhibit: ExhibitId): boolean {
-    return this.#db.prepare('SELECT 1 FROM exhibits WHERE id = ?').get(exhibit) !== undefined;
+    return prepared<unknown[]>(this.#db, 'SELECT 1 FROM exhibits WHERE id = ?').get(exhibit) !== undefined;
   }
 
   /** Adds an exhibit with its files; the caller has a transaction open. */
@@ -173,46 +181,52 @@ export class Records {
     const finalUrl = cleanOrNull(exhibit.finalUrl);
     const warnings = exhibit.warnings.map(({ code, detail }) => ({ code, detail: clean(detail) }));
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    const { lastInsertRowid } = this.#db
-      .prepare(
-        `INSERT INTO exhibits (id, origin, state, looks_like, title, url, final_url, saved_at, saved_local, saved_by,
+    const { lastInsertRowid } = prepared<unknown[]>(
+      this.#db,
+      `INSERT INTO exhibits (id, origin, state, looks_like, title, url, final_url, saved_at, saved_local, saved_by,
            warnings, artifact_count, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        id,
-        exhibit.origin,
-        exhibit.state,
-        exhibit.looksLike,
-        title,
-        url,
-        finalUrl,
-        exhibit.savedAt,
-        clean(exhibit.savedLocal),
-        clean(savedBy),
-        JSON.stringify(warnings),
-        artifacts.length,
-        bytes,
-      );
+    ).run(
+      id,
+      exhibit.origin,
+      exhibit.state,
+      exhibit.looksLike,
+      title,
+      url,
+      finalUrl,
+      exhibit.savedAt,
+      clean(exhibit.savedLocal),
+      clean(savedBy),
+      JSON.stringify(warnings),
+      artifacts.length,
+      bytes,
+    );
     const number = Number(lastInsertRowid);
-    const insert = this.#db.prepare(
+    const insert = prepared<unknown[]>(
+      this.#db,
       `INSERT INTO artifacts (${artifactColumns}, exhibit, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     for (const [position, file] of artifacts.entries()) {
       insert.run(file.id, file.role, file.name, file.mediaType, file.bytes, file.sha256, number, position);
     }
-    this.#db
-      .prepare('INSERT INTO search (rowid, title, url, final_url, names) VALUES (?, ?, ?, ?, ?)')
-      .run(number, title, url, finalUrl, artifacts.map(({ name }) => name).join(' '));
+    prepared<unknown[]>(
+      this.#db,
+      'INSERT INTO search (rowid, title, url, final_url, names) VALUES (?, ?, ?, ?, ?)',
+    ).run(number, title, url, finalUrl, artifacts.map(({ name }) => name).join(' '));
     return this.exhibit(number);
   }
 
   bury(objects: readonly ArtifactId[], at: string, reason: string): void {
-    const insert = this.#db.prepare('INSERT INTO tombstones (object, at, reason) VALUES (?, ?, ?)');
+    const insert = prepared<unknown[]>(
+      this.#db,
+      'INSERT INTO tombstones (object, at, reason) VALUES (?, ?, ?)',
+    );
     for (const object of objects) insert.run(object, at, reason);
   }
 
   isBuried(object: string): boolean {
-    return this.#db.prepare('SELECT 1 FROM tombstones WHERE object = ?').get(object) !== undefined;
+    return (
+      prepared<unknown[]>(this.#db, 'SELECT 1 FROM tombstones WHERE object = ?').get(object) !== undefined
+    );
   }
 }
 

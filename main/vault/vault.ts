@@ -5,6 +5,7 @@ import type { Json } from '../core/canonical.ts';
 import type { CustodyAction, SealedCustodyEntry } from '../core/chain.ts';
 import type { Artifact, Exhibit, ExhibitSummary, VaultInfo, VerifyReport } from '../core/evidence.ts';
 import { Deposit } from './deposit.ts';
+import { prepared } from './db.ts';
 import { createVaultFolder, type CreateVaultOptions } from './create.ts';
 import { describes } from './object.ts';
 import { ObjectFault, ObjectReader } from './object-reader.ts';
@@ -53,7 +54,7 @@ export class Vault {
 
   info(): VaultInfo {
     const { places, vaultId, records, custody, db } = this.#live;
-    const createdAt = String(db.prepare('SELECT created_at FROM vault').pluck().get());
+    const createdAt = String(prepared(db, 'SELECT created_at FROM vault').pluck().get());
     const head = custody.head();
     return {
       vaultId,

@@ -118,15 +118,25 @@ class VaultCheck {
     }
   }
 
-  #integrity(): void {
+  /** Table by table, so that others are heard in between. */
+  async #integrity(): Promise<void> {
     const { db, databaseFile } = this.#session;
     const pages = Number(db.pragma('page_count', { simple: true }));
     if (fstatSync(databaseFile).size !== pages * pageBytes) {
       this.#found('database-damaged', 'vault.db', 'it is longer or shorter than it was');
     }
-    const faults = db.prepare('PRAGMA integrity_check').pluck().all().map(String);
-    for (const fault of faults.filter((line) => line !== 'ok'))
-      this.#found('database-damaged', 'vault.db', fault);
+    const tables = db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .pluck()
+      .all()
+      .map(String);
+    for (const table of ['sqlite_master', ...tables]) {
+      const faults = db.prepare(`PRAGMA integrity_check("${table}")`).pluck().all().map(String);
+      for (const fault of faults.filter((line) => line !== 'ok'))
+        this.#found('database-damaged', 'vault.db', fault);
+      await setImmediate();
+      this.#mustGoOn();
+    }
     if (db.prepare('PRAGMA foreign_key_check').get() !== undefined) {
       this.#found('database-damaged', 'vault.db', 'a file belongs to no exhibit');
     }
