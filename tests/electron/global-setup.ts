@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensurePackages(windowPackages, say);
   buildWhenStale(say);
   const runtime = await findElectron(say);
@@ -24,8 +24,8 @@ export async function setup(project: TestProject): Promise<() => void> {
   project.provide('runtimeKind', runtime.kind);
   project.provide('stage', stage);
   project.provide('display', display.name);
-  return () => {
-    display.stop();
+  return async () => {
+    await display.stop();
     removeStage();
   };
 }

@@ -42,8 +42,8 @@ beforeAll(async () => {
   home = makeHome(asRoot ? nobody : null);
 });
 
-afterAll(() => {
-  display.stop();
+afterAll(async () => {
+  await display.stop();
   for (const path of [work, home]) rmSync(path, { recursive: true, force: true });
 });
 
