@@ -68,9 +68,7 @@ const kindAdvice: { readonly [K in PageKind as `advice.${K}`]: string } = {
 };
 
 const ownWords = {
-  'app.name': 'Holdfast',
   'app.stand-in': 'This copy is for trying only. Do not keep real evidence in it.',
-  'app.starting': 'Opening',
   'app.skip': 'Skip to the page',
   'app.main': 'Main',
   'app.fault': 'This part of the window stopped. What was saved is safe. Lock and open again.',
@@ -204,7 +202,6 @@ const ownWords = {
   'unlock.forgotten': 'A forgotten passphrase cannot be reset, by us or by anyone.',
   'unlock.nothing': 'Nothing was found in your documents. It may be on a drive.',
   'unlock.need': 'Type the passphrase first.',
-  'unlock.locked': 'It is locked again.',
 
   'save.title': 'Save a page',
   'save.sub': 'Copies a page before it can disappear',
@@ -265,7 +262,6 @@ const ownWords = {
   'job.look': 'Look at {label}',
   'job.outcome': '{count, plural, one {# file} other {# files}}, {bytes}. Saved {time}.',
   'job.nothing': 'Nothing was kept of this one.',
-  'job.said': '{done} of {total} finished.',
   'step.open': 'Page opened, first picture kept',
   'step.settle': 'Scrolled to the end',
   'step.picture': 'Page code and full picture',
@@ -335,7 +331,7 @@ const ownWords = {
   'exhibit.pdf.pages': '{pages, plural, one {One page} other {# pages}}',
   'exhibit.pdf.reading': 'Opening the PDF',
   'exhibit.pdf.failed': 'This PDF could not be drawn here. The sealed file is safe.',
-  'exhibit.not-shown': 'This kind of file is not shown here. It is sealed and listed under the files.',
+  'exhibit.not-shown': 'This kind of file is not shown here. It is sealed and safe.',
 
   'shows.title': 'What this capture shows',
   'shows.title.file': 'What this file shows',
@@ -343,7 +339,6 @@ const ownWords = {
   'shows.whole':
     '{images, plural, =0 {The whole page, to its end} one {The whole page: its image loaded, end reached} other {The whole page: # of # images, end reached}}',
   'shows.images': '{loaded, number} of {images, number} images',
-  'shows.stopped': 'The page up to where we stopped: {why}',
   'shows.unchanged': 'The same files as then, as long as their hashes agree',
   'shows.file': 'The file as it was on {day} at {clock} ({utc}), when it was brought in',
   'shows.attempt': 'That we tried on {day} at {clock} ({utc}), and what happened',
@@ -406,9 +401,6 @@ const ownWords = {
   'custody.extracted': 'Taken out as plain files',
   'custody.verified': 'All files read and compared',
 
-  'files.name': 'File',
-  'files.size': 'Size',
-  'files.hash': 'SHA-256',
   'role.page-pdf': 'The page as a PDF',
   'role.screenshot': 'Picture of the whole page',
   'role.screenshot-stamped': 'Stamped copy of the picture',

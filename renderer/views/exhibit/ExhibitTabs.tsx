@@ -21,7 +21,10 @@ export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
             {say(`exhibit.tab.${piece.name}`)}
           </Tab>
         ))}
-        <Tab id="files">{say('exhibit.tab.files', { count: exhibit.artifacts.length })}</Tab>
+        <Tab id="files">
+          {pieces.length === 0 && <FirstFocus />}
+          {say('exhibit.tab.files', { count: exhibit.artifacts.length })}
+        </Tab>
       </TabList>
       {pieces.map((piece) => (
         <TabPanel key={piece.name} id={piece.name} className="panel">
@@ -29,6 +32,7 @@ export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
         </TabPanel>
       ))}
       <TabPanel id="files" className="panel">
+        {pieces.length === 0 && <p className="help not-shown">{say('exhibit.not-shown')}</p>}
         <FilesTable exhibit={exhibit} />
       </TabPanel>
     </Tabs>
