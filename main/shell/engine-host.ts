@@ -9,6 +9,7 @@ type Say = <E extends keyof Events>(event: E, payload: Events[E]) => void;
 export interface EngineHost {
   /** Never rejects. Starts the engine when it is not running. */
   call<M extends EngineMethod>(method: M, args: Arguments<M>): Promise<Result<Answer<M>>>;
+  /** Ends the engine at once. What it holds open is made for that: lock the vault before. */
   stop(): void;
 }
 
@@ -58,7 +59,7 @@ export function createEngineHost(switches: DevSwitches, packaged: boolean, say: 
     },
     stop: () => {
       stopped = true;
-      running?.process.stop();
+      running?.process.kill();
     },
   };
 }

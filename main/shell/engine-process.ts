@@ -5,7 +5,8 @@ import type { Channel, Wire } from '../../preload/rpc-client.ts';
 
 export interface EngineProcess {
   readonly channel: Channel;
-  stop(): void;
+  /** Dead at once, whatever it is doing: an engine that hangs must not keep its keys. */
+  kill(): void;
 }
 
 /** Beside the shell in out/main, whether in a checkout or in the package's archive. */
@@ -63,7 +64,14 @@ export function startInUtility(quiet: boolean): EngineProcess {
     env: engineEnvironment(),
   });
   return {
-    stop: () => void child.kill(),
+    kill: () => {
+      try {
+        // `child.kill()` would ask politely.
+        if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      } catch {
+        // It was quicker.
+      }
+    },
     channel: {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
       post: (message) => child.postMessage(message),
@@ -84,7 +92,7 @@ export function startInNode(node: string): EngineProcess {
     env: engineEnvironment(),
   });
   return {
-    stop: () => void child.kill(),
+    kill: () => void child.kill('SIGKILL'),
     channel: {
       post: (message) => void child.send(message),
       onMessage: (heard) => void child.on('message', (message) => heard(message as unknown as Wire)),
