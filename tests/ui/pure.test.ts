@@ -5,7 +5,8 @@ import { broken, ended, finishedItems, hear, newJob } from '../../renderer/sessi
 import { factAt, numberAt, textsAt } from '../../renderer/views/exhibit/manifest.ts';
 import { piecesOf } from '../../renderer/views/exhibit/pieces.ts';
 import { readAddresses } from '../../renderer/views/save-page/addresses.ts';
-import { en, wordOf } from '../../renderer/words/en.ts';
+import { en } from '../../renderer/words/en.ts';
+import { wordOf } from '../../renderer/words/en-findings.ts';
 import { warningCodes } from '../../main/core/evidence.ts';
 import { errorCodes } from '../../preload/errors.ts';
 import { madeUpFile, madeUpPage } from './made-up.ts';

@@ -1,6 +1,6 @@
 import { Note } from '../../components/Note.tsx';
 import { toneOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
-import { wordOf } from '../../words/en.ts';
+import { wordOf } from '../../words/en-findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { CustodyList } from './CustodyList.tsx';
