@@ -50,9 +50,8 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
         mine((before) => ended(before, lines));
       } catch (error) {
         mine((before) => broken(before, codeOf(error)));
-      } finally {
-        void queries.invalidateQueries({ queryKey: ['exhibits'] });
       }
+      void queries.invalidateQueries({ queryKey: ['exhibits'] });
     },
     [queries],
   );
