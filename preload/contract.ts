@@ -9,9 +9,17 @@
  *   the window cannot reach these. Paths cross only here; the window holds {@link PlaceHandle}s.
  */
 import { z } from 'zod';
-import type { CaptureLine, CaptureProgress } from '../main/core/manifest.ts';
+import type { CaptureLine, CaptureProgress, RecaptureChange } from '../main/core/manifest.ts';
 import type { SealedCustodyEntry } from '../main/core/chain.ts';
-import type { Artifact, Exhibit, ExhibitSummary, VaultInfo, VerifyReport } from '../main/core/evidence.ts';
+import type {
+  Artifact,
+  Exhibit,
+  ExhibitSummary,
+  SiteSession,
+  VaultInfo,
+  VaultSettings,
+  VerifyReport,
+} from '../main/core/evidence.ts';
 import type { ErrorCode, Result } from './errors.ts';
 
 export type Home = 'shell' | 'engine' | 'host';
@@ -40,6 +48,26 @@ const passphrase = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length > 0 && value.length <= 1024,
 );
 const underEighteen = z.enum(['no', 'yes', 'unsure']);
+const address = z.string().min(1).max(8192);
+const scale = z.union([z.literal(1), z.literal(2)]);
+const paper = z.enum(['letter', 'a4']);
+const sessionId = handle;
+const proxyAddress = z.string().min(1).max(2048);
+/** The bounds of a {@link TextRecordInput}, which the window's fields share. */
+export const textRecordLimits = {
+  address: 8192,
+  site: 200,
+  userName: 200,
+  seenAt: 200,
+  description: 20_000,
+} as const;
+const textRecord = z.strictObject({
+  address: z.string().trim().max(textRecordLimits.address),
+  site: z.string().trim().max(textRecordLimits.site),
+  userName: z.string().trim().max(textRecordLimits.userName),
+  seenAt: z.string().trim().max(textRecordLimits.seenAt),
+  description: z.string().trim().max(textRecordLimits.description),
+});
 
 /** A folder or file that the person chose in a dialog (or named on the command line). Valid while the engine runs. */
 export type PlaceHandle = z.infer<typeof placeHandle>;
@@ -47,6 +75,8 @@ export type JobId = z.infer<typeof jobId>;
 /** The right to read one revealed artifact until it is covered again or the vault is locked. */
 export type Ticket = z.infer<typeof ticket>;
 export type UnderEighteen = z.infer<typeof underEighteen>;
+/** What a person writes down about something that must not be opened; any of it may be empty. */
+export type TextRecordInput = z.infer<typeof textRecord>;
 
 export interface Place {
   readonly handle: PlaceHandle;
@@ -77,9 +107,15 @@ export interface ExhibitPage {
 
 export interface ExhibitDetail {
   readonly exhibit: Exhibit;
-  /** The parsed manifest of a capture; null for what was brought in as a file. */
+  /** The parsed manifest of a capture or an import, or the record of a text record; null when there is none. */
   readonly manifest: unknown;
   readonly manifestSha256: string | null;
+  /** The number of the exhibit whose address was saved again as this one. */
+  readonly recaptureOf: number | null;
+  /** The exhibits that saved this one's address again, oldest first. */
+  readonly recapturedBy: readonly number[];
+  /** What is different from {@link recaptureOf}; empty when nothing is, or when this is no re-capture. */
+  readonly changes: readonly RecaptureChange[];
 }
 
 export interface CustodyPage {
@@ -137,13 +173,49 @@ export const contract = {
     'engine',
     z.strictObject({
       job: jobId,
-      urls: z.array(z.string().min(1).max(8192)).min(1).max(200),
+      urls: z.array(address).min(1).max(200),
       underEighteen,
-      scale: z.union([z.literal(1), z.literal(2)]).optional(),
+      scale: scale.optional(),
       timeoutSeconds: z.int().min(5).max(3600).optional(),
-      paper: z.enum(['letter', 'a4']).optional(),
+      paper: paper.optional(),
+      /** A kept sign-in to open them with; addresses of another site are refused. */
+      session: sessionId.optional(),
     }),
   ),
+  /** Saves the typed address of an exhibit once more, as a new exhibit that is linked to it. */
+  recapturePage: answering<CaptureLine>()(
+    'engine',
+    z.strictObject({
+      job: jobId,
+      exhibit: exhibitNumber,
+      underEighteen,
+      scale: scale.optional(),
+      timeoutSeconds: z.int().min(5).max(3600).optional(),
+      paper: paper.optional(),
+      session: sessionId.optional(),
+    }),
+  ),
+  /** Keeps what the person writes down. Opens, loads and looks up nothing. */
+  writeTextRecord: answering<Exhibit>()('engine', textRecord),
+
+  /** Opens the visible browser at an address, for signing in. Answers when its window is there. */
+  openSignIn: answering<null>()('engine', z.strictObject({ job: jobId, url: address, underEighteen })),
+  /** Saves what the window's front tab shows now. */
+  saveSignedIn: answering<CaptureLine>()(
+    'engine',
+    z.strictObject({ job: jobId, scale: scale.optional(), paper: paper.optional() }),
+  ),
+  /** Keeps the sign-in of the front tab's site in the vault. */
+  keepSignIn: answering<SiteSession>()('engine', z.strictObject({ job: jobId, label })),
+  closeSignIn: answering<null>()('engine', z.strictObject({ job: jobId })),
+  listSessions: answering<readonly SiteSession[]>()('engine', nothing),
+  forgetSession: answering<null>()('engine', z.strictObject({ session: sessionId })),
+  vaultSettings: answering<VaultSettings>()('engine', nothing),
+  changeVaultSettings: answering<VaultSettings>()(
+    'engine',
+    z.strictObject({ proxy: proxyAddress.nullable() }),
+  ),
+
   importFiles: answering<readonly ImportLine[]>()(
     'engine',
     z.strictObject({ job: jobId, files: z.array(placeHandle).min(1).max(1000), underEighteen }),
@@ -168,7 +240,8 @@ export const contract = {
       allowPrivate: z.boolean().optional(),
       /** A Chromium to use instead of the one that would be found. */
       browserPath: z.string().min(1).max(4096).optional(),
-      proxy: z.string().min(1).max(2048).optional(),
+      /** Instead of the vault's own; null for none. */
+      proxy: proxyAddress.nullable().optional(),
       /** Nobody is there to answer the under-18 question; the record then says that it was not asked. */
       unattended: z.boolean().optional(),
     }),
@@ -199,8 +272,24 @@ export type Answer<M extends Method> = Exclude<Contract[M]['answer'], undefined>
 export interface Events {
   readonly jobProgress: JobProgress;
   readonly vaultLocked: { readonly reason: 'asked' | 'engine-gone' };
+  readonly signInChanged: SignInChanged;
 }
-export const eventNames = ['jobProgress', 'vaultLocked'] as const satisfies readonly (keyof Events)[];
+export const eventNames = [
+  'jobProgress',
+  'vaultLocked',
+  'signInChanged',
+] as const satisfies readonly (keyof Events)[];
+
+/** Where the visible browser stands. */
+export interface SignInChanged {
+  /** As given to `openSignIn`. */
+  readonly job: JobId;
+  /** Of the front tab. */
+  readonly address: string;
+  readonly title: string;
+  /** False once: the window is gone, and everything of it with it. */
+  readonly open: boolean;
+}
 
 export interface JobProgress {
   readonly job: JobId;

@@ -71,6 +71,17 @@ export const errorSentences = {
   'page-incomplete':
     'Part of this page could not be saved; the record says which. What there was is kept. You can try again.',
   'page-not-loaded': 'The page could not be loaded. What there was is kept. You can try again.',
+
+  'proxy-invalid':
+    'This is not the address of a proxy. Write it as http://host:port or socks5://host:port, without a name or password.',
+  'proxy-unreachable':
+    'The proxy of this vault did not let the page through, so nothing was saved. Nothing was sent around it. Check that it is running.',
+  'no-screen': 'There is no screen here on which a browser window could be shown.',
+  'sign-in-closed': 'The browser window for signing in is closed. Open it again.',
+  'session-empty': 'This site has left nothing in the browser that could be kept as a sign-in.',
+  'session-not-found': 'There is no kept sign-in of that kind in this vault.',
+  'session-other-site': 'This kept sign-in is for another site, so the page was not opened with it.',
+  'no-address': 'This exhibit has no web address that could be saved again.',
 } as const;
 
 export type ErrorCode = keyof typeof errorSentences;

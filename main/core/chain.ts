@@ -11,6 +11,10 @@ export const custodyActions = [
   'revealed',
   'extracted',
   'verified',
+  'text-recorded',
+  'session-kept',
+  'session-forgotten',
+  'settings-changed',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

@@ -14,6 +14,7 @@ export const artifactRoles = [
   'manifest',
   'media',
   'original',
+  'text-record',
 ] as const;
 export type ArtifactRole = (typeof artifactRoles)[number];
 
@@ -37,7 +38,7 @@ export const exhibitStates = ['complete', 'partial', 'failed'] as const;
 export type ExhibitState = (typeof exhibitStates)[number];
 
 /** How an exhibit came in. `recovered`: its files were sealed, but a crash came before they were listed. */
-export const exhibitOrigins = ['capture', 'import', 'recovered'] as const;
+export const exhibitOrigins = ['capture', 'import', 'recovered', 'text-record'] as const;
 export type ExhibitOrigin = (typeof exhibitOrigins)[number];
 
 /** What a capture could not do or saw on the way. Each has a sentence in the window and the manifest. */
@@ -115,6 +116,24 @@ export interface VaultInfo {
   readonly exhibits: number;
   readonly custodyEntries: number;
   readonly custodyHead: Sha256Hex;
+}
+
+/** A sign-in that the vault keeps for one site, without what is secret in it. */
+export interface SiteSession {
+  /** 32 lowercase hexadecimal digits. */
+  readonly id: string;
+  /** The host it is for, with every host below it. */
+  readonly site: string;
+  readonly label: string;
+  readonly keptAt: UtcInstant;
+  /** How many cookies there are in it. */
+  readonly cookies: number;
+}
+
+/** What holds for one vault, wherever it is opened. */
+export interface VaultSettings {
+  /** `http://host:port`, `https://host:port` or `socks5://host:port`; null for a direct connection. */
+  readonly proxy: string | null;
 }
 
 /** `EX-0001`: how an exhibit's number is written. */

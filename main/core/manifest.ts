@@ -193,3 +193,10 @@ export interface CaptureLine {
   readonly exhibit: Exhibit | null;
   readonly code: ErrorCode | null;
 }
+
+/** One thing that is different when an address is saved again. `before` and `after` are in English, for the record. */
+export interface RecaptureChange {
+  readonly what: 'address' | 'status' | 'title' | 'kind' | 'text' | 'picture' | 'gone' | 'back';
+  readonly before: string;
+  readonly after: string;
+}

@@ -35,10 +35,11 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
   const jobs = new Jobs();
   const reveals = new Reveals();
   const tool = describeTool();
-  let settings: { allowPrivate: boolean; unattended: boolean; browserPath?: string; proxy?: string } = {
-    allowPrivate: false,
-    unattended: false,
-  };
+  let settings: { allowPrivate: boolean; unattended: boolean; browserPath?: string; proxy?: string | null } =
+    {
+      allowPrivate: false,
+      unattended: false,
+    };
   let vault: Vault | undefined;
   let opening = false;
   let browser: Promise<CaptureBrowser> | undefined;
@@ -73,7 +74,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     const { CaptureBrowser, findChromium } = await import('../capture/browser.ts');
     const found = await findChromium(present({ given: settings.browserPath }));
     if (found === undefined) throw new CodedError('browser-not-found');
-    return CaptureBrowser.launch(present({ path: found.path, proxy: settings.proxy }));
+    return CaptureBrowser.launch(present({ path: found.path, proxy: settings.proxy ?? undefined }));
   };
 
   const close = async (): Promise<void> => {
@@ -119,6 +120,9 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
         exhibit,
         manifest: await readManifest(open(), exhibit),
         manifestSha256: manifest?.sha256 ?? null,
+        recaptureOf: null,
+        recapturedBy: [],
+        changes: [],
       };
     },
     reveal: ({ artifact }) => reveals.reveal(open(), artifact as ArtifactId),
@@ -182,6 +186,17 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       return null;
     },
 
+    recapturePage: notYet,
+    writeTextRecord: notYet,
+    openSignIn: notYet,
+    saveSignedIn: notYet,
+    keepSignIn: notYet,
+    closeSignIn: notYet,
+    listSessions: notYet,
+    forgetSession: notYet,
+    vaultSettings: notYet,
+    changeVaultSettings: notYet,
+
     grantPlace: ({ path }) => places.grant(path),
     configure: (given) => {
       settings = { ...settings, ...present(given) };
@@ -203,6 +218,10 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       }),
   };
   return { implementation, close };
+}
+
+function notYet(): never {
+  throw new CodedError('internal', 'not in this version');
 }
 
 /** @returns the parsed manifest of a capture or import; null when there is none to show */

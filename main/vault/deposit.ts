@@ -22,6 +22,7 @@ const actionOf: Record<ExhibitOrigin, CustodyAction> = {
   capture: 'captured',
   import: 'imported',
   recovered: 'recovered',
+  'text-record': 'text-recorded',
 };
 
 /** The files of one exhibit to be: sealed one by one, then listed together or given up together. */

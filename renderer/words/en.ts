@@ -337,6 +337,10 @@ const ownWords = {
   'custody.revealed': 'Looked at',
   'custody.extracted': 'Taken out as plain files',
   'custody.verified': 'All files read and compared',
+  'custody.text-recorded': 'Written down, nothing opened',
+  'custody.session-kept': 'Sign-in kept',
+  'custody.session-forgotten': 'Sign-in forgotten',
+  'custody.settings-changed': 'Settings of the vault changed',
 
   'role.page-pdf': 'The page as a PDF',
   'role.screenshot': 'Picture of the whole page',
@@ -349,6 +353,7 @@ const ownWords = {
   'role.manifest': 'Record of the capture',
   'role.media': 'Sound, video or image of the page',
   'role.original': 'The file that was brought in',
+  'role.text-record': 'What was written down',
 
   'help.title': 'Help and safety',
   'help.hide': 'The way out',

@@ -16,7 +16,7 @@ import { CodedError, type ErrorCode, type Result } from '../../preload/errors.ts
 import { asId, asSha256Hex, utcInstant, type ExhibitId, type VaultId } from '../../main/core/brands.ts';
 import type { CustodyAction } from '../../main/core/chain.ts';
 import type { SealedCustodyEntry } from '../../main/core/chain.ts';
-import type { VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
+import type { Exhibit, VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
 import type { MadeUp } from './made-up.ts';
 
 type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
@@ -36,7 +36,7 @@ export interface FakeOptions {
 
 export class FakeLocker {
   readonly calls: { readonly method: WindowMethod; readonly args: unknown }[] = [];
-  /** What the revealed tickets stand for: ticket → artifact id. */
+  /** What the revealed tickets stand for: the file's role, or the type of what can be played. */
   readonly tickets = new Map<string, string>();
   /** Replaces single answers: a test's own engine. */
   readonly instead: { -readonly [M in WindowMethod]?: Fake[M] } = {};
@@ -46,6 +46,7 @@ export class FakeLocker {
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
   #open: boolean;
+  #proxy: string | null = null;
 
   constructor(options: FakeOptions = {}) {
     this.#options = options;
@@ -107,7 +108,14 @@ export class FakeLocker {
       const found = this.exhibits.find((made) => made.exhibit.number === exhibit);
       if (found === undefined) throw new CodedError('exhibit-not-found');
       const hash = found.manifest === null ? null : asSha256Hex('a1b2c3d4'.repeat(8));
-      return { exhibit: found.exhibit, manifest: found.manifest, manifestSha256: hash };
+      return {
+        exhibit: found.exhibit,
+        manifest: found.manifest,
+        manifestSha256: hash,
+        recaptureOf: null,
+        recapturedBy: [],
+        changes: [],
+      };
     },
     reveal: ({ artifact }) => {
       const made = this.exhibits.find(({ exhibit }) => exhibit.artifacts.some(({ id }) => id === artifact));
@@ -115,7 +123,8 @@ export class FakeLocker {
       if (made === undefined || file === undefined) throw new CodedError('artifact-not-found');
       this.#note('revealed', made.exhibit.id, { file: file.name });
       const ticket = randomBytes(16).toString('hex') as Answer<'reveal'>['ticket'];
-      this.tickets.set(ticket, file.role);
+      const playable = /^(?:audio|video)\//u.test(file.mediaType);
+      this.tickets.set(ticket, playable ? file.mediaType : file.role);
       return { ticket, address: `/evidence/${ticket}`, mediaType: file.mediaType, bytes: file.bytes };
     },
     cover: ({ ticket }) => {
@@ -123,6 +132,29 @@ export class FakeLocker {
       return null;
     },
     capturePages: () => [],
+    recapturePage: ({ exhibit }) => ({
+      url: this.#made(exhibit).url ?? '',
+      exhibit: null,
+      code: 'page-offline',
+    }),
+    writeTextRecord: () => this.#made(1),
+    openSignIn: () => null,
+    saveSignedIn: () => ({ url: 'https://social.example/feed', exhibit: null, code: 'sign-in-closed' }),
+    keepSignIn: ({ label }) => ({
+      id: 'ab'.repeat(16),
+      site: 'social.example',
+      label,
+      keptAt: utcInstant(Date.UTC(2026, 10, 20)),
+      cookies: 4,
+    }),
+    closeSignIn: () => null,
+    listSessions: () => [],
+    forgetSession: () => null,
+    vaultSettings: () => ({ proxy: this.#proxy }),
+    changeVaultSettings: ({ proxy }) => {
+      this.#proxy = proxy;
+      return { proxy };
+    },
     importFiles: () => [],
     verifyVault: (): VerifyReport => ({
       ok: true,
@@ -139,6 +171,12 @@ export class FakeLocker {
     },
     stopJob: () => null,
   };
+
+  #made(number: number): Exhibit {
+    const made = this.exhibits.find(({ exhibit }) => exhibit.number === number);
+    if (made === undefined) throw new CodedError('exhibit-not-found');
+    return made.exhibit;
+  }
 
   #info(): VaultInfo {
     return {
