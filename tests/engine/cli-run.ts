@@ -37,10 +37,10 @@ export function makeDesk(): Desk {
   };
 }
 
-/** @param interruptAfter sends SIGINT when this text appears on stderr or after so many milliseconds */
+/** @param interruptWhen sends SIGINT as soon as this holds; asked every few milliseconds */
 export function runCli(
   args: readonly string[],
-  options: { interruptAfter?: number; env?: NodeJS.ProcessEnv } = {},
+  options: { interruptWhen?: () => boolean; env?: NodeJS.ProcessEnv } = {},
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'main', 'cli', 'index.ts'), ...args], {
@@ -51,9 +51,15 @@ export function runCli(
     let stderr = '';
     child.stdout.on('data', (part: Buffer) => (stdout += part.toString('utf8')));
     child.stderr.on('data', (part: Buffer) => (stderr += part.toString('utf8')));
-    if (options.interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), options.interruptAfter);
+    const { interruptWhen } = options;
+    const watch = setInterval(() => {
+      if (interruptWhen?.() !== true) return;
+      clearInterval(watch);
+      child.kill('SIGINT');
+    }, 5);
     child.on('error', reject);
     child.on('close', (code) => {
+      clearInterval(watch);
       const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
       resolve({
         code,

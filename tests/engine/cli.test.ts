@@ -130,7 +130,7 @@ describe('holdfast', () => {
     writeFileSync(big, Buffer.alloc(600 * 1024 * 1024, 3));
     const stopped = await runCli(
       ['import', desk.vault, big, '--json', '--passphrase-file', desk.passphraseFile, '--under-18', 'no'],
-      { interruptAfter: 2500 },
+      { interruptWhen: () => readdirSync(join(desk.vault, 'tmp')).length > 0 },
     );
     expect(stopped.code).toBe(130);
     expect(stopped.json).toMatchObject([{ exhibit: null, code: 'cancelled' }]);
