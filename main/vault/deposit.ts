@@ -95,9 +95,11 @@ export class Deposit implements ArtifactSink {
    * Lists the exhibit and writes its custody entry, in one transaction. `detail` goes into that entry; when it is an
    * object, beside the `record` hash, else as `note`.
    *
-   * @throws CodedError `disk-full`, `write-failed`: the deposit can then be committed again or abandoned
+   * @param recaptureOf the number of the exhibit whose address was saved again
+   * @throws CodedError `disk-full`, `write-failed`: the deposit can then be committed again or abandoned;
+   *   `exhibit-not-found`
    */
-  commit(exhibit: NewExhibit, detail: Json): Exhibit {
+  commit(exhibit: NewExhibit, detail: Json, recaptureOf?: number): Exhibit {
     this.#mustBeOpen();
     if (this.#underWay > 0) throw new TypeError('commit while a file is being sealed');
     const listed = listExhibit(
@@ -107,6 +109,7 @@ export class Deposit implements ArtifactSink {
       this.#session.person,
       this.#artifacts,
       detail,
+      recaptureOf,
     );
     this.#end();
     return listed;
@@ -140,12 +143,16 @@ export function listExhibit(
   savedBy: string,
   artifacts: readonly Artifact[],
   detail: Json,
+  recaptureOf?: number,
 ): Exhibit {
   return transact(session, () => {
     const listed = session.records.add(id, exhibit, savedBy, artifacts);
+    const earlier = recaptureOf === undefined ? undefined : session.records.exhibit(recaptureOf);
+    if (earlier !== undefined) session.records.link(listed.number, earlier.number);
+    const link = earlier === undefined ? {} : { recaptureOf: earlier.id };
     const record = recordHash(listed);
     const actor = exhibit.origin === 'recovered' ? 'holdfast' : session.person;
-    session.custody.append(actor, actionOf[exhibit.origin], id, { ...members(detail), record });
+    session.custody.append(actor, actionOf[exhibit.origin], id, { ...members(detail), ...link, record });
     return listed;
   });
 }

@@ -215,6 +215,29 @@ export class Records {
     return this.exhibit(number);
   }
 
+  /** @throws CodedError `exhibit-not-found` */
+  recaptures(number: number): { earlier: number | null; later: number[] } {
+    this.exhibit(number);
+    const earlier = prepared<[number], number>(this.#db, 'SELECT earlier FROM recaptures WHERE exhibit = ?')
+      .pluck()
+      .get(number);
+    const later = prepared<[number], number>(
+      this.#db,
+      'SELECT exhibit FROM recaptures WHERE earlier = ? ORDER BY exhibit',
+    )
+      .pluck()
+      .all(number);
+    return { earlier: earlier ?? null, later };
+  }
+
+  /** The caller has a transaction open. */
+  link(exhibit: number, earlier: number): void {
+    prepared<unknown[]>(this.#db, 'INSERT INTO recaptures (exhibit, earlier) VALUES (?, ?)').run(
+      exhibit,
+      earlier,
+    );
+  }
+
   bury(objects: readonly ArtifactId[], at: string, reason: string): void {
     const insert = prepared<unknown[]>(
       this.#db,

@@ -11,6 +11,7 @@ import { describes } from './object.ts';
 import { ObjectFault, ObjectReader } from './object-reader.ts';
 import { closeSession, openSession, type OpenVaultOptions } from './open.ts';
 import { OpenObjects } from './open-objects.ts';
+import { Keepings } from './keepings.ts';
 import { VaultPlaces } from './places.ts';
 import { transact, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
@@ -69,6 +70,16 @@ export class Vault {
   /** Ed25519 (RFC 8032), 32 bytes: checks the signatures of the custody log, also outside the vault. */
   custodyPublicKey(): Buffer {
     return Buffer.from(this.#live.keys.custodyPublicKey);
+  }
+
+  /** Kept sign-ins and settings. */
+  get kept(): Keepings {
+    return new Keepings(this.#live);
+  }
+
+  /** Which exhibits saved whose address again. @throws CodedError `exhibit-not-found` */
+  recaptures(number: number): { earlier: number | null; later: number[] } {
+    return this.#live.records.recaptures(number);
   }
 
   /** For the files of one new exhibit. Several may be under way at once. */

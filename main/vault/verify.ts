@@ -33,7 +33,7 @@ const ours = new Set([
 const folders = new Set(['objects', 'tmp', 'ballast']);
 /** What file browsers drop into every folder they show. */
 const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
-const bringingIn = new Set(['captured', 'imported', 'recovered']);
+const bringingIn = new Set(['captured', 'imported', 'recovered', 'text-recorded']);
 const atOnce = 128;
 
 /** Re-reads a whole vault (Vault.verify). */
@@ -47,6 +47,7 @@ class VaultCheck {
   readonly #options: VerifyOptions;
   readonly #problems: VaultProblem[] = [];
   readonly #records = new Map<ExhibitId, unknown>();
+  readonly #recaptures = new Map<ExhibitId, unknown>();
   #objects = 0;
   #bytes = 0;
   #done = 0;
@@ -153,6 +154,7 @@ class VaultCheck {
         const { detail } = entry;
         const isObject = typeof detail === 'object' && detail !== null && 'record' in detail;
         this.#records.set(entry.exhibit, isObject ? detail['record'] : undefined);
+        if (isObject && 'recaptureOf' in detail) this.#recaptures.set(entry.exhibit, detail['recaptureOf']);
       }
       const last = entries.at(-1);
       if (last !== undefined) head = { sequence: last.entry.sequence, hash: last.hash };
@@ -180,7 +182,11 @@ class VaultCheck {
 
   /** The rows must be those that the custody log took in. */
   #record(exhibit: Exhibit): void {
-    if (this.#records.get(exhibit.id) === recordHash(exhibit)) return;
+    const { records } = this.#session;
+    const { earlier } = records.recaptures(exhibit.number);
+    const linked = earlier === null ? undefined : records.exhibit(earlier).id;
+    const isAsLogged = this.#records.get(exhibit.id) === recordHash(exhibit);
+    if (isAsLogged && this.#recaptures.get(exhibit.id) === linked) return;
     const detail = 'the exhibit is not as the custody log says it came in';
     this.#problems.push({
       code: 'custody-broken',

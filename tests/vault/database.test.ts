@@ -145,10 +145,11 @@ describe('the database', () => {
   it('migrates step by step, each wholly or not at all', async () => {
     const other = await openSession(new VaultPlaces(copyOf(folder)), { passphrase, now });
     const version = (): unknown => other.db.pragma('user_version', { simple: true });
-    const good = { version: 2, sql: 'CREATE TABLE added (a TEXT) STRICT' };
-    const bad = { version: 3, sql: 'CREATE TABLE half (a TEXT) STRICT; CREATE TABLE added (a TEXT)' };
+    const next = migrations.length + 1;
+    const good = { version: next, sql: 'CREATE TABLE added (a TEXT) STRICT' };
+    const bad = { version: next + 1, sql: 'CREATE TABLE half (a TEXT) STRICT; CREATE TABLE added (a TEXT)' };
     expect(() => migrate(other.db, [...migrations, good, bad])).toThrow('already exists');
-    expect(version()).toBe(2);
+    expect(version()).toBe(next);
     const tables = other.db
       .prepare("SELECT name FROM sqlite_master WHERE name IN ('added', 'half')")
       .pluck()

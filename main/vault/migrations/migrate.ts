@@ -1,6 +1,7 @@
 import { CodedError } from '../../../preload/errors.ts';
 import type { CipherDatabase } from '../db.ts';
 import { evidence } from './0001-evidence.ts';
+import { besideTheEvidence } from './0002-beside-the-evidence.ts';
 
 export interface Migration {
   /** `user_version` once it is applied. */
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** In order, without a gap; never edited once released. */
-export const migrations: readonly Migration[] = [evidence];
+export const migrations: readonly Migration[] = [evidence, besideTheEvidence];
 
 /**
  * Brings a database up to the newest schema, one transaction a step. There is no way back.

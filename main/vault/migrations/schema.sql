@@ -1,5 +1,7 @@
--- user_version 1
+-- user_version 2
 CREATE INDEX custody_of_exhibit ON custody (exhibit, sequence);
+
+CREATE INDEX recaptures_of_exhibit ON recaptures (earlier, exhibit);
 
 CREATE TABLE artifacts (
   id TEXT PRIMARY KEY CHECK (length(id) = 32),
@@ -39,7 +41,26 @@ CREATE TABLE exhibits (
   bytes INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE recaptures (
+  exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
+  earlier INTEGER NOT NULL REFERENCES exhibits (number) CHECK (earlier < exhibit)
+) STRICT;
+
 CREATE VIRTUAL TABLE search USING fts5 (title, url, final_url, names, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY CHECK (length(id) = 32),
+  site TEXT NOT NULL,
+  label TEXT NOT NULL,
+  kept_at TEXT NOT NULL,
+  cookies INTEGER NOT NULL CHECK (cookies >= 0),
+  contents TEXT NOT NULL CHECK (json_valid(contents))
+) STRICT;
+
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sqlite_sequence(name,seq);
 
@@ -83,6 +104,19 @@ WHEN EXISTS (SELECT 1 FROM exhibits WHERE number = NEW.number OR id = NEW.id)
 BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
 
 CREATE TRIGGER exhibits_stay BEFORE DELETE ON exhibits BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
+
+CREATE TRIGGER recaptures_are_fixed BEFORE UPDATE ON recaptures BEGIN SELECT raise(ABORT, 'recaptures are append-only'); END;
+
+CREATE TRIGGER recaptures_are_new BEFORE INSERT ON recaptures
+WHEN EXISTS (SELECT 1 FROM recaptures WHERE exhibit = NEW.exhibit)
+BEGIN SELECT raise(ABORT, 'recaptures are append-only'); END;
+
+CREATE TRIGGER recaptures_stay BEFORE DELETE ON recaptures BEGIN SELECT raise(ABORT, 'recaptures are append-only'); END;
+
+CREATE TRIGGER sessions_are_fixed BEFORE UPDATE ON sessions BEGIN SELECT raise(ABORT, 'a kept sign-in is fixed'); END;
+
+CREATE TRIGGER sessions_are_new BEFORE INSERT ON sessions WHEN EXISTS (SELECT 1 FROM sessions WHERE id = NEW.id)
+BEGIN SELECT raise(ABORT, 'a kept sign-in is fixed'); END;
 
 CREATE TRIGGER tombstones_are_fixed BEFORE UPDATE ON tombstones BEGIN SELECT raise(ABORT, 'tombstones are append-only'); END;
 

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { CodedError } from '../../preload/errors.ts';
+import { utcInstant } from '../core/brands.ts';
+import type { SiteSession, VaultSettings } from '../core/evidence.ts';
+import type { KeptCookie, KeptStorage, SessionContents } from '../core/site-session.ts';
+import { prepared } from './db.ts';
+import { randomBytes } from './seal.ts';
+import { transact, type VaultSession } from './session.ts';
+import { instant } from './shapes.ts';
+
+const listedRow = z
+  .strictObject({ id: z.string(), site: z.string(), label: z.string(), kept_at: instant, cookies: z.int() })
+  .transform(({ kept_at, ...rest }): SiteSession => ({ ...rest, keptAt: kept_at }));
+
+const cookie: z.ZodType<KeptCookie> = z.strictObject({
+  name: z.string(),
+  value: z.string(),
+  domain: z.string(),
+  path: z.string(),
+  expires: z.number(),
+  httpOnly: z.boolean(),
+  secure: z.boolean(),
+  sameSite: z.enum(['Strict', 'Lax', 'None']).optional(),
+});
+const storage: z.ZodType<KeptStorage> = z.strictObject({
+  origin: z.string(),
+  items: z.array(z.tuple([z.string(), z.string()])),
+});
+const contentsShape: z.ZodType<SessionContents> = z.strictObject({
+  cookies: z.array(cookie),
+  storage: z.array(storage),
+});
+
+const listed = 'id, site, label, kept_at, cookies';
+
+/** What the vault keeps beside the evidence: sign-ins and settings (FORMAT.md, "Database"). */
+export class Keepings {
+  readonly #session: VaultSession;
+
+  constructor(session: VaultSession) {
+    this.#session = session;
+  }
+
+  /** Oldest first, without what is secret in them. */
+  sessions(): SiteSession[] {
+    const sql = `SELECT ${listed} FROM sessions ORDER BY kept_at, id`;
+    return prepared<unknown[]>(this.#session.db, sql)
+      .all()
+      .map((row) => read(listedRow, row));
+  }
+
+  /** @throws CodedError `session-not-found` */
+  session(id: string): SiteSession & { readonly contents: SessionContents } {
+    const row: unknown = prepared<unknown[]>(
+      this.#session.db,
+      `SELECT ${listed} FROM sessions WHERE id = ?`,
+    ).get(id);
+    if (row === undefined) throw new CodedError('session-not-found');
+    const contents: unknown = prepared<unknown[]>(
+      this.#session.db,
+      'SELECT contents FROM sessions WHERE id = ?',
+    )
+      .pluck()
+      .get(id);
+    return { ...read(listedRow, row), contents: read(contentsShape, JSON.parse(String(contents))) };
+  }
+
+  /** @throws CodedError `disk-full`, `write-failed` */
+  keepSession(site: string, label: string, contents: SessionContents): SiteSession {
+    const { db, custody, person, now } = this.#session;
+    const kept: SiteSession = {
+      id: randomBytes(16).toString('hex'),
+      site: site.toWellFormed(),
+      label: label.toWellFormed(),
+      keptAt: utcInstant(now()),
+      cookies: contents.cookies.length,
+    };
+    transact(this.#session, () => {
+      prepared<unknown[]>(db, `INSERT INTO sessions (${listed}, contents) VALUES (?, ?, ?, ?, ?, ?)`).run(
+        kept.id,
+        kept.site,
+        kept.label,
+        kept.keptAt,
+        kept.cookies,
+        JSON.stringify(contents),
+      );
+      custody.append(person, 'session-kept', null, { session: kept.id, site: kept.site });
+    });
+    return kept;
+  }
+
+  /** @throws CodedError `session-not-found`, `disk-full`, `write-failed` */
+  forgetSession(id: string): void {
+    const { db, custody, person } = this.#session;
+    const { site } = this.session(id);
+    transact(this.#session, () => {
+      prepared<unknown[]>(db, 'DELETE FROM sessions WHERE id = ?').run(id);
+      custody.append(person, 'session-forgotten', null, { session: id, site });
+    });
+    // `secure_delete` overwrote it in the database; the log may still have the page as it was.
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
+  settings(): VaultSettings {
+    const value: unknown = prepared<unknown[]>(
+      this.#session.db,
+      "SELECT value FROM settings WHERE name = 'proxy'",
+    )
+      .pluck()
+      .get();
+    if (value === undefined) return { proxy: null };
+    return { proxy: read(z.string().nullable(), JSON.parse(String(value))) };
+  }
+
+  /** @throws CodedError `disk-full`, `write-failed` */
+  changeSettings({ proxy }: VaultSettings): VaultSettings {
+    if (this.settings().proxy === proxy) return this.settings();
+    const { db, custody, person } = this.#session;
+    transact(this.#session, () => {
+      prepared<unknown[]>(
+        db,
+        "INSERT INTO settings (name, value) VALUES ('proxy', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      ).run(JSON.stringify(proxy));
+      custody.append(person, 'settings-changed', null, { proxy });
+    });
+    return this.settings();
+  }
+}
+
+function read<T>(shape: z.ZodType<T>, row: unknown): T {
+  const result = shape.safeParse(row);
+  if (!result.success) throw new CodedError('database-damaged', 'a row does not read as it should');
+  return result.data;
+}
