@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { thirdPartyLicences } from './tests/packaging/licences.ts';
 
 const from = (path: string): string => join(import.meta.dirname, path);
 
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react()],
+    plugins: [react(), thirdPartyLicences()],
     build: {
       target: chromium,
       minify: true,

@@ -4,15 +4,17 @@ import { flushSync } from 'react-dom';
 import type { Answer } from '../preload/contract.ts';
 import type { ErrorCode } from '../preload/errors.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { CannotStart } from './components/CannotStart.tsx';
 import { StandInBar } from './components/StandInBar.tsx';
 import type { VaultInfo, VaultPlace } from './evidence.ts';
-import { ask, onVaultLost } from './locker.ts';
+import { ask, codeOf, onVaultLost } from './locker.ts';
 import { FirstRun } from './views/first-run/FirstRun.tsx';
 import { OpenVault } from './views/frame/OpenVault.tsx';
 import { Unlock } from './views/unlock/Unlock.tsx';
 
 type Phase =
   | { readonly name: 'starting' }
+  | { readonly name: 'cannot'; readonly code: ErrorCode }
   | { readonly name: 'first-run' }
   | { readonly name: 'unlock'; readonly code: ErrorCode | null }
   | { readonly name: 'open'; readonly vault: VaultInfo }
@@ -67,6 +69,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       {about?.runtime === 'stand-in' && <StandInBar />}
       <ErrorBoundary onHide={hide}>
+        {phase.name === 'cannot' && <CannotStart code={phase.code} onHide={hide} />}
         {phase.name === 'first-run' && (
           <FirstRun
             onHide={hide}
@@ -93,8 +96,13 @@ export function App() {
 
 /** A reloaded window finds its vault open; a new person finds no vault and begins with the safety words. */
 async function firstPhase(): Promise<Phase> {
-  const vault = await ask('vaultInfo', {}).catch(() => null);
-  if (vault !== null) return { name: 'open', vault };
+  try {
+    const vault = await ask('vaultInfo', {});
+    if (vault !== null) return { name: 'open', vault };
+  } catch (error) {
+    // No vault can be made or opened here: no form may ask for a passphrase in vain.
+    if (codeOf(error) === 'runtime-too-old') return { name: 'cannot', code: 'runtime-too-old' };
+  }
   const nearby = await ask('nearbyVaults', {}).catch(() => []);
   return nearby.length === 0 ? { name: 'first-run' } : { name: 'unlock', code: null };
 }

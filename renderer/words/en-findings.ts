@@ -28,6 +28,12 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
     'A part of the page pointed at this computer or your own network. It was not loaded.',
   'warning.pixel-ratio-lowered': 'The picture is less sharp than asked for, because the page is very tall.',
   'warning.interrupted': 'This was stopped before it was finished.',
+  'warning.network-record-incomplete': 'Some answers of the site could not be kept whole in the network record.',
+  'warning.media-protected':
+    'A video or sound on this page is copy-protected and cannot be saved. If you have it as a file, bring that in.',
+  'warning.media-incomplete': 'A video or sound was saved only in part.',
+  'warning.media-not-had':
+    'A video or sound on this page could not be saved. If you have it as a file, bring that in.',
 };
 
 export const kindWords: { readonly [K in PageKind as `kind.${K}`]: string } = {
@@ -42,6 +48,7 @@ export const kindWords: { readonly [K in PageKind as `kind.${K}`]: string } = {
   'kind.server-error': 'The site answered with an error page',
   'kind.browser-error': 'This is the browser’s own error page',
   'kind.blank': 'This page was empty',
+  'kind.file': 'A file, saved byte for byte',
 };
 
 export const kindAdvice: { readonly [K in PageKind as `advice.${K}`]: string } = {
@@ -61,6 +68,7 @@ export const kindAdvice: { readonly [K in PageKind as `advice.${K}`]: string } =
   'advice.server-error': 'We kept what the site answered. It may work again later.',
   'advice.browser-error':
     'Nothing came from the site. Check the address and your connection, then try again.',
+  'advice.file': '',
   'advice.blank': 'There was nothing to see. We kept the record of it. Try again later.',
 };
 

@@ -6,6 +6,8 @@ import { errorWords, kindAdvice, kindWords, warningWords } from './en-findings.t
 
 const ownWords = {
   'app.stand-in': 'This copy is for trying only. Do not keep real evidence in it.',
+  'app.cannot': 'Holdfast cannot start here',
+  'app.cannot.close': 'Close',
   'app.skip': 'Skip to the page',
   'app.main': 'Main',
   'app.fault': 'This part of the window stopped. What was saved is safe. Lock and open again.',
@@ -367,6 +369,9 @@ const ownWords = {
   'help.hash': 'What a hash can show',
   'help.hash.text':
     'Each file gets a hash when it is saved: a long number that changes when the file changes. It shows that a file is unchanged since then. It does not show that the page was genuine.',
+  'help.licences': 'The work of others',
+  'help.licences.text': 'This app is made with free software. These are its notices and licences.',
+  'help.licences.read': 'Read the notices',
   'help.version': 'Holdfast {version}',
 
   'bytes.b': '{n, number} bytes',

@@ -331,3 +331,66 @@ test('the policy refuses what it should: text as script, and a worker from elsew
   });
   expect(refused).toEqual([true, true, true]);
 });
+
+test('a runtime that is too old is said at the start, and no form asks for anything', async () => {
+  const locker = new FakeLocker();
+  locker.instead.vaultInfo = () => {
+    throw new CodedError('runtime-too-old');
+  };
+  const { page } = await window.open(locker);
+  await page.getByRole('heading', { level: 1, name: 'Holdfast cannot start here' }).waitFor();
+  expect(await page.getByText('engine that is too old to open a vault').isVisible()).toBe(true);
+  expect(await page.locator('input').count()).toBe(0);
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(locker.asked('hideNow')).toHaveLength(1);
+});
+
+test('what is missing for a vault is said at its own field, and the first takes the focus', async () => {
+  const locker = new FakeLocker({ vaults: [] });
+  const { page } = await window.open(locker);
+  await page.getByText('No, I think only I use it').click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('Name of the vault').fill('House papers');
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  const person = page.getByLabel('How the log should name you');
+  await expect.poll(() => person.getAttribute('aria-invalid')).toBe('true');
+  expect(await person.evaluate((field) => field === document.activeElement)).toBe(true);
+  for (const sentence of ['Choose where it is kept first.', 'Say how the log', 'at least 8 characters.']) {
+    expect(await page.locator('.err', { hasText: sentence }).count()).toBe(1);
+  }
+  expect(await page.getByLabel('Name of the vault').getAttribute('aria-invalid')).not.toBe('true');
+  await person.fill('me');
+  await expect.poll(() => person.getAttribute('aria-invalid')).not.toBe('true');
+  expect(locker.asked('createVault')).toHaveLength(0);
+});
+
+test('a title shows its ring to those who go by keyboard only', async () => {
+  const { page } = await window.open(new FakeLocker({ open: true, exhibits: some() }));
+  const ring = (): Promise<string> =>
+    page.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).outlineStyle);
+  await page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
+  expect(await ring()).toBe('none');
+  await page.getByRole('link', { name: 'Help and safety' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Help and safety' }).waitFor();
+  expect(await ring()).toBe('none');
+  await page.getByRole('link', { name: 'Evidence chart' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
+  expect(await ring()).toBe('solid');
+});
+
+test('the notices of others’ work can be read in Help', async () => {
+  const { page, complaints } = await window.open(new FakeLocker({ open: true }));
+  await page.getByRole('link', { name: 'Help and safety' }).click();
+  await page.getByRole('button', { name: 'Read the notices' }).click();
+  for (const name of [
+    /^lucide-react \d/u,
+    /^react \d/u,
+    /^pdfjs-dist \d/u,
+    /^Font: Atkinson Hyperlegible Next$/u,
+  ]) {
+    await page.getByRole('heading', { name }).waitFor();
+  }
+  expect(await page.getByText('Lucide Icons and Contributors').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});

@@ -128,7 +128,7 @@ test('ten thousand exhibits: few rows in the document, and the last one is reach
   for (let pages = 0; pages < 3; pages++) {
     const before = locker.asked('listExhibits').length;
     await page.locator('#main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
-    await expect.poll(() => locker.asked('listExhibits').length).toBeGreaterThan(before);
+    await expect.poll(() => locker.asked('listExhibits').length, { timeout: 10_000 }).toBeGreaterThan(before);
   }
   await page.getByLabel('Search the chart').fill('Post 9876 ');
   await page.getByRole('link', { name: 'Post 9876 on share.example' }).waitFor();

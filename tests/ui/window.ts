@@ -3,12 +3,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import react from '@vitejs/plugin-react';
 import { mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { eventNames, windowMethods } from '../../preload/contract.ts';
+import { thirdPartyLicences } from '../packaging/licences.ts';
 import type { FakeLocker } from './fake-locker.ts';
 import { pdfOf, stripes } from './made-up.ts';
 
@@ -55,7 +56,7 @@ export class TestWindow {
   readonly #browser: Browser;
   readonly #out: string;
   readonly #origin: string;
-  readonly #pictures: ReadonlyMap<string, Buffer>;
+  readonly #files: Map<string, Buffer>;
   #locker: FakeLocker | undefined;
   #asked: string[] = [];
 
@@ -64,13 +65,13 @@ export class TestWindow {
     browser: Browser,
     out: string,
     origin: string,
-    pictures: ReadonlyMap<string, Buffer>,
+    files: Map<string, Buffer>,
   ) {
     this.#server = server;
     this.#browser = browser;
     this.#out = out;
     this.#origin = origin;
-    this.#pictures = pictures;
+    this.#files = files;
   }
 
   /** @param pictureHeight pixels of the made-up screenshot; the tallest page of issue 2 has 40,000 */
@@ -81,7 +82,7 @@ export class TestWindow {
       configFile: false,
       root: join(top, 'renderer'),
       logLevel: 'error',
-      plugins: [react()],
+      plugins: [react(), thirdPartyLicences()],
       build: {
         outDir: out,
         target: 'chrome130',
@@ -106,13 +107,31 @@ export class TestWindow {
     const browser = await chromium.launch({ executablePath, args });
     const window = new TestWindow(server, browser, out, `http://127.0.0.1:${address.port}`, pictures);
     server.on('request', (request, response) => {
-      void window.#answer(request.url ?? '/', response);
+      void window.#answer(request, response);
     });
     return window;
   }
 
-  async #answer(path: string, response: ServerResponse): Promise<void> {
+  /** Gives the made-up evidence one more file, by its media type. */
+  serve(mediaType: string, body: Buffer): void {
+    this.#files.set(mediaType, body);
+  }
+
+  async #answer({ url: path = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
     const { status, type, body } = await this.#respond(path);
+    const range = /^bytes=(\d+)-(\d*)$/u.exec(headers.range ?? '');
+    if (status === 200 && range !== null) {
+      // Players ask in ranges; the shell's protocol answers them.
+      const whole = Buffer.from(body);
+      const from = Number(range[1]);
+      const to = range[2] === '' ? whole.length - 1 : Number(range[2]);
+      response.writeHead(206, {
+        'content-type': type,
+        'content-range': `bytes ${from}-${to}/${whole.length}`,
+        'accept-ranges': 'bytes',
+      });
+      return void response.end(whole.subarray(from, to + 1));
+    }
     response.writeHead(status, {
       'content-type': type,
       'content-security-policy': policyFor(this.#origin),
@@ -126,9 +145,10 @@ export class TestWindow {
     if (clean.startsWith('/evidence/')) {
       const role = this.#locker?.tickets.get(clean.slice('/evidence/'.length));
       this.#asked.push(role ?? 'covered');
-      const body = role === undefined ? undefined : this.#pictures.get(role);
+      const body = role === undefined ? undefined : this.#files.get(role);
       if (body === undefined) return { status: 404, type: 'text/plain', body: '' };
-      return { status: 200, type: role === 'page-pdf' ? 'application/pdf' : 'image/png', body };
+      const type = role === 'page-pdf' ? 'application/pdf' : role?.includes('/') ? role : 'image/png';
+      return { status: 200, type, body };
     }
     // Headless Chromium asks for an icon; the shell's window never does.
     if (clean === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };

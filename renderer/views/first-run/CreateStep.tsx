@@ -1,7 +1,6 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { FocusedTitle } from '../../components/FocusedTitle.tsx';
-import { Note } from '../../components/Note.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
@@ -18,31 +17,30 @@ interface CreateStepProps {
 export function CreateStep({ onBack, onCreated }: CreateStepProps) {
   const say = useSay();
   const create = useCreate(onCreated);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const missing = asked > 0 ? create.missing : {};
+  // The first field that is not right takes the focus, so that its sentence is read out there.
+  useEffect(() => {
+    if (asked > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [asked]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setAsked(true);
+    setAsked((times) => times + 1);
     void create.submit();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate ref={form}>
       <div className="lead">
         <FocusedTitle>{say('create.title')}</FocusedTitle>
         <p className="two">{say('create.lead')}</p>
       </div>
       <div className="halves">
-        <NamesFields create={create} />
-        <SecretFields create={create} />
+        <NamesFields create={create} missing={missing} />
+        <SecretFields create={create} missing={missing} />
       </div>
-      <div className="below">
-        {create.code !== null && <Trouble code={create.code} />}
-        {asked && create.missing !== null && (
-          <Note tone="care" spoken="at-once">
-            {say(create.missing)}
-          </Note>
-        )}
-      </div>
+      <div className="below">{create.code !== null && <Trouble code={create.code} />}</div>
       <footer>
         <span className="two small once-more">{say('create.forgotten.again')}</span>
         <span className="grow" />

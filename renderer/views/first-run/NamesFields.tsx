@@ -1,21 +1,37 @@
 import { Told } from '../../components/Told.tsx';
 import { FolderOpen } from 'lucide-react';
 import { Input, Label, Text, TextField } from 'react-aria-components';
+import { FieldError } from '../../components/FieldError.tsx';
 import { Act } from '../../components/Act.tsx';
 import { useSay } from '../../words/words.tsx';
-import type { Create } from './use-create.ts';
+import type { Create, Missing } from './use-create.ts';
 
-export function NamesFields({ create }: { readonly create: Create }) {
+interface NamesFieldsProps {
+  readonly create: Create;
+  readonly missing: Missing;
+}
+
+export function NamesFields({ create, missing }: NamesFieldsProps) {
   const say = useSay();
   const unnamed = create.name.trim() === '';
   return (
     <section className="fields">
       <h2>{say('create.names')}</h2>
-      <TextField value={create.name} onChange={create.setName} maxLength={80} autoComplete="off">
+      <TextField
+        value={create.name}
+        onChange={create.setName}
+        maxLength={80}
+        autoComplete="off"
+        isInvalid={missing.name !== undefined}
+        validationBehavior="aria"
+      >
         <Label className="lab">{say('create.name')}</Label>
         <Input className="field" />
         <Text slot="description" className="help under">
           {say('create.name.help')}
+        </Text>
+        <Text slot="errorMessage" elementType="div">
+          {missing.name !== undefined && <FieldError>{say(missing.name)}</FieldError>}
         </Text>
       </TextField>
       <div>
@@ -33,13 +49,24 @@ export function NamesFields({ create }: { readonly create: Create }) {
             </Told>
           )}
         </div>
+        {missing.place !== undefined && !unnamed && <FieldError>{say(missing.place)}</FieldError>}
         <p className="help under">{say('create.place.help')}</p>
       </div>
-      <TextField value={create.person} onChange={create.setPerson} maxLength={80} autoComplete="off">
+      <TextField
+        value={create.person}
+        onChange={create.setPerson}
+        maxLength={80}
+        autoComplete="off"
+        isInvalid={missing.person !== undefined}
+        validationBehavior="aria"
+      >
         <Label className="lab">{say('create.person')}</Label>
         <Input className="field" />
         <Text slot="description" className="help under">
           {say('create.person.help')}
+        </Text>
+        <Text slot="errorMessage" elementType="div">
+          {missing.person !== undefined && <FieldError>{say(missing.person)}</FieldError>}
         </Text>
       </TextField>
     </section>

@@ -1,12 +1,18 @@
 import { Told } from '../../components/Told.tsx';
 import { useState } from 'react';
+import { FieldError } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import type { WordId } from '../../words/en.ts';
 import { useSay } from '../../words/words.tsx';
-import { shortestPassphrase, type Create } from './use-create.ts';
+import { shortestPassphrase, type Create, type Missing } from './use-create.ts';
 
-export function SecretFields({ create }: { readonly create: Create }) {
+interface SecretFieldsProps {
+  readonly create: Create;
+  readonly missing: Missing;
+}
+
+export function SecretFields({ create, missing }: SecretFieldsProps) {
   const say = useSay();
   const [shown, setShown] = useState(false);
   return (
@@ -18,11 +24,20 @@ export function SecretFields({ create }: { readonly create: Create }) {
         onType={create.typed}
         shown={shown}
         onShow={setShown}
+        invalid={missing.secret !== undefined}
       >
+        {missing.secret !== undefined && <FieldError>{say(missing.secret)}</FieldError>}
         <Told className={create.length >= 14 ? 'firm' : ''}>{say(strengthOf(create.length))}</Told>
         <p>{say('create.secret.help')}</p>
       </PassphraseField>
-      <PassphraseField label={say('create.again')} field={create.again} onType={create.typed} shown={shown}>
+      <PassphraseField
+        label={say('create.again')}
+        field={create.again}
+        onType={create.typed}
+        shown={shown}
+        invalid={missing.again !== undefined}
+      >
+        {missing.again !== undefined && <FieldError>{say(missing.again)}</FieldError>}
         <Told>{create.length === 0 ? '' : say(create.same ? 'create.same' : 'create.differs')}</Told>
       </PassphraseField>
       <Note>{say('create.forgotten')}</Note>

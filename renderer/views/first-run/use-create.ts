@@ -6,6 +6,9 @@ import type { WordId } from '../../words/en.ts';
 
 export const shortestPassphrase = 8;
 
+export type CreateField = 'name' | 'place' | 'person' | 'secret' | 'again';
+export type Missing = { readonly [F in CreateField]?: WordId };
+
 export interface Create {
   readonly name: string;
   readonly setName: (name: string) => void;
@@ -21,7 +24,8 @@ export interface Create {
   readonly typed: () => void;
   readonly busy: boolean;
   readonly code: ErrorCode | null;
-  readonly missing: WordId | null;
+  /** What still has to be filled in, at its field; said once the person has asked for the vault. */
+  readonly missing: Missing;
   readonly submit: () => Promise<void>;
 }
 
@@ -52,7 +56,7 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
     }
   };
   const submit = async (): Promise<void> => {
-    if (busy || missing !== null || place === null) return;
+    if (busy || Object.keys(missing).length > 0 || place === null) return;
     setBusy(true);
     setCode(null);
     try {
@@ -84,21 +88,24 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
     typed,
     busy,
     code,
-    missing: busy ? null : missing,
+    missing: busy ? {} : missing,
     submit,
   };
 }
 
-/** The first thing that still has to be filled in. */
 function missingOf(given: {
   readonly name: string;
   readonly person: string;
   readonly place: VaultPlace | null;
   readonly length: number;
   readonly same: boolean;
-}): WordId | null {
-  if (given.place === null) return given.name.trim() === '' ? 'create.need.name' : 'create.need.place';
-  if (given.person.trim() === '') return 'create.need.person';
-  if (given.length < shortestPassphrase) return 'create.need.secret';
-  return given.same ? null : 'create.need.same';
+}): Missing {
+  const { name, person, place, length, same } = given;
+  return {
+    ...(name.trim() === '' ? { name: 'create.need.name' } : {}),
+    ...(place === null ? { place: 'create.need.place' } : {}),
+    ...(person.trim() === '' ? { person: 'create.need.person' } : {}),
+    ...(length < shortestPassphrase ? { secret: 'create.need.secret' } : {}),
+    ...(length >= shortestPassphrase && !same ? { again: 'create.need.same' } : {}),
+  };
 }

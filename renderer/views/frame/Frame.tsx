@@ -36,7 +36,7 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const key = keyOf(place);
-  // A page without anything to press must take the focus itself, or no key could scroll it.
+  // A page with little or nothing to press must take the focus itself, or no key could scroll it.
   const readOnly = place.name === 'help' || place.name === 'check';
 
   const skip = useCallback(() => main.current?.focus(), []);

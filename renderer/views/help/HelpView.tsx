@@ -1,4 +1,5 @@
 import { LimitsList } from '../../components/LimitsList.tsx';
+import { Licences } from './Licences.tsx';
 import { useSay } from '../../words/words.tsx';
 
 /** The safety words of the first run, to read again, and what a hash can and cannot show. */
@@ -31,6 +32,11 @@ export function HelpView({ version }: { readonly version: string }) {
       <section>
         <h2>{say('help.hash')}</h2>
         <p>{say('help.hash.text')}</p>
+      </section>
+      <section>
+        <h2>{say('help.licences')}</h2>
+        <p>{say('help.licences.text')}</p>
+        <Licences />
       </section>
       {version !== '' && <p className="small quiet">{say('help.version', { version })}</p>}
     </div>
