@@ -18,9 +18,21 @@ export interface VaultOptions {
   readonly person?: string;
 }
 
+const interruptions = ['SIGINT', 'SIGTERM'] as const;
+const interrupted = 130;
+
 /** Runs one command against an engine in this process, and leaves nothing running, however it ends. */
 export async function withEngine<T>(work: (session: Session) => Promise<T>): Promise<T> {
   const engine = startInProcess();
+  let running: JobId | undefined;
+  const interrupt = (): void => {
+    process.exitCode = interrupted;
+    // Long work ends by itself, with a line for what was finished; anything else ends here.
+    if (running !== undefined) void engine.client.call('stopJob', { job: running });
+    else void engine.close().finally(() => process.exit(interrupted));
+  };
+  for (const signal of interruptions) process.on(signal, interrupt);
+
   const session: Session = {
     ask: async (method, args) => {
       const result = await engine.client.call(method, args);
@@ -29,24 +41,15 @@ export async function withEngine<T>(work: (session: Session) => Promise<T>): Pro
     },
     job: async (run, onProgress) => {
       const job = randomUUID() as JobId;
-      let stopped = false;
-      const stop = (): void => {
-        stopped = true;
-        void session.ask('stopJob', { job });
-      };
       const quiet = engine.client.on('jobProgress', (progress) => {
         if (progress.job === job) onProgress?.(progress);
       });
-      process.on('SIGINT', stop);
-      process.on('SIGTERM', stop);
+      running = job;
       try {
-        const done = await run(job);
-        if (stopped) process.exitCode = 130;
-        return done;
+        return await run(job);
       } finally {
+        running = undefined;
         quiet();
-        process.off('SIGINT', stop);
-        process.off('SIGTERM', stop);
       }
     },
   };
@@ -54,6 +57,7 @@ export async function withEngine<T>(work: (session: Session) => Promise<T>): Pro
     return await work(session);
   } finally {
     await engine.close();
+    for (const signal of interruptions) process.off(signal, interrupt);
   }
 }
 

@@ -34,8 +34,13 @@ export async function answerUnderEighteen(
 
 async function ask(): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Without a listener of its own, readline takes Ctrl+C for itself and waits for ever.
+  const stop = new AbortController();
+  terminal.on('SIGINT', () => stop.abort());
   try {
-    return await terminal.question(question);
+    return await terminal.question(question, { signal: stop.signal });
+  } catch {
+    throw new CodedError('cancelled');
   } finally {
     terminal.close();
   }

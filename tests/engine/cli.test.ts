@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { constants, existsSync, openSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDesk, passphrase, runCli, type Desk } from './cli-run.ts';
@@ -137,6 +138,15 @@ describe('holdfast', () => {
     expect((await desk.holdfast('verify', desk.vault)).code).toBe(0);
   });
 
+  it('ends with 130 when interrupted while it waits for the passphrase', async () => {
+    const pipe = join(desk.folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const early = await runCli(['list', desk.vault, '--json', '--passphrase-file', pipe], {
+      interruptWhen: () => isBeingRead(pipe),
+    });
+    expect(early.code).toBe(130);
+  });
+
   it('names the object whose file has one flipped byte', async () => {
     const objects = readdirSync(join(desk.vault, 'objects'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -173,3 +183,13 @@ describe('holdfast', () => {
     expect(existsSync(join(desk.vault, 'vault.key'))).toBe(true);
   });
 });
+
+/** A pipe can be opened for writing without waiting only once somebody reads it. */
+function isBeingRead(pipe: string): boolean {
+  try {
+    openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}
