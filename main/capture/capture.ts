@@ -10,6 +10,7 @@ import { createGuard, type Resolve } from './guard.ts';
 import { loadPage } from './load.ts';
 import { CapturePage } from './page.ts';
 import { savePage } from './save.ts';
+import { saveNetworkRecord } from './wacz-record.ts';
 import { describe, Run } from './run.ts';
 import { buildManifest, manifestBytes, type Findings } from './record.ts';
 
@@ -32,13 +33,14 @@ export async function capture(
   around: CaptureSurroundings & { readonly resolve?: Resolve },
 ): Promise<CaptureOutcome> {
   const run = new Run(around, request.timeoutMilliseconds);
-  const found: Findings = { startedAt: around.now(), tiles: [] };
+  const found: Findings = { startedAt: around.now(), tiles: [], media: [] };
   let code: ErrorCode | null = null;
   try {
     const page = await openPage(browser, request, around, run, found);
     const loaded = await loadPage(page, run, around, found, request.url);
     code = loaded.code;
     if (loaded.isPage) await savePage(page, run, around, request, found);
+    await saveNetworkRecord(page, run, around, found);
   } catch (error) {
     if (error instanceof SinkFault) throw error.cause;
     code = error instanceof CodedError ? error.code : 'internal';

@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Redirect } from '../core/manifest.ts';
+import { ExchangeLog } from './exchanges.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -19,9 +20,10 @@ type Draft = { -readonly [K in keyof PageDocument]: PageDocument[K] } & { readon
 
 /**
  * What went over the network for one page: counts of all requests, and the whole story of the documents that
- * stood in the tab. Later the network record (WACZ) is made from here too.
+ * stood in the tab. What the network record (WACZ) is made from is kept by {@link ExchangeLog}.
  */
 export class NetworkWatch {
+  readonly exchanges = new ExchangeLog();
   requests = 0;
   failed = 0;
   /** When the network last moved, by the monotonic clock. */
@@ -48,6 +50,7 @@ export class NetworkWatch {
   }
 
   attach(session: CDPSession): void {
+    this.exchanges.attach(session);
     session.on('Network.requestWillBeSent', (event) => this.#onRequest(event));
     session.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => {
       const document = this.#documents.get(requestId);

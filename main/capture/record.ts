@@ -8,6 +8,7 @@ import {
   type CaptureManifest,
   type CaptureRequest,
   type CaptureSurroundings,
+  type MediaRecord,
   type TlsRecord,
 } from '../core/manifest.ts';
 import type { LiveBrowser } from './browser.ts';
@@ -31,6 +32,9 @@ export interface Findings {
   tls?: TlsRecord;
   kind?: Classified;
   readonly tiles: Tile[];
+  readonly media: MediaRecord[];
+  /** The address is itself a file; its bytes are the evidence, and there may be no page to picture. */
+  file?: { readonly name: string; readonly shown: boolean };
 }
 
 const meaning =
@@ -115,6 +119,7 @@ export function buildManifest(
       bytes,
       sha256,
     })),
+    media: found.media,
     meaning,
   };
 }

@@ -89,6 +89,7 @@ const kindSentences: Readonly<Record<NonNullable<ExhibitSummary['looksLike']>, s
   'server-error': 'The site answered with an error.',
   'browser-error': 'The browser could not show the page.',
   blank: 'The page was empty.',
+  file: 'The address is a file, which was saved byte for byte.',
 };
 
 export function captureSentence({ url, exhibit, code }: CaptureLine): string {
@@ -96,7 +97,9 @@ export function captureSentence({ url, exhibit, code }: CaptureLine): string {
   if (exhibit === null) return `Not saved: ${printable(url)}.${why}`;
   const kind = exhibit.looksLike === null ? '' : kindSentences[exhibit.looksLike];
   const state = { complete: 'Saved whole', partial: 'Saved in part', failed: 'Only the attempt was saved' };
-  const said = exhibit.looksLike === 'page' ? state[exhibit.state] : 'Saved, marked as what it is';
+  const said = ['page', 'file'].includes(exhibit.looksLike ?? '')
+    ? state[exhibit.state]
+    : 'Saved, marked as what it is';
   return [
     `${exhibitLabel(exhibit.number)}  ${exhibit.state === 'failed' ? state.failed : said}: ${printable(exhibit.title || url)}.`,
     kind,

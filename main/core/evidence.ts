@@ -31,6 +31,7 @@ export const pageKinds = [
   'server-error',
   'browser-error',
   'blank',
+  'file',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
@@ -59,6 +60,10 @@ export const warningCodes = [
   'subresource-refused',
   'pixel-ratio-lowered',
   'interrupted',
+  'network-record-incomplete',
+  'media-protected',
+  'media-incomplete',
+  'media-not-had',
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 

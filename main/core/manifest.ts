@@ -17,6 +17,8 @@ export const captureSteps = [
   'picture',
   'print',
   'stamp',
+  'network-record',
+  'media',
   'seal',
   'read-back',
 ] as const;
@@ -53,6 +55,30 @@ export interface ManifestFile {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: Sha256Hex;
+}
+
+/** One video, sound or file of the page, and how it was got, or why not. */
+export interface MediaRecord {
+  /** Where it came from; a `blob:` address was made by the page itself. */
+  readonly address: string;
+  readonly kind: 'video' | 'audio' | 'file';
+  /**
+   * `answer`: the very answer that the page was opened with. `asked-again`: asked for once more, in a tab of the same
+   * session. `playlist`: put together from the parts that a playlist names. `network-record`: its parts lie in
+   * `page.wacz` as the page asked for them. `not-had`: see `told`.
+   */
+  readonly how: 'answer' | 'asked-again' | 'playlist' | 'network-record' | 'not-had';
+  /** The file of this exhibit; undefined when there is none. */
+  readonly name: string | NotCollected;
+  readonly bytes: number | NotCollected;
+  readonly sha256: Sha256Hex | NotCollected;
+  /** False when it was cut short. */
+  readonly whole: boolean;
+  /** Requests that it took, and how many of them went on after a broken connection. */
+  readonly requests: number;
+  readonly resumed: number;
+  /** A plain sentence for the person. */
+  readonly told: string;
 }
 
 /**
@@ -132,6 +158,7 @@ export interface CaptureManifest {
   /** Raw picture tiles in order, each as Chromium gave it, before they were joined without loss. */
   readonly tiles: readonly { readonly y: number; readonly height: number; readonly sha256: Sha256Hex }[];
   readonly files: readonly ManifestFile[];
+  readonly media: readonly MediaRecord[];
   readonly meaning: string;
 }
 

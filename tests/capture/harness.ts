@@ -120,6 +120,7 @@ export const everything = [
   'manifest.json',
   'page.mhtml',
   'page.pdf',
+  'page.wacz',
   'screenshot-stamped.png',
   'screenshot.png',
   'thumbnail.png',
