@@ -13,6 +13,7 @@ import { savePage } from './save.ts';
 import { saveNetworkRecord } from './wacz-record.ts';
 import { describe, Run } from './run.ts';
 import { buildManifest, manifestBytes, type Findings } from './record.ts';
+import { plantSignIn } from './sessions.ts';
 
 const openLimit = 45_000;
 const closeLimit = 800;
@@ -81,6 +82,7 @@ async function openPage(
       onNote: ({ code, detail }) => run.warn(code, detail),
     });
     found.page = page;
+    if (request.signIn !== undefined) await plantSignIn(page.session, request.signIn, url);
     if (signal.aborted) await page.close(closeLimit);
     return page;
   });

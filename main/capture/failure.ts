@@ -4,7 +4,11 @@ import type { ErrorCode } from '../../preload/errors.ts';
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/ERR_TOO_MANY_REDIRECTS/u, 'page-redirect-loop'],
   [
-    /ERR_CONNECTION_(?:REFUSED|RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/u,
+    /ERR_PROXY_|ERR_TUNNEL_CONNECTION_FAILED|ERR_SOCKS_CONNECTION_FAILED|ERR_MANDATORY_PROXY/u,
+    'proxy-unreachable',
+  ],
+  [
+    /ERR_SOCKS_CONNECTION_HOST_UNREACHABLE|ERR_CONNECTION_(?:REFUSED|RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/u,
     'page-refused',
   ],
   [/ERR_NAME_|ERR_DNS_|ERR_ICANN_NAME_COLLISION/u, 'page-name-not-found'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { proxyFlags } from './proxy.ts';
 
 /**
  * A browser that speaks to nobody but the page: no updates, no reports, no pings, no guesses, no first run.
@@ -17,10 +18,16 @@ const quiet = [
   '--no-first-run',
   '--no-pings',
   '--no-service-autorun',
+  // It asks its maker for updates of its parts and for signed-in accounts in spite of the switches above. Port 9 is one
+  // that it never connects to.
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
   '--mute-audio',
   '--dns-prefetch-disable',
   '--font-render-hinting=none',
   // A page could otherwise learn and reach addresses of this network past the guard.
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // Its name in versions before.
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   // HttpsUpgrades would open another address than the one that was typed.
   `--disable-features=${[
@@ -33,6 +40,7 @@ const quiet = [
     'HttpsUpgrades',
     'InterestFeedContentSuggestions',
     'NetworkPrediction',
+    'NetworkTimeServiceQuerying',
     'OptimizationGuideModelDownloading',
     'Prerender2',
   ].join(',')}`,
@@ -47,10 +55,7 @@ export function browserFlags(options: {
 }): string[] {
   return [
     ...quiet,
-    // Loopback goes through the proxy too: without this a page could reach this computer past it.
-    ...(options.proxy === undefined
-      ? []
-      : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ...(options.proxy === undefined ? [] : proxyFlags(options.proxy)),
     // Chromium refuses to start its sandbox as root (containers, tests); for everybody else it stays on.
     ...(options.root ? ['--no-sandbox'] : []),
   ];

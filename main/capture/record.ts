@@ -13,9 +13,11 @@ import {
 } from '../core/manifest.ts';
 import type { LiveBrowser } from './browser.ts';
 import type { Classified } from './classify.ts';
+import type { VisibleText } from './visible-text.ts';
 import type { PageDocument } from './network.ts';
 import { viewport, type CapturePage } from './page.ts';
 import type { Run } from './run.ts';
+import { withoutSecrets } from './secret-headers.ts';
 import type { Settled } from './settle.ts';
 import type { PicturePlan, Tile } from './shots.ts';
 
@@ -31,6 +33,7 @@ export interface Findings {
   plan?: PicturePlan;
   tls?: TlsRecord;
   kind?: Classified;
+  text?: VisibleText;
   readonly tiles: Tile[];
   readonly media: MediaRecord[];
   /** The address is itself a file; its bytes are the evidence, and there may be no page to picture. */
@@ -79,8 +82,8 @@ export function buildManifest(
     network: {
       status: document?.status ?? notCollected,
       serverAddress: serverAddress(document, live),
-      requestHeaders: document?.requestHeaders ?? notCollected,
-      responseHeaders: document?.responseHeaders ?? notCollected,
+      requestHeaders: document === undefined ? notCollected : withoutSecrets(document.requestHeaders),
+      responseHeaders: withoutSecretsOrNone(document?.responseHeaders),
       tls: found.tls ?? notCollected,
       requests: page?.network.requests ?? 0,
       requestsFailed: page?.network.failed ?? 0,
@@ -98,7 +101,11 @@ export function buildManifest(
       timeZone: place?.timeZone ?? notCollected,
     },
     tool: around.tool,
-    person: { label: request.person, signedInAs: notCollected, underEighteen: request.underEighteen },
+    person: {
+      label: request.person,
+      signedInAs: signedIn(request),
+      underEighteen: request.underEighteen,
+    },
     completeness: {
       pageWidth: plan?.width ?? notCollected,
       pageHeight: plan?.pageHeight ?? notCollected,
@@ -107,6 +114,8 @@ export function buildManifest(
       imagesMissing: settled?.imagesMissing ?? notCollected,
       scrolls: settled?.scrolls ?? 0,
       stoppedBecause: settled === undefined ? notCollected : stopped[settled.why],
+      textCharacters: found.text?.characters ?? notCollected,
+      textSha256: found.text?.sha256 ?? notCollected,
     },
     changes: run.changes,
     steps: run.steps,
@@ -122,6 +131,17 @@ export function buildManifest(
     media: found.media,
     meaning,
   };
+}
+
+function withoutSecretsOrNone(
+  headers: Readonly<Record<string, string>> | undefined,
+): Record<string, string> | typeof notCollected {
+  return headers === undefined ? notCollected : withoutSecrets(headers);
+}
+
+function signedIn({ signIn }: CaptureRequest): string {
+  if (signIn === undefined) return notCollected;
+  return `with a sign-in for ${signIn.site} that the vault keeps, labelled: ${signIn.label}`;
 }
 
 /** The manifest's bytes; text from the page that is not well-formed Unicode is repaired first. */

@@ -11,6 +11,7 @@ import type { Findings } from './record.ts';
 import type { Run } from './run.ts';
 import { Scratch } from './scratch.ts';
 import { awaitImages, settle, settleLimits } from './settle.ts';
+import { measureText } from './visible-text.ts';
 import { heightLimit, planPicture, thumbnail, wholePicture, type PicturePlan } from './shots.ts';
 import { renderStrip, stampedPicture, type StampFacts } from './stamp.ts';
 
@@ -141,6 +142,7 @@ async function freezePage(
     found.place = await world.call(describePlace);
     const status = page.network.document?.status;
     found.kind = classify(status, await world.call(gatherFacts), undefined);
+    found.text = await measureText(world);
   });
   found.capturedAt ??= around.now();
   const status = page.network.document?.status;

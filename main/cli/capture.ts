@@ -1,8 +1,11 @@
-import type { JobProgress } from '../../preload/contract.ts';
+import type { Arguments, JobId, JobProgress } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
+import { parseExhibitLabel } from '../core/evidence.ts';
+import type { CaptureLine } from '../core/manifest.ts';
 import { present } from '../core/present.ts';
+import { proxyOf } from './beside.ts';
 import { captureJson, captureSentence, type Output } from './output.ts';
-import { withVault, type VaultOptions } from './session.ts';
+import { withVault, type Session, type VaultOptions } from './session.ts';
 import { answerUnderEighteen } from './under-eighteen.ts';
 
 export interface CaptureOptions extends VaultOptions {
@@ -13,6 +16,31 @@ export interface CaptureOptions extends VaultOptions {
   readonly paper: string;
   readonly browser?: string;
   readonly under18?: string;
+  readonly again?: string;
+  readonly session?: string;
+}
+
+/** Which addresses: those typed, or the one of an exhibit that is saved again. */
+type Wanted = { readonly urls: readonly string[] } | { readonly exhibit: number };
+
+/** @throws CodedError `bad-arguments` unless there are addresses or an exhibit, and not both */
+function wanted(urls: readonly string[], again: string | undefined): Wanted {
+  if ((again === undefined) === (urls.length === 0)) {
+    throw new CodedError('bad-arguments', 'addresses, or --again with an exhibit');
+  }
+  if (again === undefined) return { urls };
+  const exhibit = parseExhibitLabel(again);
+  if (exhibit === undefined) throw new CodedError('exhibit-not-found');
+  return { exhibit };
+}
+
+async function save(
+  session: Session,
+  what: Wanted,
+  how: Omit<Arguments<'capturePages'>, 'urls' | 'job'> & { readonly job: JobId },
+): Promise<readonly CaptureLine[]> {
+  if ('urls' in what) return session.ask('capturePages', { ...how, urls: [...what.urls] });
+  return [await session.ask('recapturePage', { ...how, exhibit: what.exhibit })];
 }
 
 export async function captureCommand(
@@ -24,25 +52,26 @@ export async function captureCommand(
   const { scale, timeout, paper } = options;
   if (scale !== 1 && scale !== 2) throw new CodedError('bad-arguments', '--scale is 1 or 2');
   if (paper !== 'letter' && paper !== 'a4') throw new CodedError('bad-arguments', '--paper is letter or a4');
+  const what = wanted(urls, options.again);
   await withVault(vault, options, output, async (session) => {
     await session.ask(
       'configure',
       present({
         allowPrivate: options.allowPrivate ?? false,
         browserPath: options.browser,
-        proxy: options.proxy,
+        proxy: options.proxy === undefined ? undefined : proxyOf(options.proxy),
       }),
     );
     const underEighteen = await answerUnderEighteen(options.under18, session, output);
     const lines = await session.job(
       (job) =>
-        session.ask('capturePages', {
+        save(session, what, {
           job,
-          urls: [...urls],
           underEighteen,
           scale,
           timeoutSeconds: timeout,
           paper,
+          ...present({ session: options.session }),
         }),
       (progress) => output.progress(progressText(progress)),
     );

@@ -91,6 +91,9 @@ export function show(output: Output, vault: string, exhibit: string, options: Va
         ...exhibitJson(detail.exhibit),
         manifestSha256: detail.manifestSha256,
         manifest: detail.manifest,
+        recaptureOf: detail.recaptureOf === null ? null : exhibitLabel(detail.recaptureOf),
+        recapturedBy: detail.recapturedBy.map(exhibitLabel),
+        changes: detail.changes,
       },
       [
         listSentence(detail.exhibit),
@@ -99,6 +102,13 @@ export function show(output: Output, vault: string, exhibit: string, options: Va
         ...artifacts.map(
           ({ name, bytes, sha256 }) => `    ${name}  ${bytes} bytes\n        sha256 ${sha256}`,
         ),
+        ...(detail.recaptureOf === null ? [] : [`    saved again after ${exhibitLabel(detail.recaptureOf)}`]),
+        ...detail.changes.map(
+          ({ what, before, after }) => `    ${what}: ${printable(before)} → ${printable(after)}`,
+        ),
+        ...(detail.recapturedBy.length === 0
+          ? []
+          : [`    saved again as ${detail.recapturedBy.map(exhibitLabel).join(', ')}`]),
         'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine.',
       ].join('\n'),
     );

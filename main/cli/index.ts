@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { CodedError, errorSentences } from '../../preload/errors.ts';
+import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, importFiles, list, show, showCustody, verify } from './commands.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
@@ -55,11 +56,13 @@ function bugPlace(error: unknown): string {
 }
 
 command('init <vault>', 'create a vault; prints its id').action(run(createVault));
-command('capture <vault> <url...>', 'save pages as they are now')
+command('capture <vault> [url...]', 'save pages as they are now')
   .option('--scale <n>', 'device pixels per CSS pixel: 1 or 2', wholeNumber, 1)
   .option('--allow-private', 'also open addresses on this computer or the own network')
   .option('--timeout <seconds>', 'for each whole page', wholeNumber, 120)
-  .option('--proxy <url>', 'http://host:port or socks5://host:port')
+  .option('--proxy <url>', "http://host:port, socks5://host:port or none, instead of the vault's own")
+  .option('--session <id>', 'open them with a sign-in that the vault keeps')
+  .option('--again <exhibit>', 'save the address of this exhibit once more, linked to it')
   .option('--paper <size>', 'letter or a4', 'letter')
   .option('--browser <path>', 'a Chromium to use instead of the one found')
   .option('--under-18 <answer>', 'was anyone shown under 18 when it was made: yes, no, unsure')
@@ -79,6 +82,19 @@ command('custody <vault> [exhibit]', 'the custody log').action(run(showCustody))
 command('extract <vault> <exhibit>', 'write the files of one exhibit in plain')
   .requiredOption('--to <folder>', 'where to')
   .action(run(extract));
+command('settings <vault>', 'the settings of a vault')
+  .option('--proxy <url>', 'from now on: http://host:port, socks5://host:port or none')
+  .action(run(showSettings));
+command('sessions <vault>', 'the sign-ins that the vault keeps')
+  .option('--forget <id>', 'forget one')
+  .action(run(showSessions));
+command('record <vault>', 'write down what must not be opened; loads nothing')
+  .option('--address <text>', 'where it is')
+  .option('--site <text>', 'which site or app')
+  .option('--user <text>', 'the user name there')
+  .option('--seen <text>', 'when it was seen')
+  .requiredOption('--text-file <file>', 'a description, without explicit detail')
+  .action(run((output, vault: string, options: RecordOptions) => writeRecord(output, vault, options)));
 command('verify <vault>', 're-read everything and name what is damaged').action(run(verify));
 
 try {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { Sha256Hex, UtcInstant } from './brands.ts';
 import type { ArtifactSink, Exhibit, ExhibitState, PageKind, Warning } from './evidence.ts';
+import type { SessionContents } from './site-session.ts';
 
 /** Where DOMAIN §2 asks for a fact that was not had, the record says so in these words; never blank. */
 export const notCollected = 'not collected';
@@ -138,7 +139,8 @@ export interface CaptureManifest {
   };
   readonly person: {
     readonly label: string;
-    readonly signedInAs: NotCollected;
+    /** How the page was opened with a sign-in, without what is secret in it. */
+    readonly signedInAs: string | NotCollected;
     /** The answer given before the page was opened (DOMAIN §6). */
     readonly underEighteen: UnderEighteenAnswer;
   };
@@ -150,6 +152,9 @@ export interface CaptureManifest {
     readonly imagesMissing: number | NotCollected;
     readonly scrolls: number;
     readonly stoppedBecause: string;
+    /** Of the text that a reader sees, white space made even: what a later capture is compared with. */
+    readonly textCharacters: number | NotCollected;
+    readonly textSha256: Sha256Hex | NotCollected;
   };
   /** Every change made to the page: scrolled, animations stopped, banners un-fixed for the print copy… */
   readonly changes: readonly string[];
@@ -178,6 +183,15 @@ export interface CaptureRequest {
   /** The label of the person who saves. */
   readonly person: string;
   readonly underEighteen: UnderEighteenAnswer;
+  /** Only ever given to hosts of its own site. */
+  readonly signIn?: KeptSignIn | undefined;
+}
+
+/** A sign-in that the vault kept, as a capture is given it. */
+export interface KeptSignIn {
+  readonly site: string;
+  readonly label: string;
+  readonly contents: SessionContents;
 }
 
 export interface CaptureProgress {

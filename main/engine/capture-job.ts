@@ -1,10 +1,17 @@
 import { totalmem } from 'node:os';
-import type { CheckedArguments } from '../../preload/contract.ts';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { parseAddress } from '../capture/address.ts';
 import type { CaptureBrowser } from '../capture/browser.ts';
 import { capture } from '../capture/capture.ts';
-import type { CaptureLine, CaptureManifest, CaptureProgress, UnderEighteenAnswer } from '../core/manifest.ts';
+import type {
+  CaptureLine,
+  CaptureManifest,
+  CaptureProgress,
+  CaptureRequest,
+  KeptSignIn,
+  UnderEighteenAnswer,
+} from '../core/manifest.ts';
+import { isOfSite } from '../core/site-session.ts';
 import type { Vault } from '../vault/vault.ts';
 import { readBack } from './read-back.ts';
 
@@ -16,7 +23,18 @@ export interface CaptureJob {
   readonly signal: AbortSignal;
   readonly allowPrivate: boolean;
   readonly underEighteen: UnderEighteenAnswer;
+  readonly signIn: KeptSignIn | undefined;
+  /** The number of the exhibit whose address is saved again. */
+  readonly recaptureOf: number | undefined;
   readonly onProgress: (item: number, progress: CaptureProgress, line?: CaptureLine) => void;
+}
+
+/** What the person asked for. */
+export interface CaptureWish {
+  readonly urls: readonly string[];
+  readonly scale?: CaptureRequest['scale'] | undefined;
+  readonly timeoutSeconds?: number | undefined;
+  readonly paper?: CaptureRequest['paper'] | undefined;
 }
 
 const fourGigabytes = 4 * 1024 ** 3;
@@ -29,6 +47,8 @@ const notKept: ReadonlySet<ErrorCode | null> = new Set<ErrorCode>([
   'address-private',
   'browser-not-started',
   'cancelled',
+  'proxy-unreachable',
+  'session-other-site',
 ]);
 
 /**
@@ -37,10 +57,7 @@ const notKept: ReadonlySet<ErrorCode | null> = new Set<ErrorCode>([
  * @returns one line per address, in the order asked
  * @throws CodedError `browser-not-found`, `browser-not-started` before anything was opened
  */
-export async function captureAll(
-  asked: CheckedArguments<'capturePages'>,
-  job: CaptureJob,
-): Promise<CaptureLine[]> {
+export async function captureAll(asked: CaptureWish, job: CaptureJob): Promise<CaptureLine[]> {
   await job.browser();
   const lines: CaptureLine[] = [];
   const waiting = asked.urls.map((url, item) => ({ url, item }));
@@ -72,13 +89,15 @@ function inTurn(items: number): { turn(item: number): Promise<void>; over(item: 
 async function captureOne(
   url: string,
   item: number,
-  asked: CheckedArguments<'capturePages'>,
+  asked: CaptureWish,
   job: CaptureJob & { readonly turn: Promise<void> },
 ): Promise<CaptureLine> {
   const refused = (code: ErrorCode): CaptureLine => ({ url, exhibit: null, code });
   if (job.signal.aborted) return refused('cancelled');
   try {
-    parseAddress(url);
+    const { hostname } = parseAddress(url);
+    if (job.signIn !== undefined && !isOfSite(hostname, job.signIn.site))
+      return refused('session-other-site');
   } catch (error) {
     if (error instanceof CodedError) return refused(error.code);
     throw error;
@@ -95,6 +114,7 @@ async function captureOne(
         paper: asked.paper ?? 'letter',
         person: job.vault.person,
         underEighteen: job.underEighteen,
+        signIn: job.signIn,
       },
       {
         now: job.now,
@@ -110,7 +130,11 @@ async function captureOne(
     }
     await job.turn;
     const { code, manifestSha256, ...said } = outcome;
-    const exhibit = deposit.commit({ origin: 'capture', ...said }, { manifestSha256, state: said.state });
+    const exhibit = deposit.commit(
+      { origin: 'capture', ...said },
+      { manifestSha256, state: said.state },
+      job.recaptureOf,
+    );
     job.onProgress(item, { step: 'read-back', outcome: 'started' });
     return { url, exhibit, code: (await readBack(job.vault, exhibit)) ?? code };
   } catch (error) {

@@ -18,6 +18,10 @@ export class Jobs {
     }
   }
 
+  get running(): number {
+    return this.#running.size;
+  }
+
   stop(job: JobId): void {
     this.#running.get(job)?.stop.abort();
   }

@@ -1,17 +1,19 @@
-import type { JobId, JobProgress, UnderEighteen } from '../../preload/contract.ts';
+import type { Answer, CheckedArguments, JobId, JobProgress, UnderEighteen } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { CaptureBrowser } from '../capture/browser.ts';
 import type { ArtifactId } from '../core/brands.ts';
-import type { Exhibit } from '../core/evidence.ts';
-import type { UnderEighteenAnswer } from '../core/manifest.ts';
+import type { CaptureLine, UnderEighteenAnswer } from '../core/manifest.ts';
+import { parseProxy } from '../capture/proxy.ts';
 import { present } from '../core/present.ts';
 import { extractArtifact } from '../export/extract.ts';
 import { Vault } from '../vault/vault.ts';
+import { exhibitDetail } from './exhibit-detail.ts';
 import { importAll } from './import-job.ts';
 import { Jobs } from './jobs.ts';
 import { Places } from './places.ts';
 import { Reveals } from './reveals.ts';
 import type { Emit, Implementation } from './rpc.ts';
+import { writeTextRecord } from './text-record.ts';
 import { describeTool } from './tool.ts';
 
 export interface Service {
@@ -20,8 +22,6 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** A manifest larger than this is not ours; the sealed file stays readable by `extract`. */
-const manifestLimit = 32 * 1024 * 1024;
 const progressEveryMilliseconds = 100;
 
 /**
@@ -74,15 +74,25 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     const { CaptureBrowser, findChromium } = await import('../capture/browser.ts');
     const found = await findChromium(present({ given: settings.browserPath }));
     if (found === undefined) throw new CodedError('browser-not-found');
-    return CaptureBrowser.launch(present({ path: found.path, proxy: settings.proxy ?? undefined }));
+    return CaptureBrowser.launch(present({ path: found.path, proxy: proxyInUse() }));
+  };
+
+  /** What this run was told, else what the vault says. */
+  const proxyInUse = (): string | undefined => {
+    if (settings.proxy !== undefined) return settings.proxy ?? undefined;
+    return open().kept.settings().proxy ?? undefined;
+  };
+
+  const closeBrowser = async (): Promise<void> => {
+    const launched = browser;
+    browser = undefined;
+    await launched?.then((it) => it.close()).catch(() => undefined);
   };
 
   const close = async (): Promise<void> => {
     reveals.coverAll();
     await jobs.stopAll();
-    const launched = browser;
-    browser = undefined;
-    await launched?.then((it) => it.close()).catch(() => undefined);
+    await closeBrowser();
     vault?.close();
     vault = undefined;
   };
@@ -101,6 +111,32 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     return settings.unattended ? 'not asked' : 'no';
   };
 
+  const captureAsked = (
+    asked: CheckedArguments<'capturePages'>,
+    recaptureOf?: number,
+  ): Promise<readonly CaptureLine[]> => {
+    const underEighteen = answered(asked.underEighteen);
+    const { job } = asked;
+    const items = asked.urls.length;
+    return jobs.run(job, async (signal): Promise<Answer<'capturePages'>> => {
+      const vault = open();
+      const signIn = asked.session === undefined ? undefined : vault.kept.session(asked.session);
+      const { captureAll } = await import('./capture-job.ts');
+      return captureAll(asked, {
+        vault,
+        browser: captureBrowser,
+        now,
+        tool,
+        signal,
+        underEighteen,
+        signIn,
+        recaptureOf,
+        allowPrivate: settings.allowPrivate,
+        onProgress: (item, progress, line) => tell(present({ job, item, items, ...progress, line })),
+      });
+    });
+  };
+
   const implementation: Implementation = {
     createVault: ({ place, passphrase, person }) =>
       unlockWith(passphrase, () => Vault.create(places.path(place), { passphrase, person, now })),
@@ -113,41 +149,35 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     },
     vaultInfo: () => vault?.info() ?? null,
     listExhibits: ({ search, offset, limit }) => open().listExhibits(present({ search, offset, limit })),
-    showExhibit: async ({ exhibit: number }) => {
-      const exhibit = open().exhibit(number);
-      const manifest = exhibit.artifacts.find(({ role }) => role === 'manifest');
-      return {
-        exhibit,
-        manifest: await readManifest(open(), exhibit),
-        manifestSha256: manifest?.sha256 ?? null,
-        recaptureOf: null,
-        recapturedBy: [],
-        changes: [],
-      };
-    },
+    showExhibit: ({ exhibit }) => exhibitDetail(open(), exhibit),
     reveal: ({ artifact }) => reveals.reveal(open(), artifact as ArtifactId),
     cover: ({ ticket }) => {
       reveals.cover(ticket);
       return null;
     },
-    capturePages: (asked) => {
-      const underEighteen = answered(asked.underEighteen);
-      const { job } = asked;
-      const items = asked.urls.length;
-      return jobs.run(job, async (signal) => {
-        const vault = open();
-        const { captureAll } = await import('./capture-job.ts');
-        return captureAll(asked, {
-          vault,
-          browser: captureBrowser,
-          now,
-          tool,
-          signal,
-          underEighteen,
-          allowPrivate: settings.allowPrivate,
-          onProgress: (item, progress, line) => tell(present({ job, item, items, ...progress, line })),
-        });
-      });
+    capturePages: (asked) => captureAsked(asked),
+    recapturePage: async ({ exhibit: number, ...asked }) => {
+      answered(asked.underEighteen);
+      const { url } = open().exhibit(number);
+      if (url === null || url === '') throw new CodedError('no-address');
+      const [line] = await captureAsked({ ...asked, urls: [url] }, number);
+      return line ?? { url, exhibit: null, code: 'cancelled' };
+    },
+    writeTextRecord: (input) => writeTextRecord(open(), input, { now, tool }),
+    listSessions: () => open().kept.sessions(),
+    forgetSession: ({ session }) => {
+      open().kept.forgetSession(session);
+      return null;
+    },
+    vaultSettings: () => open().kept.settings(),
+    changeVaultSettings: async ({ proxy }) => {
+      const parsed = proxy === null ? null : parseProxy(proxy);
+      const vault = open();
+      // What is under way was begun over the other way, and must end on it.
+      if (jobs.running > 0) throw new CodedError('busy');
+      const changed = vault.kept.changeSettings({ proxy: parsed });
+      await closeBrowser();
+      return changed;
     },
     importFiles: ({ job, files, underEighteen: said }) => {
       const underEighteen = answered(said);
@@ -186,20 +216,16 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       return null;
     },
 
-    recapturePage: notYet,
-    writeTextRecord: notYet,
     openSignIn: notYet,
     saveSignedIn: notYet,
     keepSignIn: notYet,
     closeSignIn: notYet,
-    listSessions: notYet,
-    forgetSession: notYet,
-    vaultSettings: notYet,
-    changeVaultSettings: notYet,
 
     grantPlace: ({ path }) => places.grant(path),
-    configure: (given) => {
-      settings = { ...settings, ...present(given) };
+    configure: async ({ proxy, ...given }) => {
+      const parsed = typeof proxy === 'string' ? parseProxy(proxy) : proxy;
+      if (parsed !== undefined && parsed !== settings.proxy) await closeBrowser();
+      settings = { ...settings, ...present({ ...given, proxy: parsed }) };
       return null;
     },
     readRevealed: ({ ticket, offset, length }) => reveals.read(open(), ticket, offset, length),
@@ -222,12 +248,4 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
 
 function notYet(): never {
   throw new CodedError('internal', 'not in this version');
-}
-
-/** @returns the parsed manifest of a capture or import; null when there is none to show */
-async function readManifest(vault: Vault, exhibit: Exhibit): Promise<unknown> {
-  const manifest = exhibit.artifacts.find(({ role }) => role === 'manifest');
-  if (manifest === undefined || manifest.bytes > manifestLimit) return null;
-  const bytes = await vault.readArtifact(manifest.id, 0, manifest.bytes);
-  return JSON.parse(bytes.toString('utf8')) as unknown;
 }
