@@ -10,6 +10,7 @@ export type WarningCode = ExhibitRow['warnings'][number]['code'];
 export type CaptureLine = Answer<'capturePages'>[number];
 export type ImportLine = Answer<'importFiles'>[number];
 export type CustodyLine = Answer<'custodyLog'>['entries'][number];
+export type SiteSession = Answer<'listSessions'>[number];
 export type VerifyReport = Answer<'verifyVault'>;
 export type VaultInfo = NonNullable<Answer<'vaultInfo'>>;
 export type VaultPlace = Answer<'nearbyVaults'>[number];
@@ -27,18 +28,42 @@ export function siteOf(address: string): string {
 export type Tone = 'ok' | 'care';
 
 /** In one word what came of an exhibit. Only a whole page is ever called saved (DOMAIN §2, completeness). */
-export type Verdict = 'saved' | 'brought-in' | 'recovered' | 'partial' | 'failed' | 'other-page';
+export type Verdict = 'written' | 'saved' | 'brought-in' | 'recovered' | 'partial' | 'failed' | 'other-page';
+
+/** What was asked for: the page, or the file that the address itself is. */
+const wanted: ReadonlySet<PageKind> = new Set<PageKind>(['page', 'file']);
+/** Pages behind which the post may be seen by somebody who signs in or clicks in a window of her own. */
+const doors: ReadonlySet<PageKind> = new Set<PageKind>([
+  'login',
+  'age-gate',
+  'cookie-wall',
+  'bot-check',
+  'paywall',
+]);
+
+/** The kind of door that stands in front of the post, if one does; null for anything else. */
+export function doorOf(exhibit: Judged): PageKind | null {
+  return exhibit.looksLike !== null && doors.has(exhibit.looksLike) ? exhibit.looksLike : null;
+}
 
 type Judged = Pick<ExhibitRow, 'origin' | 'state' | 'looksLike'>;
 
 export function verdictOf(exhibit: Judged): Verdict {
   if (exhibit.state === 'failed') return 'failed';
-  if (exhibit.looksLike !== null && exhibit.looksLike !== 'page') return 'other-page';
+  if (exhibit.origin === 'text-record') return 'written';
+  if (!(exhibit.looksLike === null || wanted.has(exhibit.looksLike))) return 'other-page';
   if (exhibit.origin === 'recovered') return 'recovered';
   if (exhibit.state === 'partial') return 'partial';
   return exhibit.origin === 'import' ? 'brought-in' : 'saved';
 }
 
 export function toneOf(verdict: Verdict): Tone {
-  return verdict === 'saved' || verdict === 'brought-in' ? 'ok' : 'care';
+  return verdict === 'saved' || verdict === 'brought-in' || verdict === 'written' ? 'ok' : 'care';
+}
+
+/** A kept sign-in is for its host and every host below it. */
+export function signInFits(session: SiteSession, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return hostname === session.site || hostname.endsWith(`.${session.site}`);
 }

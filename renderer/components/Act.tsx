@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 interface ActProps {
   readonly children: ReactNode;
   readonly onPress?: () => void;
-  readonly look?: 'go' | 'plain' | 'bare' | 'link';
+  readonly look?: 'go' | 'plain' | 'bare' | 'link' | 'stop';
   readonly size?: 'small';
   readonly type?: 'button' | 'submit';
   /** Why it cannot be pressed now, said beside it. It keeps its place in the Tab order, so the reason is heard. */

@@ -12,13 +12,14 @@ export interface Stage {
   readonly steps: readonly Step[];
 }
 
-/** The eleven steps of a capture in five sentences, and an import's in two. */
+/** The steps of a capture in six sentences, and an import's in two. */
 export const stagesOf: { readonly [K in JobKind]: readonly Stage[] } = {
   capture: [
     { word: 'step.open', steps: ['open', 'load', 'early-picture'] },
     { word: 'step.settle', steps: ['settle', 'freeze'] },
     { word: 'step.picture', steps: ['page-code', 'picture'] },
     { word: 'step.print', steps: ['print', 'stamp'] },
+    { word: 'step.record', steps: ['network-record', 'media'] },
     { word: 'step.seal', steps: ['seal', 'read-back'] },
   ],
   import: [
@@ -48,30 +49,66 @@ export interface Job {
   readonly kind: JobKind;
   readonly state: 'running' | 'stopping' | 'ended';
   readonly items: readonly JobItem[];
+  /** Which of the items the engine is busy with, in its own order: all of them, or those that are tried again. */
+  readonly asked: readonly number[];
   /** Why the batch as a whole ended early. */
   readonly code: ErrorCode | null;
 }
 
 export function newJob(id: string, kind: JobKind, names: readonly string[]): Job {
-  const stages = stagesOf[kind].map((): StageState => ({ state: 'todo', at: null, done: null, total: null }));
+  const stages = untouched(kind);
   return {
     id,
     kind,
     state: 'running',
     items: names.map((name) => ({ name, state: 'waiting', stages, line: null })),
+    asked: names.map((_, index) => index),
     code: null,
   };
 }
 
+const untouched = (kind: JobKind): readonly StageState[] =>
+  stagesOf[kind].map(() => ({ state: 'todo', at: null, done: null, total: null }));
+
+/** No second try can change these: the address itself is the matter. */
+const hopeless: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'address-invalid',
+  'address-scheme',
+  'address-private',
+  'session-other-site',
+  'under-18-stop',
+]);
+
+/** Places in the list of what was not saved and may be tried again: nothing kept, or a failed record. */
+export function failedItems(job: Job): readonly number[] {
+  if (job.state !== 'ended') return [];
+  return job.items.flatMap(({ line }, index) => {
+    if (line === null) return [index];
+    const failed = line.exhibit === null || line.exhibit.state === 'failed';
+    return failed && !(line.code !== null && hopeless.has(line.code)) ? [index] : [];
+  });
+}
+
+/** The same list in the same order, with those places begun anew under another job of the engine. */
+export function tryAgain(job: Job, id: string, places: readonly number[]): Job {
+  const items = job.items.map((item, index): JobItem =>
+    places.includes(index)
+      ? { name: item.name, state: 'waiting', stages: untouched(job.kind), line: null }
+      : item,
+  );
+  return { ...job, id, state: 'running', items, asked: places, code: null };
+}
+
 /** Takes in one event. Events of other jobs, or of items that are not there, change nothing. */
 export function hear(job: Job, event: JobProgress, at: number): Job {
-  const item = job.items[event.item];
-  if (event.job !== job.id || item === undefined || job.state === 'ended') return job;
+  const place = job.asked[event.item];
+  const item = place === undefined ? undefined : job.items[place];
+  if (event.job !== job.id || place === undefined || item === undefined || job.state === 'ended') return job;
   const heard: JobItem =
     event.line === undefined
       ? { ...item, state: 'running', stages: stagesAfter(job.kind, item.stages, event, at) }
       : { ...item, state: 'finished', line: event.line, stages: item.stages };
-  return { ...job, items: job.items.with(event.item, heard) };
+  return { ...job, items: job.items.with(place, heard) };
 }
 
 function stagesAfter(
@@ -102,10 +139,12 @@ function stagesAfter(
   });
 }
 
-/** The engine's answer: one line per item, in the order of asking. */
+/** The engine's answer: one line per item that was asked for, in the order of asking. */
 export function ended(job: Job, lines: readonly (CaptureLine | ImportLine)[]): Job {
   const items = job.items.map((item, index): JobItem => {
-    const line = lines[index] ?? item.line;
+    const place = job.asked.indexOf(index);
+    if (place === -1) return item;
+    const line = lines[place] ?? item.line;
     return { ...item, state: line === null ? 'waiting' : 'finished', line };
   });
   return { ...job, state: 'ended', items };

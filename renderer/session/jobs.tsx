@@ -1,16 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { CaptureLine, ImportLine } from '../evidence.ts';
 import { ask, codeOf } from '../locker.ts';
-import { broken, ended, hear, newJob, type Job, type JobKind } from './job.ts';
+import { broken, ended, failedItems, hear, newJob, tryAgain, type Job, type JobKind } from './job.ts';
+
+type Lines = readonly (CaptureLine | ImportLine)[];
+/** Asks the engine for these places of the list. */
+type Call = (id: string, places: readonly number[]) => Promise<Lines>;
 
 interface Jobs {
   /** The batch that runs, or the last one that did. It goes on while other places are looked at. */
   readonly job: Job | null;
   readonly running: boolean;
-  /** Both are called only after the age question was answered with no. */
-  readonly capture: (urls: readonly string[]) => void;
+  /** All three are called only after the age question was answered with no. `session`: a kept sign-in, or null. */
+  readonly capture: (urls: readonly string[], session: string | null) => void;
+  readonly recapture: (exhibit: number, url: string, session: string | null) => void;
   readonly bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) => void;
+  /**
+   * Asks anew for what failed, under the answer that was given for this list: the addresses are the same. The list
+   * keeps its order and every other outcome.
+   */
+  readonly retry: () => void;
   readonly stop: () => void;
 }
 
@@ -22,9 +41,19 @@ export function useJobs(): Jobs {
   return jobs;
 }
 
+const picked = <T,>(list: readonly T[], places: readonly number[]): T[] =>
+  places.flatMap((place) => {
+    const one = list[place];
+    return one === undefined ? [] : [one];
+  });
+
+const withSession = (session: string | null): { readonly session?: string } =>
+  session === null ? {} : { session };
+
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const [job, setJob] = useState<Job | null>(null);
+  const call = useRef<Call | null>(null);
 
   useEffect(
     () =>
@@ -36,52 +65,66 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const run = useCallback(
-    async (
-      kind: JobKind,
-      names: readonly string[],
-      call: (id: string) => Promise<readonly (CaptureLine | ImportLine)[]>,
-    ): Promise<void> => {
-      const id = crypto.randomUUID();
-      setJob(newJob(id, kind, names));
+    async (begun: Job): Promise<void> => {
+      setJob(begun);
       const mine = (change: (job: Job) => Job): void =>
-        setJob((before) => (before?.id === id ? change(before) : before));
+        setJob((before) => (before?.id === begun.id ? change(before) : before));
       try {
-        const lines = await call(id);
+        const lines = (await call.current?.(begun.id, begun.asked)) ?? [];
         mine((before) => ended(before, lines));
       } catch (error) {
         mine((before) => broken(before, codeOf(error)));
       }
+      // A re-capture changes what the earlier exhibit says of itself, too.
       void queries.invalidateQueries({ queryKey: ['exhibits'] });
+      void queries.invalidateQueries({ queryKey: ['exhibit'] });
     },
     [queries],
   );
 
-  const value = useMemo(
-    () => ({
+  const value = useMemo(() => {
+    const begin = (kind: JobKind, names: readonly string[], how: Call): void => {
+      call.current = how;
+      void run(newJob(crypto.randomUUID(), kind, names));
+    };
+    return {
       job,
       running: job !== null && job.state !== 'ended',
-      capture: (urls: readonly string[]) =>
-        void run('capture', urls, (id) =>
-          ask('capturePages', { job: id, urls: [...urls], underEighteen: 'no' }),
+      capture: (urls: readonly string[], session: string | null) =>
+        begin('capture', urls, (id, places) =>
+          ask('capturePages', {
+            job: id,
+            urls: picked(urls, places),
+            underEighteen: 'no',
+            ...withSession(session),
+          }),
         ),
+      recapture: (exhibit: number, url: string, session: string | null) =>
+        begin('capture', [url], async (id) => [
+          await ask('recapturePage', { job: id, exhibit, underEighteen: 'no', ...withSession(session) }),
+        ]),
       bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) =>
-        void run(
+        begin(
           'import',
           files.map((file) => file.name),
-          (id) =>
+          (id, places) =>
             ask('importFiles', {
               job: id,
-              files: files.map((file) => file.handle),
+              files: picked(files, places).map((file) => file.handle),
               underEighteen: 'no',
             }),
         ),
+      retry: () => {
+        if (job === null) return;
+        const places = failedItems(job);
+        if (places.length > 0) void run(tryAgain(job, crypto.randomUUID(), places));
+      },
       stop: () => {
         if (job === null || job.state !== 'running') return;
         setJob({ ...job, state: 'stopping' });
         void ask('stopJob', { job: job.id }).catch(() => undefined);
       },
-    }),
-    [job, run],
-  );
+    };
+  }, [job, run]);
   return <JobsContext value={value}>{children}</JobsContext>;
 }

@@ -5,6 +5,9 @@ export type Place =
   | { readonly name: 'save'; readonly way: 'page' | 'file' }
   | { readonly name: 'chart' }
   | { readonly name: 'exhibit'; readonly number: number }
+  /** `address`: what the sign-in is for, when it was offered beside an outcome. */
+  | { readonly name: 'sign-in'; readonly address: string }
+  | { readonly name: 'settings' }
   | { readonly name: 'help' }
   | { readonly name: 'check' };
 

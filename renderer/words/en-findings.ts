@@ -19,6 +19,10 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
   'warning.scripts-stopped': 'The page’s own scripts were stopped so that it would hold still.',
   'warning.scrolls-inside':
     'The page scrolls inside a frame of its own. The print copy may show only part of it.',
+  'warning.rows-removed':
+    'The page takes lines away again while it is scrolled. The picture holds what stood there at the top; the screens that were passed are in a PDF of pictures.',
+  'warning.clock-differs':
+    'The clock of this computer and the clock of the site are apart. The record says by how much.',
   'warning.http-error': 'The site answered with an error.',
   'warning.not-the-page': 'This does not seem to be the page that was asked for.',
   'warning.dialog-dismissed': 'The page opened a message box. It was closed.',
@@ -28,7 +32,8 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
     'A part of the page pointed at this computer or your own network. It was not loaded.',
   'warning.pixel-ratio-lowered': 'The picture is less sharp than asked for, because the page is very tall.',
   'warning.interrupted': 'This was stopped before it was finished.',
-  'warning.network-record-incomplete': 'Some answers of the site could not be kept whole in the network record.',
+  'warning.network-record-incomplete':
+    'Some answers of the site could not be kept whole in the network record.',
   'warning.media-protected':
     'A video or sound on this page is copy-protected and cannot be saved. If you have it as a file, bring that in.',
   'warning.media-incomplete': 'A video or sound was saved only in part.',
@@ -54,7 +59,7 @@ export const kindWords: { readonly [K in PageKind as `kind.${K}`]: string } = {
 export const kindAdvice: { readonly [K in PageKind as `advice.${K}`]: string } = {
   'advice.page': '',
   'advice.login':
-    'The site asked for a sign-in, so that is what we got. We kept it, marked as a login page. If you can see the post in your own browser, save it there and bring in the file.',
+    'The site asked for a sign-in, so that is what we got. We kept it, marked as a login page. You can sign in and save the post.',
   'advice.age-gate': 'We kept what the site showed, marked as that. The post itself is not in it.',
   'advice.cookie-wall':
     'The question about cookies may cover the page. We kept what was there. Look at the picture before you rely on it.',

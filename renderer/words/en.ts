@@ -2,7 +2,9 @@
  * Every word of the window, in English. Ids are typed: a translation is one more file of the same ids.
  * ICU MessageFormat. Reading grade 6-8, no blame, nothing promised that was not read back (LOOK, voice).
  */
+import { againWords } from './en-again.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './en-findings.ts';
+import { signInWords } from './en-sign-in.ts';
 
 const ownWords = {
   'app.stand-in': 'This copy is for trying only. Do not keep real evidence in it.',
@@ -19,6 +21,7 @@ const ownWords = {
 
   'rail.save': 'Save a page',
   'rail.chart': 'Evidence chart',
+  'rail.settings': 'Settings',
   'rail.help': 'Help and safety',
   'rail.open': 'Open',
 
@@ -149,7 +152,7 @@ const ownWords = {
   'save.way.file': 'Files you have',
   'save.addresses': 'Addresses to save, one on each line',
   'save.addresses.help':
-    '{count, plural, =0 {Copy each address whole, from https:// on.} one {# address.} other {# addresses.}} The sites will see a visit from your internet connection.',
+    '{count, plural, =0 {Copy each address whole, from https:// on.} one {# address.} other {# addresses.}}',
   'save.line': 'Line {line}: {sentence}',
   'save.too-many': 'That is more than 200 addresses. Save them in two parts.',
   'save.go': '{count, plural, =0 {Save pages} one {Save 1 page} other {Save # pages}}',
@@ -158,6 +161,7 @@ const ownWords = {
   'save.need.age': 'Answer the question about age first.',
   'save.need.file': 'Choose a file first.',
   'save.busy': 'Wait until the running batch is finished, or stop it.',
+  'save.sign-in': 'Sign in to a site first',
   'save.covered': 'Pictures stay covered. You do not have to look.',
   'file.choose': 'Choose files',
   'file.choose.more': 'Choose other files',
@@ -167,6 +171,8 @@ const ownWords = {
 
   'age.question.page': 'On any of these pages, was anyone shown under 18 when it was made?',
   'age.question.file': 'In any of these files, was anyone shown under 18 when it was made?',
+  'age.question.sign': 'On any page that you will open there, was anyone shown under 18 when it was made?',
+  'age.question.again': 'On this page, was anyone shown under 18 when it was made?',
   'age.why': 'We ask every time. It decides what may be kept.',
   'age.no': 'No, all were 18 or older, or nobody is shown',
   'age.yes': 'Yes, someone was',
@@ -175,21 +181,22 @@ const ownWords = {
   'stop.title': 'We have not opened or kept anything',
   'stop.why':
     'Keeping a sexual picture of someone under 18 can be a crime, even to help. That is why we stop here. You have done nothing wrong, and you can still do a lot.',
-  'stop.write.title': 'Write down where it is',
-  'stop.write':
-    'The address, the site, the user name, the date and the time. Words are enough. Do not save or send the picture.',
   'stop.tip.title': 'Report it: CyberTipline',
   'stop.tip': 'report.cybertip.org, or 1-800-843-5678 in the US, day and night.',
   'stop.down.title': 'Have it found and removed: Take It Down',
   'stop.down': 'takeitdown.ncmec.org. Free, without a name, and the picture never leaves your device.',
   'stop.police.title': 'The police',
-  'stop.police': 'They may look at it and keep it. Give them what you wrote down.',
+  'stop.police':
+    'They may look at it and keep it. Give them what you wrote down. Do not save or send the picture.',
   'stop.shown': 'Addresses are shown as text: opening one leaves a trace in a browser’s history.',
 
   'job.title.capture': 'Being saved now',
   'job.title.import': 'Being brought in now',
   'job.title.done': 'Last batch',
   'job.count': '{done} of {total} finished',
+  'job.over':
+    '{failed, plural, =0 {All done: {total}} one {Done. # of {total} did not work} other {Done. # of {total} did not work}}',
+  'job.again': '{count, plural, one {Try the one that failed again} other {Try the # that failed again}}',
   'job.stop': 'Stop',
   'job.stopping': 'Stopping',
   'job.empty': 'Nothing being saved',
@@ -205,12 +212,14 @@ const ownWords = {
   'step.settle': 'Scrolled to the end',
   'step.picture': 'Page code and full picture',
   'step.print': 'PDF and stamped copy',
+  'step.record': 'Network record, sound and video',
   'step.seal': 'Sealed and read back',
   'step.part': '{step}: {done, number} of {total, number}',
   'step.missed': '{step}: not finished',
   'step.reading': 'Reading and sealing',
   'step.import': 'Sealed and read back',
 
+  'state.written': 'Written down',
   'state.saved': 'Saved and checked',
   'state.brought-in': 'Brought in',
   'state.recovered': 'Found again after a crash',
@@ -250,7 +259,7 @@ const ownWords = {
   'exhibit.tab.picture': 'Picture',
   'exhibit.tab.pdf': 'PDF',
   'exhibit.tab.stamped': 'Stamped copy',
-  'exhibit.tab.media': 'Sound and video',
+  'exhibit.tab.media': 'Sound, video',
   'exhibit.tab.files': '{count, plural, one {The file} other {All # files}}',
   'exhibit.covered': 'Covered',
   'exhibit.covered.help': 'Only you decide when to look. Each look is noted in the log.',
@@ -273,6 +282,8 @@ const ownWords = {
   'exhibit.not-shown': 'This kind of file is not shown here. It is sealed and safe.',
 
   'shows.title': 'What this capture shows',
+  'shows.title.written': 'What this record shows',
+  'shows.written': 'What was written down on {day} at {clock} ({utc})',
   'shows.title.file': 'What this file shows',
   'shows.received': 'What this computer received from {site} on {day} at {clock} ({utc})',
   'shows.whole':
@@ -284,9 +295,11 @@ const ownWords = {
   'lacks.title': 'What it cannot show',
   'lacks.who': 'Who was at the keyboard',
   'lacks.truth': 'That the page told the truth, or what it said earlier',
+  'lacks.written': 'The page itself: nothing was opened, loaded or kept of it',
   'lacks.file': 'Who made the file, or whether it was changed before it was brought in',
   'lacks.signed': 'What someone who is signed in would see',
   'lacks.images': '{count, plural, one {# image that} other {# images that}} did not load',
+  'lacks.media': 'Sound or video that could not be had, or not whole',
   'lacks.page': 'The page that was asked for',
 
   'fact.typed': 'Address typed',
@@ -345,6 +358,7 @@ const ownWords = {
   'custody.settings-changed': 'Settings of the vault changed',
 
   'role.page-pdf': 'The page as a PDF',
+  'role.page-picture': 'The page as a PDF of pictures',
   'role.screenshot': 'Picture of the whole page',
   'role.screenshot-stamped': 'Stamped copy of the picture',
   'role.early-picture': 'First picture, taken at once',
@@ -384,7 +398,15 @@ const ownWords = {
   'utc.day': '{day} {clock} UTC',
 } as const;
 
-export const en = { ...ownWords, ...errorWords, ...warningWords, ...kindWords, ...kindAdvice };
+export const en = {
+  ...ownWords,
+  ...signInWords,
+  ...againWords,
+  ...errorWords,
+  ...warningWords,
+  ...kindWords,
+  ...kindAdvice,
+};
 
 export type WordId = keyof typeof en;
 export type Catalogue = { readonly [Id in WordId]: string };

@@ -2,7 +2,7 @@
  * A locker with made-up evidence behind the real contract: every call the window may make is here (the type says
  * so), its arguments pass the contract's own checks, and each is noted, so that tests can say what was not asked.
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import {
   contract,
   windowMethods,
@@ -16,8 +16,8 @@ import { CodedError, type ErrorCode, type Result } from '../../preload/errors.ts
 import { asId, asSha256Hex, utcInstant, type ExhibitId, type VaultId } from '../../main/core/brands.ts';
 import type { CustodyAction } from '../../main/core/chain.ts';
 import type { SealedCustodyEntry } from '../../main/core/chain.ts';
-import type { Exhibit, VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
-import type { MadeUp } from './made-up.ts';
+import type { Exhibit, SiteSession, VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
+import { madeUpRecord, type MadeUp } from './made-up.ts';
 
 type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
 type Tell = <E extends keyof Events>(event: E, payload: Events[E]) => Promise<void>;
@@ -32,6 +32,7 @@ export interface FakeOptions {
   /** The vault is open already. */
   readonly open?: boolean;
   readonly passphrase?: string;
+  readonly sessions?: readonly SiteSession[];
 }
 
 export class FakeLocker {
@@ -47,11 +48,13 @@ export class FakeLocker {
   readonly #places: readonly Place[];
   #open: boolean;
   #proxy: string | null = null;
+  #sessions: SiteSession[];
 
   constructor(options: FakeOptions = {}) {
     this.#options = options;
     this.#open = options.open ?? false;
     this.exhibits = [...(options.exhibits ?? [])];
+    this.#sessions = [...(options.sessions ?? [])];
     this.#places = (options.vaults ?? ['House papers']).map(place);
     for (const { exhibit } of this.exhibits) this.#note('captured', exhibit.id, null);
   }
@@ -112,9 +115,7 @@ export class FakeLocker {
         exhibit: found.exhibit,
         manifest: found.manifest,
         manifestSha256: hash,
-        recaptureOf: null,
-        recapturedBy: [],
-        changes: [],
+        ...(found.links ?? { recaptureOf: null, recapturedBy: [], changes: [] }),
       };
     },
     reveal: ({ artifact }) => {
@@ -137,19 +138,24 @@ export class FakeLocker {
       exhibit: null,
       code: 'page-offline',
     }),
-    writeTextRecord: () => this.#made(1),
+    writeTextRecord: (text) => {
+      const made = madeUpRecord(this.exhibits.length + 1, text);
+      this.exhibits.push(made);
+      return made.exhibit;
+    },
     openSignIn: () => null,
     saveSignedIn: () => ({ url: 'https://social.example/feed', exhibit: null, code: 'sign-in-closed' }),
-    keepSignIn: ({ label }) => ({
-      id: 'ab'.repeat(16),
-      site: 'social.example',
-      label,
-      keptAt: utcInstant(Date.UTC(2026, 10, 20)),
-      cookies: 4,
-    }),
+    keepSignIn: ({ label }) => {
+      const kept = madeUpSession(label, 'social.example');
+      this.#sessions.push(kept);
+      return kept;
+    },
     closeSignIn: () => null,
-    listSessions: () => [],
-    forgetSession: () => null,
+    listSessions: () => [...this.#sessions],
+    forgetSession: ({ session }) => {
+      this.#sessions = this.#sessions.filter(({ id }) => id !== session);
+      return null;
+    },
     vaultSettings: () => ({ proxy: this.#proxy }),
     changeVaultSettings: ({ proxy }) => {
       this.#proxy = proxy;
@@ -205,6 +211,11 @@ export class FakeLocker {
       signature: new Uint8Array(64),
     });
   }
+}
+
+export function madeUpSession(label: string, site: string): SiteSession {
+  const id = createHash('sha256').update(`${label} ${site}`).digest('hex').slice(0, 32);
+  return { id, site, label, keptAt: utcInstant(Date.UTC(2026, 10, 20)), cookies: 4 };
 }
 
 function place(name: string): Place {

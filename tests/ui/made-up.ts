@@ -10,11 +10,14 @@ import {
   type ExhibitId,
   type UtcInstant,
 } from '../../main/core/brands.ts';
+import type { ExhibitDetail, TextRecordInput } from '../../preload/contract.ts';
 import type { Artifact, ArtifactRole, Exhibit } from '../../main/core/evidence.ts';
 
 export interface MadeUp {
   readonly exhibit: Exhibit;
   readonly manifest: unknown;
+  /** How it stands to other captures of its address; none when left out. */
+  readonly links?: Pick<ExhibitDetail, 'recaptureOf' | 'recapturedBy' | 'changes'>;
 }
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -70,6 +73,7 @@ const types: { readonly [R in ArtifactRole]?: readonly [name: string, mediaType:
   'page-html': ['page.html', 'text/html'],
   manifest: ['manifest.json', 'application/json'],
   original: ['letter.txt', 'text/plain'],
+  'text-record': ['record.json', 'application/json'],
 };
 const capturedRoles: readonly ArtifactRole[] = [
   'screenshot',
@@ -137,6 +141,61 @@ export function madeUpFile(number: number, title: string): MadeUp {
       bytes: artifacts[0]?.bytes ?? 0,
     },
     manifest: null,
+  };
+}
+
+/** What somebody wrote down about something that must not be opened. */
+export function madeUpRecord(number: number, text: TextRecordInput): MadeUp {
+  const { exhibit } = madeUpFile(number, text.site);
+  const artifacts = [artifact(number, 'text-record')];
+  return {
+    exhibit: { ...exhibit, origin: 'text-record', url: text.address, artifacts },
+    manifest: { format: 'holdfast-text-record/1', ...text },
+  };
+}
+
+/** A page with two videos, of which one could not be had. */
+export function madeUpVideoPage(number: number): MadeUp {
+  const { exhibit, manifest } = madeUpPage(number, { title: 'A post with a video' });
+  const file = (name: string, mediaType: string): Artifact => ({
+    ...artifact(number, 'media'),
+    id: asId<ArtifactId>(hex(name).slice(0, 32)),
+    name,
+    mediaType,
+  });
+  const artifacts = [
+    ...exhibit.artifacts,
+    file('media/01-clip.webm', 'video/webm'),
+    file('media/02-voice.wav', 'audio/wav'),
+  ];
+  const had = (name: string, how: string) => ({
+    address: `https://cdn.share.example/${name}`,
+    kind: 'video',
+    how,
+    name: `media/${name}`,
+    bytes: 23_400_000,
+    whole: true,
+    told: 'It is whole.',
+  });
+  const media = [
+    had('01-clip.webm', 'asked-again'),
+    had('02-voice.wav', 'answer'),
+    {
+      ...had('03', 'not-had'),
+      name: 'not collected',
+      bytes: 'not collected',
+      whole: false,
+      told: 'The site protects this video, so its bytes cannot be kept.',
+    },
+  ];
+  return {
+    exhibit: {
+      ...exhibit,
+      artifacts,
+      artifactCount: artifacts.length,
+      warnings: [{ code: 'media-protected', detail: '' }],
+    },
+    manifest: { ...(manifest as object), media },
   };
 }
 

@@ -29,7 +29,7 @@ for (const [name, mediaType, tag, width] of [
     const locker = new FakeLocker({ open: true, exhibits: [playable(name, mediaType)] });
     const { page, evidenceAsked, complaints } = await window.open(locker);
     await page.getByRole('link', { name }).click();
-    await page.getByRole('tab', { name: 'Sound and video' }).waitFor();
+    await page.getByRole('tab', { name: 'Sound, video' }).waitFor();
     expect(evidenceAsked).toEqual([]);
     await page.getByRole('button', { name: 'Reveal', exact: true }).click();
     const player = page.locator(tag);

@@ -2,13 +2,17 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FakeLocker } from './fake-locker.ts';
-import { madeUpFile, madeUpPage } from './made-up.ts';
+import { CodedError } from '../../preload/errors.ts';
+import { FakeLocker, madeUpSession } from './fake-locker.ts';
+import { madeUpFile, madeUpPage, madeUpRecord, madeUpVideoPage } from './made-up.ts';
+import { movingSquare } from './sound.ts';
 import { axeFindings, screens, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
   window = await TestWindow.start();
+  const { page } = await window.open(new FakeLocker({ vaults: [] }));
+  window.serve('video/webm', await movingSquare(page));
 });
 afterAll(() => window.stop());
 
@@ -35,6 +39,57 @@ const toExhibit = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('link', { name }).click();
   await page.getByRole('heading', { name: 'Custody log' }).waitFor();
 };
+
+/** A browser window that opens, tells where it stands, and gives a page each time it is asked. */
+function signingIn(): FakeLocker {
+  const locker = open();
+  locker.instead.openSignIn = ({ job }) => {
+    setTimeout(() => {
+      void locker.tell('signInChanged', {
+        job,
+        address: 'https://social.example/throwaway_8842',
+        title: 'Throwaway 8842 on Social',
+        open: true,
+      });
+    }, 50);
+    return null;
+  };
+  locker.instead.saveSignedIn = () => {
+    const { exhibit } = madeUpPage(7, {
+      title: 'Throwaway 8842 on Social',
+      url: 'https://social.example/throwaway_8842',
+    });
+    return { url: exhibit.url ?? '', exhibit, code: null };
+  };
+  return locker;
+}
+
+const written = () =>
+  madeUpRecord(1, {
+    address: 'https://share.example/p/90311',
+    site: 'share.example',
+    userName: 'throwaway_8842b',
+    seenAt: 'about 20 November, in the evening',
+    description: 'A photo that was made at school.\nA friend sent me the address.',
+  });
+
+/** An address that was saved twice: the post, and then that it is gone. */
+const captures = () => [
+  madeUpPage(1),
+  {
+    ...madeUpPage(2),
+    links: {
+      recaptureOf: 1,
+      recapturedBy: [3],
+      changes: [
+        { what: 'title', before: 'Post 1 on share.example', after: 'Post 2 on share.example' },
+        { what: 'kind', before: 'page', after: 'removed' },
+        { what: 'status', before: '200', after: '404' },
+        { what: 'picture', before: 'a'.repeat(64), after: 'b'.repeat(64) },
+      ] as const,
+    },
+  },
+];
 
 interface Screen {
   readonly name: string;
@@ -156,8 +211,112 @@ const all: readonly Screen[] = [
     go: async (page) => {
       await page.getByRole('link', { name: 'Save a page' }).click();
       await page.getByText('I am not sure').first().click();
-      await page.getByText('We have not opened or kept anything').waitFor();
+      await page.getByRole('heading', { name: 'We have not opened or kept anything' }).waitFor();
     },
+  },
+  {
+    name: 'save-signed-in',
+    locker: () =>
+      new FakeLocker({ open: true, sessions: [madeUpSession('my second account', 'social.example')] }),
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Save a page' }).click();
+      await page.getByRole('textbox').first().fill('https://www.social.example/p/1');
+      await page.getByLabel('Open with a kept sign-in').waitFor();
+    },
+  },
+  {
+    name: 'sign-in',
+    locker: open,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Save a page' }).click();
+      await page.getByRole('button', { name: 'Sign in to a site first' }).click();
+      await page.getByRole('heading', { name: 'What happens' }).waitFor();
+    },
+  },
+  {
+    name: 'sign-in-open',
+    locker: signingIn,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Save a page' }).click();
+      await page.getByRole('button', { name: 'Sign in to a site first' }).click();
+      await page.getByLabel('Address of the page').fill('https://social.example/login');
+      await page.getByText('No, all were 18').click();
+      await page.getByRole('button', { name: 'Open the browser window' }).click();
+      await page.getByText('Throwaway 8842 on Social').waitFor();
+      await page.getByRole('button', { name: 'Save this page' }).click();
+      await page.getByText('Saved and checked').waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    locker: () =>
+      new FakeLocker({
+        open: true,
+        sessions: [
+          madeUpSession('my second account', 'social.example'),
+          madeUpSession('work', 'share.example'),
+        ],
+      }),
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByLabel('Address of the proxy').fill('socks5://me:secret@127.0.0.1:9050');
+      await page.getByRole('button', { name: 'Use this proxy' }).click();
+      await page.getByText('This is not the address of a proxy.').waitFor();
+      await page.getByRole('button', { name: 'Forget the sign-in work' }).click();
+      await page.getByText('Forget “work”?').waitFor();
+    },
+  },
+  {
+    name: 'settings-empty',
+    locker: open,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByText('No sign-ins kept').waitFor();
+    },
+  },
+  {
+    name: 'exhibit-written',
+    locker: () => new FakeLocker({ open: true, exhibits: [written()] }),
+    go: (page) => toExhibit(page, 'share.example'),
+  },
+  {
+    name: 'exhibit-versions',
+    locker: () => new FakeLocker({ open: true, exhibits: captures() }),
+    go: async (page) => {
+      await toExhibit(page, 'Post 2 on share.example');
+      await page.getByText('Other captures of this address').waitFor();
+    },
+  },
+  {
+    name: 'exhibit-again',
+    locker: open,
+    go: async (page) => {
+      await toExhibit(page, 'Post 1 on share.example');
+      await page.getByRole('button', { name: 'Save this page again' }).click();
+      await page.getByRole('button', { name: 'Save it again' }).waitFor();
+    },
+  },
+  {
+    name: 'exhibit-video',
+    locker: () => new FakeLocker({ open: true, exhibits: [madeUpVideoPage(1)] }),
+    go: async (page) => {
+      await toExhibit(page, 'A post with a video');
+      await page.getByRole('tab', { name: 'Sound, video' }).click();
+      await page.getByRole('button', { name: 'Reveal', exact: true }).click();
+      await page.locator('video').waitFor();
+      await page.waitForFunction(() => document.querySelector('video')?.readyState === 4);
+    },
+  },
+  {
+    name: 'cannot-start',
+    locker: () => {
+      const locker = new FakeLocker();
+      locker.instead.vaultInfo = () => {
+        throw new CodedError('runtime-too-old');
+      };
+      return locker;
+    },
+    go: (page) => page.getByRole('heading', { name: 'Holdfast cannot start here' }).waitFor(),
   },
   {
     name: 'help',

@@ -1,5 +1,6 @@
 import { Note } from '../../components/Note.tsx';
 import { toneOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
+import { DoorOffer } from '../save-page/DoorOffer.tsx';
 import { wordOf } from '../../words/en-findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
@@ -7,6 +8,9 @@ import { CustodyList } from './CustodyList.tsx';
 import { FactsList } from './FactsList.tsx';
 import { Hash } from './Hash.tsx';
 import { MoreFacts } from './MoreFacts.tsx';
+import { MediaFacts } from './MediaFacts.tsx';
+import { SaveAgain } from './SaveAgain.tsx';
+import { Versions } from './Versions.tsx';
 import { mainArtifact } from './pieces.ts';
 import { ShowsAndLacks } from './ShowsAndLacks.tsx';
 
@@ -20,16 +24,23 @@ export function ExhibitFacts({ detail }: { readonly detail: ExhibitDetail }) {
     <section className="info">
       <Care detail={detail} />
       <ShowsAndLacks detail={detail} />
+      <Versions detail={detail} />
+      <SaveAgain exhibit={exhibit} />
+      <MediaFacts detail={detail} />
       <div className="facts-box">
         <FactsList detail={detail} />
         {main !== undefined && (
           <div className="hash-box">
-            <h3>{say(main.role === 'original' ? 'hash.file' : 'hash.picture')}</h3>
+            <h3>
+              {say(
+                main.role !== 'screenshot' && main.role !== 'early-picture' ? 'hash.file' : 'hash.picture',
+              )}
+            </h3>
             <Hash sha256={main.sha256} name={main.name} />
             <p className="small two">{say('hash.meaning', { when: `${wall.day} ${wall.clock}` })}</p>
           </div>
         )}
-        {detail.manifest !== null && <MoreFacts detail={detail} />}
+        {exhibit.origin === 'capture' && detail.manifest !== null && <MoreFacts detail={detail} />}
       </div>
       <CustodyList exhibit={exhibit.number} />
     </section>
@@ -48,6 +59,7 @@ function Care({ detail }: { readonly detail: ExhibitDetail }) {
   return (
     <Note tone={toneOf(verdict) === 'ok' ? 'quiet' : 'care'} title={`${title}.`}>
       {kind !== null && <p>{say(`advice.${kind}`)}</p>}
+      <DoorOffer exhibit={exhibit} />
       {codes.length > 0 && (
         <ul>
           {codes.map((code) => (

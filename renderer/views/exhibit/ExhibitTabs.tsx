@@ -4,7 +4,8 @@ import type { Exhibit } from '../../evidence.ts';
 import { useReveals } from '../../session/reveals.tsx';
 import { useSay } from '../../words/words.tsx';
 import { FilesTable } from './FilesTable.tsx';
-import { piecesOf } from './pieces.ts';
+import { MediaShelf } from './MediaShelf.tsx';
+import { piecesOf, playableOf } from './pieces.ts';
 import { Stage } from './Stage.tsx';
 
 export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
@@ -28,7 +29,11 @@ export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
       </TabList>
       {pieces.map((piece) => (
         <TabPanel key={piece.name} id={piece.name} className="panel">
-          <Stage exhibit={exhibit} piece={piece} />
+          {piece.name === 'media' ? (
+            <MediaShelf exhibit={exhibit} files={playableOf(exhibit)} />
+          ) : (
+            <Stage exhibit={exhibit} piece={piece} />
+          )}
         </TabPanel>
       ))}
       <TabPanel id="files" className="panel">

@@ -9,6 +9,7 @@ import { Loading } from '../chart/Loading.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
 import { ExhibitFacts } from './ExhibitFacts.tsx';
 import { ExhibitTabs } from './ExhibitTabs.tsx';
+import { WrittenWords } from './WrittenWords.tsx';
 
 /** One exhibit: left what was saved, covered; right what it shows and cannot show, its facts and its log. */
 export function ExhibitView({ number }: { readonly number: number }) {
@@ -17,7 +18,7 @@ export function ExhibitView({ number }: { readonly number: number }) {
   const query = useQuery({
     queryKey: ['exhibit', number],
     queryFn: () => ask('showExhibit', { exhibit: number }),
-    // An exhibit never changes once it is in the vault.
+    // An exhibit never changes once it is in the vault; a later capture of its address is told by the job.
     staleTime: Infinity,
   });
   const exhibit = query.data?.exhibit;
@@ -37,7 +38,11 @@ export function ExhibitView({ number }: { readonly number: number }) {
       {query.isPending && <Loading words={say('exhibit.loading')} />}
       {query.data !== undefined && (
         <div className="exhibit">
-          <ExhibitTabs exhibit={query.data.exhibit} />
+          {query.data.exhibit.origin === 'text-record' ? (
+            <WrittenWords detail={query.data} />
+          ) : (
+            <ExhibitTabs exhibit={query.data.exhibit} />
+          )}
           <ExhibitFacts detail={query.data} />
         </div>
       )}

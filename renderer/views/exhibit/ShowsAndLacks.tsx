@@ -1,8 +1,16 @@
 import { Check, Minus } from 'lucide-react';
 import type { ExhibitDetail } from '../../evidence.ts';
 import { useFormats } from '../../words/formats.ts';
+import type { WordId } from '../../words/en.ts';
 import { useSay } from '../../words/words.tsx';
 import { readMeaning } from './meaning.ts';
+
+const titles: { readonly [O in ExhibitDetail['exhibit']['origin']]: WordId } = {
+  capture: 'shows.title',
+  import: 'shows.title.file',
+  recovered: 'shows.title.file',
+  'text-record': 'shows.title.written',
+};
 
 /** What this capture can be used to show, and what it cannot: computed from its record, never promised beyond it. */
 export function ShowsAndLacks({ detail }: { readonly detail: ExhibitDetail }) {
@@ -11,7 +19,7 @@ export function ShowsAndLacks({ detail }: { readonly detail: ExhibitDetail }) {
   const { shows, lacks } = readMeaning(detail, say, formats);
   return (
     <div>
-      <h2>{say(detail.exhibit.origin === 'capture' ? 'shows.title' : 'shows.title.file')}</h2>
+      <h2>{say(titles[detail.exhibit.origin])}</h2>
       <ul className="shows ok">
         {shows.map((line) => (
           <li key={line}>

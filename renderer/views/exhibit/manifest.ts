@@ -28,6 +28,12 @@ export function numberAt(manifest: unknown, ...path: readonly string[]): number 
   return typeof fact === 'number' ? fact : null;
 }
 
+/** Members of a list that are objects, to be read with the functions above. */
+export function objectsAt(manifest: unknown, ...path: readonly string[]): readonly unknown[] {
+  const value = path.reduce(inside, manifest);
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry !== null) : [];
+}
+
 export function textsAt(manifest: unknown, ...path: readonly string[]): readonly string[] {
   const value = path.reduce(inside, manifest);
   return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];

@@ -1,7 +1,7 @@
 import { siteOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
 import type { Formats } from '../../words/formats.ts';
 import type { Say } from '../../words/words.tsx';
-import { numberAt } from './manifest.ts';
+import { numberAt, textAt } from './manifest.ts';
 
 interface Meaning {
   readonly shows: readonly string[];
@@ -17,6 +17,8 @@ const endMissing: ReadonlySet<string> = new Set([
   'page-timeout',
 ]);
 
+const mediaMissing: ReadonlySet<string> = new Set(['media-protected', 'media-incomplete', 'media-not-had']);
+
 /** Puts the record of an exhibit into sentences (DOMAIN §2, completeness and integrity). */
 export function readMeaning({ exhibit, manifest }: ExhibitDetail, say: Say, formats: Formats): Meaning {
   const wall = formats.wallClock(exhibit.savedLocal);
@@ -25,6 +27,9 @@ export function readMeaning({ exhibit, manifest }: ExhibitDetail, say: Say, form
     clock: `${wall.clock} ${wall.offset}`.trim(),
     utc: formats.utc(exhibit.savedAt, exhibit.savedLocal),
   };
+  if (exhibit.origin === 'text-record') {
+    return { shows: [say('shows.written', time), say('shows.unchanged')], lacks: [say('lacks.written')] };
+  }
   if (exhibit.origin !== 'capture') {
     return {
       shows: [say('shows.file', time), say('shows.unchanged')],
@@ -50,6 +55,7 @@ export function readMeaning({ exhibit, manifest }: ExhibitDetail, say: Say, form
   const lacks = [...always];
   if (verdict === 'other-page') lacks.unshift(say('lacks.page'));
   if (missing > 0) lacks.push(say('lacks.images', { count: missing }));
-  lacks.push(say('lacks.signed'));
+  if (exhibit.warnings.some(({ code }) => mediaMissing.has(code))) lacks.push(say('lacks.media'));
+  if (textAt(manifest, 'person', 'signedInAs') === null) lacks.push(say('lacks.signed'));
   return { shows, lacks };
 }

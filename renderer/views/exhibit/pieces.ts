@@ -25,16 +25,23 @@ export function piecesOf(exhibit: Exhibit): readonly Piece[] {
     ['picture', role('screenshot') ?? role('early-picture') ?? typed(pictureTypes)],
     ['pdf', role('page-pdf') ?? typed(/^application\/pdf$/u)],
     ['stamped', role('screenshot-stamped')],
-    ['media', typed(mediaTypes)],
+    ['media', playableOf(exhibit)[0]],
   ];
   return candidates.flatMap(([name, artifact]) => (artifact === undefined ? [] : [{ name, artifact }]));
+}
+
+/** Sound and video, in the order of the record. */
+export function playableOf({ artifacts }: Exhibit): readonly Artifact[] {
+  return artifacts.filter(
+    ({ role, mediaType }) => (role === 'original' || role === 'media') && mediaTypes.test(mediaType),
+  );
 }
 
 /** The file whose hash stands for the exhibit on the screen. */
 export function mainArtifact(exhibit: Exhibit): Artifact | undefined {
   return (
     exhibit.artifacts.find((artifact) => artifact.role === 'screenshot') ??
-    exhibit.artifacts.find((artifact) => artifact.role === 'original') ??
+    exhibit.artifacts.find((artifact) => artifact.role === 'original' || artifact.role === 'text-record') ??
     exhibit.artifacts.find((artifact) => artifact.role === 'early-picture')
   );
 }

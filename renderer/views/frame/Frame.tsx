@@ -11,6 +11,8 @@ import { CheckView } from '../check/CheckView.tsx';
 import { ExhibitView } from '../exhibit/ExhibitView.tsx';
 import { HelpView } from '../help/HelpView.tsx';
 import { SavePageView } from '../save-page/SavePageView.tsx';
+import { SettingsView } from '../settings/SettingsView.tsx';
+import { SignInView } from '../sign-in/SignInView.tsx';
 import { BarSlot } from './bar-slot.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -80,6 +82,10 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
       return <ChartView />;
     case 'exhibit':
       return <ExhibitView number={place.number} />;
+    case 'sign-in':
+      return <SignInView address={place.address} />;
+    case 'settings':
+      return <SettingsView />;
     case 'help':
       return <HelpView version={version} />;
     case 'check':

@@ -3,6 +3,7 @@ import type { VaultInfo } from '../../evidence.ts';
 import { ask } from '../../locker.ts';
 import { CheckProvider } from '../../session/check.tsx';
 import { JobsProvider } from '../../session/jobs.tsx';
+import { SignInProvider } from '../../session/sign-in.tsx';
 import { PlaceProvider } from '../../session/place.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -23,9 +24,11 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
   return (
     <PlaceProvider>
       <JobsProvider>
-        <CheckProvider>
-          <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
-        </CheckProvider>
+        <SignInProvider>
+          <CheckProvider>
+            <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+          </CheckProvider>
+        </SignInProvider>
       </JobsProvider>
     </PlaceProvider>
   );

@@ -1,4 +1,4 @@
-import { FilePlus2, LifeBuoy, Table2, type LucideIcon } from 'lucide-react';
+import { FilePlus2, LifeBuoy, SlidersHorizontal, Table2, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { usePlace, type Place } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
@@ -12,9 +12,10 @@ interface Stop {
 }
 
 const stops: readonly Stop[] = [
-  { place: { name: 'save', way: 'page' }, word: 'rail.save', icon: FilePlus2, holds: ['save'] },
+  { place: { name: 'save', way: 'page' }, word: 'rail.save', icon: FilePlus2, holds: ['save', 'sign-in'] },
   { place: { name: 'chart' }, word: 'rail.chart', icon: Table2, holds: ['chart', 'exhibit', 'check'] },
   { place: { name: 'help' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
+  { place: { name: 'settings' }, word: 'rail.settings', icon: SlidersHorizontal, holds: ['settings'] },
 ];
 
 export function Rail() {

@@ -3,6 +3,9 @@ import { useId, useState, type FormEvent } from 'react';
 import { TextArea } from 'react-aria-components';
 import { Act } from '../../components/Act.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
+import { SignInChoice, useFittingSignIns } from '../../components/SignInChoice.tsx';
+import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
+import { usePlace } from '../../session/place.tsx';
 import { useJobs } from '../../session/jobs.tsx';
 import type { WordId } from '../../words/en.ts';
 import { useSay } from '../../words/words.tsx';
@@ -12,15 +15,22 @@ import { AgeQuestion, type AgeAnswer } from './AgeQuestion.tsx';
 interface AddressFormProps {
   readonly age: AgeAnswer | null;
   readonly onAge: (answer: AgeAnswer | null) => void;
+  /** What is typed: kept by the page, which may need the address in words. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
 }
 
-export function AddressForm({ age, onAge }: AddressFormProps) {
+export function AddressForm({ age, onAge, text, onText }: AddressFormProps) {
   const say = useSay();
   const id = useId();
   const { running, capture } = useJobs();
-  const [text, setText] = useState('');
+  const { go } = usePlace();
+  const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const { urls, fault, tooMany } = readAddresses(text);
+  // A choice made for other addresses does not hold for these.
+  const fitting = useFittingSignIns(fault === null ? urls : []);
+  const session = fitting.some(({ id }) => id === chosen) ? chosen : null;
 
   const blocked = ((): WordId | null => {
     if (urls.length === 0) return 'save.need.address';
@@ -33,8 +43,9 @@ export function AddressForm({ age, onAge }: AddressFormProps) {
     setLeft(true);
     // Written out once more beside the call: only a plain no may pass (DOMAIN §6).
     if (blocked !== null || age !== 'no') return;
-    capture(urls);
-    setText('');
+    capture(urls, session);
+    onText('');
+    setChosen(null);
     setLeft(false);
     onAge(null);
   };
@@ -53,9 +64,9 @@ export function AddressForm({ age, onAge }: AddressFormProps) {
           value={text}
           spellCheck={false}
           autoComplete="off"
-          aria-describedby={`${id}-help`}
+          aria-describedby={`${id}-help ${id}-learn`}
           aria-invalid={wrong ? 'true' : undefined}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onText(event.target.value)}
           onBlur={() => setLeft(true)}
         />
         {wrong && fault !== null && (
@@ -67,13 +78,18 @@ export function AddressForm({ age, onAge }: AddressFormProps) {
         <p className="help under" id={`${id}-help`}>
           {say('save.addresses.help', { count: urls.length })}
         </p>
+        <WhatSitesLearn id={`${id}-learn`} />
       </div>
+      <SignInChoice addresses={fault === null ? urls : []} value={session} onChange={setChosen} />
       <AgeQuestion about="page" value={age} onChange={onAge} />
       {!stopped && (
         <div className="row">
           <Act look="go" type="submit" blocked={blocked === null ? null : say(blocked)}>
             <FilePlus className="i" aria-hidden="true" />
             {say('save.go', { count: urls.length })}
+          </Act>
+          <Act look="bare" onPress={() => go({ name: 'sign-in', address: urls[0] ?? '' })}>
+            {say('save.sign-in')}
           </Act>
         </div>
       )}

@@ -6,7 +6,7 @@ export type AgeAnswer = 'no' | 'yes' | 'unsure';
 const answers: readonly AgeAnswer[] = ['no', 'yes', 'unsure'];
 
 interface AgeQuestionProps {
-  readonly about: 'page' | 'file';
+  readonly about: 'page' | 'file' | 'sign' | 'again';
   readonly value: AgeAnswer | null;
   readonly onChange: (answer: AgeAnswer) => void;
 }

@@ -1,4 +1,5 @@
 import { CircleAlert, Clock, FileText, LoaderCircle } from 'lucide-react';
+import type { ErrorCode } from '../../../preload/errors.ts';
 import { StateWords } from '../../components/StateWords.tsx';
 import { exhibitLabel, siteOf, toneOf, verdictOf } from '../../evidence.ts';
 import { stagesOf, type JobItem, type JobKind } from '../../session/job.ts';
@@ -10,11 +11,16 @@ interface JobEntryProps {
   readonly item: JobItem;
   readonly kind: JobKind;
   readonly running: boolean;
+  /** Why it ended without an outcome of its own. */
+  readonly code?: ErrorCode | null;
 }
 
-export function JobEntry({ item, kind, running }: JobEntryProps) {
+export function JobEntry({ item, kind, running, code = null }: JobEntryProps) {
+  const say = useSay();
   const exhibit = item.line?.exhibit ?? null;
-  const care = item.state === 'finished' && (exhibit === null || toneOf(verdictOf(exhibit)) === 'care');
+  const care =
+    code !== null ||
+    (item.state === 'finished' && (exhibit === null || toneOf(verdictOf(exhibit)) === 'care'));
   const look = care ? 'job care' : item.state === 'running' && running ? 'job now' : 'job';
   return (
     <li className={look}>
@@ -33,6 +39,7 @@ export function JobEntry({ item, kind, running }: JobEntryProps) {
       </div>
       {item.state === 'running' && running && <Stages stages={item.stages} words={stagesOf[kind]} />}
       {item.line !== null && <Outcome line={item.line} />}
+      {item.line === null && code !== null && <p className="outcome">{say(`error.${code}`)}</p>}
     </li>
   );
 }
@@ -40,7 +47,7 @@ export function JobEntry({ item, kind, running }: JobEntryProps) {
 function JobTitle({ item, kind }: Pick<JobEntryProps, 'item' | 'kind'>) {
   const say = useSay();
   const exhibit = item.line?.exhibit ?? null;
-  if (exhibit !== null && exhibit.looksLike !== null && exhibit.looksLike !== 'page') {
+  if (exhibit !== null && exhibit.looksLike !== null && verdictOf(exhibit) === 'other-page') {
     return say(`kind.${exhibit.looksLike}`);
   }
   if (exhibit !== null && exhibit.title !== '') return exhibit.title;

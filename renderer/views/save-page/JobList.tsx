@@ -1,8 +1,8 @@
 import { Told } from '../../components/Told.tsx';
-import { Square } from 'lucide-react';
+import { RotateCw, Square } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { finishedItems } from '../../session/job.ts';
+import { failedItems, finishedItems } from '../../session/job.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
@@ -10,7 +10,7 @@ import { JobEntry } from './JobEntry.tsx';
 /** The running batch, step by step, or what came of the last one. `quiet`: nothing to say when there was none. */
 export function JobList({ quiet }: { readonly quiet: boolean }) {
   const say = useSay();
-  const { job, running, stop } = useJobs();
+  const { job, running, stop, retry } = useJobs();
   if (job === null && quiet) return null;
   if (job === null) {
     return (
@@ -20,6 +20,7 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
       </div>
     );
   }
+  const failed = failedItems(job).length;
   const count = { done: finishedItems(job), total: job.items.length };
   return (
     <section aria-labelledby="job-title">
@@ -27,6 +28,12 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
         <h2 id="job-title">{say(running ? `job.title.${job.kind}` : 'job.title.done')}</h2>
         <Told className="quiet small num">{say('job.count', count)}</Told>
         <span className="grow" />
+        {failed > 0 && (
+          <Act size="small" onPress={retry}>
+            <RotateCw className="i s" aria-hidden="true" />
+            {say('job.again', { count: failed })}
+          </Act>
+        )}
         {running && (
           <Act size="small" onPress={stop}>
             <Square className="i s" aria-hidden="true" />
@@ -34,6 +41,7 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
           </Act>
         )}
       </div>
+      {!running && <Told className="sr">{say('job.over', { total: job.items.length, failed })}</Told>}
       {job.code !== null && (
         <div className="job-trouble">
           <Trouble code={job.code} />

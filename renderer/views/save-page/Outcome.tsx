@@ -1,6 +1,7 @@
 import { Act } from '../../components/Act.tsx';
 import { exhibitLabel, toneOf, verdictOf, type CaptureLine, type ImportLine } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
+import { DoorOffer } from './DoorOffer.tsx';
 import { wordOf } from '../../words/en-findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
@@ -21,6 +22,7 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
       {kind !== null && <p>{say(`advice.${kind}`)}</p>}
       {code !== null && kind === null && <p>{say(`error.${code}`)}</p>}
       {code === null && kind === null && reason !== undefined && <p>{say(wordOf(reason))}</p>}
+      {exhibit !== null && <DoorOffer exhibit={exhibit} />}
       {exhibit === null ? (
         <p>{say('job.nothing')}</p>
       ) : (

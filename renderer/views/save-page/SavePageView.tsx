@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { UnderEighteenStop } from '../../components/UnderEighteenStop.tsx';
+import { Told } from '../../components/Told.tsx';
+import { UnderEighteenStop } from '../text-record/UnderEighteenStop.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
+import { readAddresses } from './addresses.ts';
 import { AddressForm } from './AddressForm.tsx';
 import type { AgeAnswer } from './AgeQuestion.tsx';
 import { FileForm } from './FileForm.tsx';
@@ -13,6 +15,7 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
   const say = useSay();
   const [pageAge, setPageAge] = useState<AgeAnswer | null>(null);
   const [fileAge, setFileAge] = useState<AgeAnswer | null>(null);
+  const [text, setText] = useState('');
   const [open, setOpen] = useState<string>(way);
   const age = open === 'page' ? pageAge : fileAge;
   const stopped = age === 'yes' || age === 'unsure';
@@ -26,7 +29,7 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
             <Tab id="file">{say('save.way.file')}</Tab>
           </TabList>
           <TabPanel id="page" shouldForceMount className="way">
-            <AddressForm age={pageAge} onAge={setPageAge} />
+            <AddressForm age={pageAge} onAge={setPageAge} text={text} onText={setText} />
           </TabPanel>
           <TabPanel id="file" shouldForceMount className="way">
             <FileForm age={fileAge} onAge={setFileAge} />
@@ -34,9 +37,13 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
         </Tabs>
       </div>
       <div className="right">
-        <div aria-live="polite">{stopped && <UnderEighteenStop />}</div>
+        {/* Only the sentence is spoken by itself: what is typed below must not be read back letter by letter. */}
+        <Told className="sr">{stopped && say('stop.title')}</Told>
+        {stopped && <UnderEighteenStop address={open === 'page' ? firstAddress(text) : ''} />}
         <JobList quiet={stopped} />
       </div>
     </div>
   );
 }
+
+const firstAddress = (text: string): string => readAddresses(text).urls[0] ?? '';

@@ -1,20 +1,26 @@
-import { BadgeAlert, Landmark, PencilLine, ShieldX } from 'lucide-react';
-import { useSay } from '../words/words.tsx';
+import { BadgeAlert, Landmark, ShieldX } from 'lucide-react';
+import { useSay } from '../../words/words.tsx';
+import { TextRecordForm } from './TextRecordForm.tsx';
 
 const ways = [
-  { icon: PencilLine, title: 'stop.write.title', text: 'stop.write' },
   { icon: BadgeAlert, title: 'stop.tip.title', text: 'stop.tip' },
   { icon: ShieldX, title: 'stop.down.title', text: 'stop.down' },
   { icon: Landmark, title: 'stop.police.title', text: 'stop.police' },
 ] as const;
 
-/** The hard stop of DOMAIN §6: nothing is opened or kept; where to turn, without blame. */
-export function UnderEighteenStop() {
+interface UnderEighteenStopProps {
+  /** What was typed already, so that it need not be typed again; nothing is looked up for it. */
+  readonly address: string;
+}
+
+/** The hard stop of DOMAIN §6: nothing is opened or kept; what can be done instead, without blame. */
+export function UnderEighteenStop({ address }: UnderEighteenStopProps) {
   const say = useSay();
   return (
     <section className="hard-stop" aria-labelledby="hard-stop">
       <h2 id="hard-stop">{say('stop.title')}</h2>
       <p className="two">{say('stop.why')}</p>
+      <TextRecordForm address={address} />
       <ul>
         {ways.map(({ icon: Icon, title, text }) => (
           <li key={title}>

@@ -1,0 +1,76 @@
+import { RotateCw } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { Act } from '../../components/Act.tsx';
+import { SignInChoice, useFittingSignIns } from '../../components/SignInChoice.tsx';
+import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
+import type { Exhibit } from '../../evidence.ts';
+import { useJobs } from '../../session/jobs.tsx';
+import { usePlace } from '../../session/place.tsx';
+import type { WordId } from '../../words/en.ts';
+import { useSay } from '../../words/words.tsx';
+import { AgeQuestion, type AgeAnswer } from '../save-page/AgeQuestion.tsx';
+import { UnderEighteenStop } from '../text-record/UnderEighteenStop.tsx';
+
+/** The same address once more, as a new exhibit that names this one: after the question, as for every capture. */
+export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
+  const say = useSay();
+  const { go } = usePlace();
+  const { running, recapture } = useJobs();
+  const [open, setOpen] = useState(false);
+  const [age, setAge] = useState<AgeAnswer | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { url } = exhibit;
+  const addresses = url === null ? [] : [url];
+  const fitting = useFittingSignIns(addresses);
+  if (url === null || exhibit.origin !== 'capture') return null;
+  if (!open) {
+    return (
+      <div className="row">
+        <Act size="small" onPress={() => setOpen(true)}>
+          <RotateCw className="i s" aria-hidden="true" />
+          {say('again.open')}
+        </Act>
+      </div>
+    );
+  }
+  const blocked = ((): WordId | null => {
+    if (age !== 'no') return 'save.need.age';
+    return running ? 'save.busy' : null;
+  })();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    // Written out once more beside the call: only a plain no may pass (DOMAIN §6).
+    if (blocked !== null || age !== 'no') return;
+    recapture(exhibit.number, url, fitting.some(({ id }) => id === chosen) ? chosen : null);
+    go({ name: 'save', way: 'page' });
+  };
+  const stopped = age === 'yes' || age === 'unsure';
+  return (
+    <section className="stack wide again" aria-labelledby="again-title">
+      <div>
+        <h2 id="again-title">{say('again.title')}</h2>
+        <p className="help">{say('again.help')}</p>
+        <WhatSitesLearn />
+      </div>
+      <AgeQuestion about="again" value={age} onChange={setAge} />
+      {stopped ? (
+        <UnderEighteenStop address={url} />
+      ) : (
+        <form onSubmit={submit} noValidate className="stack wide">
+          <SignInChoice addresses={addresses} value={chosen} onChange={setChosen} />
+          <div className="row">
+            <Act look="go" type="submit" blocked={blocked === null ? null : say(blocked)}>
+              <RotateCw className="i" aria-hidden="true" />
+              {say('again.go')}
+            </Act>
+          </div>
+        </form>
+      )}
+      <div className="row">
+        <Act look="bare" onPress={() => setOpen(false)}>
+          {say('again.leave')}
+        </Act>
+      </div>
+    </section>
+  );
+}

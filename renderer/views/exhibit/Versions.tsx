@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { Act } from '../../components/Act.tsx';
+import { exhibitLabel, type ExhibitDetail, type PageKind } from '../../evidence.ts';
+import { usePlace } from '../../session/place.tsx';
+import { kindWords } from '../../words/en-findings.ts';
+import { useSay } from '../../words/words.tsx';
+import { Hash } from './Hash.tsx';
+
+type Change = ExhibitDetail['changes'][number];
+
+/** Earlier and later captures of the same address, and what is different from the earlier one, in words. */
+export function Versions({ detail }: { readonly detail: ExhibitDetail }) {
+  const say = useSay();
+  const { recaptureOf, recapturedBy, changes } = detail;
+  if (recaptureOf === null && recapturedBy.length === 0) return null;
+  return (
+    <section aria-labelledby="versions-title" className="versions">
+      <h2 id="versions-title">{say('versions.title')}</h2>
+      {recaptureOf !== null && (
+        <p>
+          {say('versions.before')} <To number={recaptureOf} />
+        </p>
+      )}
+      {recapturedBy.map((number) => (
+        <p key={number}>
+          {say('versions.after')} <To number={number} />
+        </p>
+      ))}
+      {recaptureOf !== null && changes.length === 0 && <p className="help">{say('changes.none')}</p>}
+      {changes.length > 0 && <Changes changes={changes} />}
+    </section>
+  );
+}
+
+function To({ number }: { readonly number: number }) {
+  const { go } = usePlace();
+  return (
+    <Act look="link" onPress={() => go({ name: 'exhibit', number })}>
+      {exhibitLabel(number)}
+    </Act>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const say = useSay();
+  return (
+    <table className="lines changes-table">
+      <caption className="help">{say('changes.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('changes.what')}</th>
+          <th scope="col">{say('changes.before')}</th>
+          <th scope="col">{say('changes.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the record never changes
+          <tr key={index}>
+            <th scope="row">{say(`change.${change.what}`)}</th>
+            <td>
+              <Side change={change} text={change.before} />
+            </td>
+            <td>
+              <Side change={change} text={change.after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isKind = (text: string): text is PageKind => Object.hasOwn(kindWords, `kind.${text}`);
+
+function Side({ change, text }: { readonly change: Change; readonly text: string }): ReactNode {
+  const say = useSay();
+  if (text === '') return <span className="quiet">{say('changes.nothing')}</span>;
+  if (change.what === 'kind' && isKind(text)) return say(`kind.${text}`);
+  if (/^[0-9a-f]{64}$/u.test(text)) return <Hash sha256={text} name={say(`change.${change.what}`)} />;
+  return change.what === 'address' ? <span className="mono">{text}</span> : text;
+}

@@ -1,0 +1,22 @@
+import { useSay } from '../../words/words.tsx';
+import { KeptSignIns } from './KeptSignIns.tsx';
+import { ProxyForm } from './ProxyForm.tsx';
+
+/** What holds for this vault: how captures reach the network, and which sign-ins are kept. */
+export function SettingsView() {
+  const say = useSay();
+  return (
+    <div className="pad reading">
+      <section>
+        <h2>{say('proxy.title')}</h2>
+        <p className="two">{say('proxy.lead')}</p>
+        <ProxyForm />
+      </section>
+      <section>
+        <h2>{say('session.title')}</h2>
+        <p className="two">{say('session.lead')}</p>
+        <KeptSignIns />
+      </section>
+    </div>
+  );
+}

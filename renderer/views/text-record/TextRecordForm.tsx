@@ -1,0 +1,101 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { CircleCheck, PencilLine } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import type { ErrorCode } from '../../../preload/errors.ts';
+import { Act } from '../../components/Act.tsx';
+import { Told } from '../../components/Told.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { exhibitLabel, type Exhibit } from '../../evidence.ts';
+import { ask, codeOf } from '../../locker.ts';
+import { usePlace } from '../../session/place.tsx';
+import { useSay } from '../../words/words.tsx';
+
+const fields = ['address', 'site', 'userName', 'seenAt', 'description'] as const;
+type Field = (typeof fields)[number];
+/** The contract's bounds, so that a field ends where the engine would refuse. */
+const longest: { readonly [F in Field]: number } = {
+  address: 8192,
+  site: 200,
+  userName: 200,
+  seenAt: 200,
+  description: 20_000,
+};
+
+/** Where it is and who put it there, in words alone (DOMAIN §6): nothing is opened, loaded or looked up for it. */
+export function TextRecordForm({ address }: { readonly address: string }) {
+  const say = useSay();
+  const { go } = usePlace();
+  const queries = useQueryClient();
+  const [text, setText] = useState({ address, site: '', userName: '', seenAt: '', description: '' });
+  const [busy, setBusy] = useState(false);
+  const [code, setCode] = useState<ErrorCode | null>(null);
+  const [kept, setKept] = useState<Exhibit | null>(null);
+
+  const empty = fields.every((field) => text[field].trim() === '');
+  const write = async (): Promise<void> => {
+    setBusy(true);
+    setCode(null);
+    try {
+      setKept(await ask('writeTextRecord', text));
+      void queries.invalidateQueries({ queryKey: ['exhibits'] });
+    } catch (error) {
+      setCode(codeOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!empty && !busy) void write();
+  };
+  if (kept !== null) {
+    return (
+      <div className="row written">
+        <Told className="state ok">
+          <CircleCheck className="i" aria-hidden="true" />
+          {say('write.kept', { label: exhibitLabel(kept.number) })}
+        </Told>
+        <Act look="link" takesFocus onPress={() => go({ name: 'exhibit', number: kept.number })}>
+          {say('job.look', { label: exhibitLabel(kept.number) })}
+        </Act>
+      </div>
+    );
+  }
+  return (
+    <form onSubmit={submit} noValidate className="write stack wide" aria-labelledby="write-title">
+      <div>
+        <h3 id="write-title">{say('write.title')}</h3>
+        <p className="help">{say('write.why')}</p>
+      </div>
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          value={text[field]}
+          onChange={(value) => setText((before) => ({ ...before, [field]: value }))}
+          maxLength={longest[field]}
+          autoComplete="off"
+        >
+          <Label className="lab">{say(`write.${field}`)}</Label>
+          {field === 'description' ? (
+            <TextArea className="field" rows={4} />
+          ) : (
+            <Input className={field === 'address' ? 'field mono' : 'field'} spellCheck={false} />
+          )}
+          {(field === 'description' || field === 'seenAt') && (
+            <Text slot="description" className="help under">
+              {say(`write.${field}.help`)}
+            </Text>
+          )}
+        </TextField>
+      ))}
+      {code !== null && <Trouble code={code} />}
+      <div className="row">
+        <Act look="go" type="submit" blocked={empty ? say('write.need') : null}>
+          <PencilLine className="i" aria-hidden="true" />
+          {say(busy ? 'write.going' : 'write.go')}
+        </Act>
+      </div>
+    </form>
+  );
+}
