@@ -1,12 +1,17 @@
-/** Whoever has one of these values can act as the person who was signed in. */
+/** Whoever has one of these values can act as the person who was signed in. In a WARC they may have a prefix. */
 const secret =
-  /^(?:cookie2?|set-cookie2?|authorization|proxy-authorization|x-(?:csrf|xsrf|auth|access|api|session)(?:-?(?:token|key|id))?|x-guest-token|x-ig-www-claim)$/iu;
+  /^(?:x-archive-orig-)?(?:cookie2?|set-cookie2?|authorization|proxy-authorization|authentication|x-(?:csrf|xsrf|auth|access|api|session)(?:-?(?:token|key|id))?|x-amz-security-token|x-twitter-auth-type|x-guest-token|x-ig-www-claim)$/iu;
 
-export const leftOut = 'left out: it could sign somebody in';
+export const withheld = '(withheld; in the network record)';
+
+/** The one list: for the manifest, and for the copy of a network record that is handed on (wacz-redact.ts). */
+export function isSecretHeader(name: string): boolean {
+  return secret.test(name);
+}
 
 /** The headers with the values of those that sign a person in left out: a manifest goes into every package. */
 export function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secret.test(name) ? leftOut : value]),
+    Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? withheld : value]),
   );
 }

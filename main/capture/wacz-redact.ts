@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { Reader, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { CodedError } from '../../preload/errors.ts';
 import type { HeaderLines } from './exchanges.ts';
+import { isSecretHeader } from './secret-headers.ts';
 import { packWacz, type WaczPage } from './wacz.ts';
 import { httpBlock, newRecordId, type WarcRecord, type WarcType } from './warc.ts';
 
@@ -12,9 +13,6 @@ export interface ByteSource {
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 
-/** Whoever has one of these values can act as the person who was signed in. */
-const secret =
-  /^(?:x-archive-orig-)?(?:cookie2?|set-cookie2?|authorization|proxy-authorization|authentication|x-(?:csrf|xsrf|auth|access|api)-?(?:token|key)?|x-twitter-auth-type|x-guest-token|x-ig-www-claim)$/iu;
 const types = new Set<string>(['warcinfo', 'request', 'response', 'metadata'] satisfies WarcType[]);
 const largestBlock = 128 * 1024 * 1024;
 const largestText = 64 * 1024 * 1024;
@@ -210,7 +208,7 @@ function withoutSecrets(
   const clean = lines
     .map(splitLine)
     .map(([name, value]): readonly [string, string] =>
-      secret.test(name) ? [name, 'redacted'] : [name, value],
+      isSecretHeader(name) ? [name, 'redacted'] : [name, value],
     );
   return httpBlock(start, clean, type === 'request' ? Buffer.alloc(0) : block.subarray(payloadAt));
 }
