@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { JobId, JobProgress } from '../../preload/contract.ts';
-import { verdictOf } from '../../renderer/evidence.ts';
-import { broken, ended, finishedItems, hear, newJob } from '../../renderer/session/job.ts';
+import { signInFits, verdictOf } from '../../renderer/evidence.ts';
+import {
+  broken,
+  ended,
+  failedItems,
+  finishedItems,
+  hear,
+  newJob,
+  tryAgain,
+} from '../../renderer/session/job.ts';
 import { factAt, numberAt, textsAt } from '../../renderer/views/exhibit/manifest.ts';
 import { piecesOf } from '../../renderer/views/exhibit/pieces.ts';
 import { readAddresses } from '../../renderer/views/save-page/addresses.ts';
@@ -9,6 +17,8 @@ import { en } from '../../renderer/words/en.ts';
 import { wordOf } from '../../renderer/words/en-findings.ts';
 import { warningCodes } from '../../main/core/evidence.ts';
 import { errorCodes } from '../../preload/errors.ts';
+import { isProxy } from '../../renderer/views/settings/proxy.ts';
+import { madeUpSession } from './fake-locker.ts';
 import { madeUpFile, madeUpPage } from './made-up.ts';
 
 const event = (rest: Partial<JobProgress>): JobProgress => ({
@@ -25,13 +35,21 @@ test('a job follows its steps in order and ignores what is not its own', () => {
   expect(hear(job, event({ job: 'other' as JobId }), 1)).toBe(job);
   expect(hear(job, event({ item: 7 }), 1)).toBe(job);
   const settled = hear(hear(job, event({}), 1), event({ step: 'settle', done: 3, total: 9 }), 2);
-  expect(settled.items[0]?.stages.map(({ state }) => state)).toEqual(['done', 'now', 'todo', 'todo', 'todo']);
+  expect(settled.items[0]?.stages.map(({ state }) => state)).toEqual([
+    'done',
+    'now',
+    'todo',
+    'todo',
+    'todo',
+    'todo',
+  ]);
   expect(settled.items[0]?.stages[1]).toMatchObject({ done: 3, total: 9 });
   const failed = hear(settled, event({ step: 'freeze', outcome: 'timed-out' }), 3);
   const later = hear(failed, event({ step: 'read-back', outcome: 'done' }), 4);
   expect(later.items[0]?.stages.map(({ state }) => state)).toEqual([
     'done',
     'missed',
+    'done',
     'done',
     'done',
     'done',
@@ -46,6 +64,59 @@ test('a job ends with one line per item, or with a code for the whole', () => {
   expect(finishedItems(done)).toBe(2);
   expect(hear(done, event({ item: 1 }), 2)).toBe(done);
   expect(broken(job, 'busy')).toMatchObject({ state: 'ended', code: 'busy' });
+});
+
+test('what failed is tried again in its place; what the address itself forbids is not', () => {
+  const job = newJob('job', 'capture', ['a', 'b', 'c', 'd']);
+  const saved = { url: 'b', exhibit: madeUpPage(1).exhibit, code: null };
+  const done = ended(job, [
+    { url: 'a', exhibit: null, code: 'address-private' },
+    saved,
+    { url: 'c', exhibit: madeUpPage(2, { state: 'failed' }).exhibit, code: 'page-timeout' },
+    { url: 'd', exhibit: null, code: 'cancelled' },
+  ]);
+  expect(failedItems(job)).toEqual([]);
+  expect(failedItems(done)).toEqual([2, 3]);
+  const again = tryAgain(done, 'again', failedItems(done));
+  expect(again.items.map(({ state }) => state)).toEqual(['finished', 'finished', 'waiting', 'waiting']);
+  const heard = hear(again, event({ job: 'again' as JobId, item: 1 }), 1);
+  expect(heard.items.map(({ state }) => state)).toEqual(['finished', 'finished', 'waiting', 'running']);
+  expect(hear(again, event({ item: 0 }), 1)).toBe(again);
+  const over = ended(heard, [
+    { url: 'c', exhibit: null, code: 'page-refused' },
+    { ...saved, url: 'd' },
+  ]);
+  expect(over.items.map(({ name, line }) => [name, line?.code])).toEqual([
+    ['a', 'address-private'],
+    ['b', null],
+    ['c', 'page-refused'],
+    ['d', null],
+  ]);
+  expect(failedItems(over)).toEqual([2]);
+  expect(failedItems(broken(again, 'engine-gone'))).toEqual([2, 3]);
+});
+
+test('a kept sign-in is for its host and those below, and a proxy is scheme, host and port', () => {
+  const session = madeUpSession('x', 'social.example');
+  const fits = (address: string): boolean => signInFits(session, address);
+  expect(['https://social.example/a', 'https://m.social.example'].map(fits)).toEqual([true, true]);
+  expect(['https://antisocial.example', 'https://social.example.org', 'nonsense'].map(fits)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  const good = ['socks5://127.0.0.1:9050', 'http://proxy.example:8080', 'https://[::1]:3128'];
+  expect(good.map(isProxy)).toEqual([true, true, true]);
+  const bad = [
+    'socks5://a',
+    'ftp://a:1',
+    'http://u@a:1',
+    'http://a:1/x',
+    'http://a:0',
+    'http://a:65536',
+    'a b',
+  ];
+  expect(bad.filter(isProxy)).toEqual([]);
 });
 
 test('addresses are read line by line', () => {
@@ -68,6 +139,7 @@ test('only a whole page is ever called saved', () => {
   const verdict = (told: Parameters<typeof madeUpPage>[1]): string => verdictOf(madeUpPage(1, told).exhibit);
   expect(verdict({})).toBe('saved');
   expect(verdict({ looksLike: 'login' })).toBe('other-page');
+  expect(verdict({ looksLike: 'file' })).toBe('saved');
   expect(verdict({ looksLike: 'removed', state: 'partial' })).toBe('other-page');
   expect(verdict({ state: 'partial' })).toBe('partial');
   expect(verdict({ state: 'failed', looksLike: null })).toBe('failed');

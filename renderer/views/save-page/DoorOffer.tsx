@@ -11,10 +11,12 @@ const learns = ['offer.learns.account', 'offer.learns.owner', 'offer.learns.kept
 
 interface DoorOfferProps {
   readonly exhibit: Pick<ExhibitRow, 'origin' | 'state' | 'looksLike' | 'url'>;
+  /** Beside a fresh outcome the offer can be put away; on the exhibit's own page it stays. */
+  readonly leaves?: boolean;
 }
 
 /** What stands in front of the post was saved, marked as that: the way to the post itself, or to leave it so. */
-export function DoorOffer({ exhibit }: DoorOfferProps) {
+export function DoorOffer({ exhibit, leaves = false }: DoorOfferProps) {
   const say = useSay();
   const { go } = usePlace();
   const [left, setLeft] = useState(false);
@@ -29,9 +31,11 @@ export function DoorOffer({ exhibit }: DoorOfferProps) {
           <LogIn className="i s" aria-hidden="true" />
           {say(door === 'login' ? 'offer.sign-in' : 'offer.open')}
         </Act>
-        <Act size="small" onPress={() => setLeft(true)}>
-          {say('offer.leave')}
-        </Act>
+        {leaves && (
+          <Act size="small" onPress={() => setLeft(true)}>
+            {say('offer.leave')}
+          </Act>
+        )}
         <Button slot="trigger" className="disclose">
           <ChevronRight className="i s" aria-hidden="true" />
           {say('offer.learns')}

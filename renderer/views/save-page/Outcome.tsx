@@ -22,7 +22,7 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
       {kind !== null && <p>{say(`advice.${kind}`)}</p>}
       {code !== null && kind === null && <p>{say(`error.${code}`)}</p>}
       {code === null && kind === null && reason !== undefined && <p>{say(wordOf(reason))}</p>}
-      {exhibit !== null && <DoorOffer exhibit={exhibit} />}
+      {exhibit !== null && <DoorOffer exhibit={exhibit} leaves />}
       {exhibit === null ? (
         <p>{say('job.nothing')}</p>
       ) : (

@@ -68,27 +68,30 @@ export function TextRecordForm({ address }: { readonly address: string }) {
         <h3 id="write-title">{say('write.title')}</h3>
         <p className="help">{say('write.why')}</p>
       </div>
-      {fields.map((field) => (
-        <TextField
-          key={field}
-          value={text[field]}
-          onChange={(value) => setText((before) => ({ ...before, [field]: value }))}
-          maxLength={longest[field]}
-          autoComplete="off"
-        >
-          <Label className="lab">{say(`write.${field}`)}</Label>
-          {field === 'description' ? (
-            <TextArea className="field" rows={4} />
-          ) : (
-            <Input className={field === 'address' ? 'field mono' : 'field'} spellCheck={false} />
-          )}
-          {(field === 'description' || field === 'seenAt') && (
-            <Text slot="description" className="help under">
-              {say(`write.${field}.help`)}
-            </Text>
-          )}
-        </TextField>
-      ))}
+      <div className="pairs">
+        {fields.map((field) => (
+          <TextField
+            key={field}
+            value={text[field]}
+            onChange={(value) => setText((before) => ({ ...before, [field]: value }))}
+            maxLength={longest[field]}
+            autoComplete="off"
+            className={field === 'description' ? 'whole-row' : ''}
+          >
+            <Label className="lab">{say(`write.${field}`)}</Label>
+            {field === 'description' ? (
+              <TextArea className="field" rows={3} />
+            ) : (
+              <Input className={field === 'address' ? 'field mono' : 'field'} spellCheck={false} />
+            )}
+            {(field === 'description' || field === 'seenAt') && (
+              <Text slot="description" className="help under">
+                {say(`write.${field}.help`)}
+              </Text>
+            )}
+          </TextField>
+        ))}
+      </div>
       {code !== null && <Trouble code={code} />}
       <div className="row">
         <Act look="go" type="submit" blocked={empty ? say('write.need') : null}>
