@@ -41,6 +41,8 @@ export const errorSentences = {
   'place-unknown':
     'That place or file was not chosen in this window, or the choice is too old. Choose it again.',
   'file-not-found': 'That file is not there any more. Nothing was changed.',
+  'not-a-file':
+    'That is a folder, or something else that is not a file. Nothing was changed. Choose the files one by one.',
   'file-changed': 'The file changed while it was being read, so it was not saved. Try again.',
   'object-missing': 'A file of this exhibit is missing from the vault. The rest is untouched.',
   'object-damaged': 'A file of this exhibit is damaged. It is kept as it is. The rest is untouched.',

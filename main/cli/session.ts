@@ -25,11 +25,13 @@ const interrupted = 130;
 export async function withEngine<T>(work: (session: Session) => Promise<T>): Promise<T> {
   const engine = startInProcess();
   let running: JobId | undefined;
+  let asked = false;
   const interrupt = (): void => {
     process.exitCode = interrupted;
-    // Long work ends by itself, with a line for what was finished; anything else ends here.
-    if (running !== undefined) void engine.client.call('stopJob', { job: running });
+    // Long work ends by itself, with a line for what was finished; anything else, and a second asking, ends here.
+    if (running !== undefined && !asked) void engine.client.call('stopJob', { job: running });
     else void engine.close().finally(() => process.exit(interrupted));
+    asked = true;
   };
   for (const signal of interruptions) process.on(signal, interrupt);
 

@@ -22,9 +22,10 @@ export function safeFileName(name: string): string {
           .slice(0, 12)
           .replace(/[.-]+$/u, '')
       : '';
-  const stem = (dot > 0 ? ascii.slice(0, dot) : ascii).slice(0, 60 - extension.length).replace(/[.-]+$/u, '');
-  const safe = `${stem === '' ? 'file' : stem}${extension}`;
-  return reserved.test(safe) ? `_${safe}`.slice(0, 60).replace(/[.-]+$/u, '') : safe;
+  const stem = (dot > 0 ? ascii.slice(0, dot) : ascii).replace(/[.-]+$/u, '') || 'file';
+  // The mark goes on before the cut, so that a safe name stays as it is when it is made safe again.
+  const marked = reserved.test(`${stem}${extension}`) ? `_${stem}` : stem;
+  return `${marked.slice(0, 60 - extension.length).replace(/[.-]+$/u, '')}${extension}`;
 }
 
 /**

@@ -13,6 +13,7 @@ import type {
 } from '../core/manifest.ts';
 import { isOfSite } from '../core/site-session.ts';
 import type { Vault } from '../vault/vault.ts';
+import { codeOf, giveUp } from './give-up.ts';
 import { readBack } from './read-back.ts';
 
 export interface CaptureJob {
@@ -58,7 +59,8 @@ const notKept: ReadonlySet<ErrorCode | null> = new Set<ErrorCode>([
  * @throws CodedError `browser-not-found`, `browser-not-started` before anything was opened
  */
 export async function captureAll(asked: CaptureWish, job: CaptureJob): Promise<CaptureLine[]> {
-  await job.browser();
+  // Before anything is begun, so that a missing browser is one answer and not one for each address.
+  await unlessStopped(job.browser(), job.signal);
   const lines: CaptureLine[] = [];
   const waiting = asked.urls.map((url, item) => ({ url, item }));
   const turns = inTurn(asked.urls.length);
@@ -99,13 +101,12 @@ async function captureOne(
     if (job.signIn !== undefined && !isOfSite(hostname, job.signIn.site))
       return refused('session-other-site');
   } catch (error) {
-    if (error instanceof CodedError) return refused(error.code);
-    throw error;
+    return refused(codeOf(error));
   }
   const deposit = job.vault.deposit();
   try {
     const outcome = await capture(
-      await job.browser(),
+      await unlessStopped(job.browser(), job.signal),
       {
         url,
         scale: asked.scale ?? 1,
@@ -138,8 +139,16 @@ async function captureOne(
     job.onProgress(item, { step: 'read-back', outcome: 'started' });
     return { url, exhibit, code: (await readBack(job.vault, exhibit)) ?? code };
   } catch (error) {
-    await deposit.abandon();
-    if (error instanceof CodedError) return refused(error.code);
-    throw error;
+    return refused(await giveUp(deposit, error));
   }
+}
+
+/** A browser that hangs while it starts must not hold up a stop. */
+function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const stopped = new Promise<never>((_resolve, reject) => {
+    const stop = (): void => reject(new CodedError('cancelled'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work, stopped]);
 }

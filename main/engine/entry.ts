@@ -24,7 +24,10 @@ function parentChannel(): Channel {
   }
   if (process.send === undefined) throw new Error('the engine is started by Holdfast, not by hand');
   return {
-    post: (message) => void process.send?.(message),
+    // The parent may be gone already; then nobody is there to hear it.
+    post: (message) => {
+      if (process.connected) process.send?.(message, () => undefined);
+    },
     onMessage: (heard) => void process.on('message', (message) => heard(message as Wire)),
     onClose: (heard) => void process.on('disconnect', () => heard('the parent is gone')),
   };

@@ -1,8 +1,9 @@
 import type { ImportLine } from '../../preload/contract.ts';
-import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import type { ErrorCode } from '../../preload/errors.ts';
 import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
 import { bringIn } from '../intake/bring-in.ts';
 import type { Vault } from '../vault/vault.ts';
+import { giveUp } from './give-up.ts';
 import { readBack } from './read-back.ts';
 
 export interface ImportJob {
@@ -47,9 +48,7 @@ async function importOne(path: string, item: number, job: ImportJob): Promise<Im
     job.onProgress(item, 'checking', 0, 1);
     return { exhibit, code: (await readBack(job.vault, exhibit)) ?? null };
   } catch (error) {
-    await deposit.abandon();
-    if (error instanceof CodedError) return notSaved(error.code);
-    throw error;
+    return notSaved(await giveUp(deposit, error));
   }
 }
 

@@ -1,6 +1,7 @@
-import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import type { ErrorCode } from '../../preload/errors.ts';
 import type { Exhibit } from '../core/evidence.ts';
 import type { Vault } from '../vault/vault.ts';
+import { codeOf } from './give-up.ts';
 
 /** Success is said only after the sealed bytes were read again. @returns what is wrong with them */
 export async function readBack(vault: Vault, exhibit: Exhibit): Promise<ErrorCode | undefined> {
@@ -8,7 +9,6 @@ export async function readBack(vault: Vault, exhibit: Exhibit): Promise<ErrorCod
     await vault.checkExhibit(exhibit.number);
     return undefined;
   } catch (error) {
-    if (error instanceof CodedError) return error.code;
-    throw error;
+    return codeOf(error);
   }
 }

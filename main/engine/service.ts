@@ -13,8 +13,11 @@ import { Jobs } from './jobs.ts';
 import { Places } from './places.ts';
 import { Reveals } from './reveals.ts';
 import type { Emit, Implementation } from './rpc.ts';
+import { SignIns } from './sign-in-job.ts';
 import { writeTextRecord } from './text-record.ts';
 import { describeTool } from './tool.ts';
+import { VaultSlot } from './vault-slot.ts';
+import { waitAtMost } from './wait.ts';
 
 export interface Service {
   readonly implementation: Implementation;
@@ -23,6 +26,8 @@ export interface Service {
 }
 
 const progressEveryMilliseconds = 100;
+/** A browser closes within a second or so; it holds no key, so nothing is lost by not waiting longer. */
+const browserPatience = 4_000;
 
 /**
  * The engine: every call of the contract's `engine` and `host` homes, over one vault at a time.
@@ -34,34 +39,22 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
   const places = new Places();
   const jobs = new Jobs();
   const reveals = new Reveals();
+  const signIns = new SignIns(now, (changed) => emit('signInChanged', changed));
   const tool = describeTool();
   let settings: { allowPrivate: boolean; unattended: boolean; browserPath?: string; proxy?: string | null } =
     {
       allowPrivate: false,
       unattended: false,
     };
-  let vault: Vault | undefined;
-  let opening = false;
+  const slot = new VaultSlot();
   let browser: Promise<CaptureBrowser> | undefined;
 
-  const open = (): Vault => {
-    if (vault === undefined) throw new CodedError('vault-locked');
-    return vault;
-  };
-
-  const unlockWith = async (passphrase: Uint8Array, unlock: () => Promise<Vault>) => {
-    try {
-      if (vault !== undefined || opening) throw new CodedError('vault-already-open');
-      opening = true;
-      vault = await unlock();
-      return vault.info();
-    } finally {
-      opening = false;
-      passphrase.fill(0);
-    }
-  };
+  const open = (): Vault => slot.open;
+  // What a killed browser left in memory or on the disk must not wait for the next capture.
+  void import('../capture/private-folder.ts').then(({ sweep }) => sweep()).catch(() => undefined);
 
   const captureBrowser = (): Promise<CaptureBrowser> => {
+    if (slot.locking) return Promise.reject(new CodedError('vault-locked'));
     browser ??= launch().catch((error: unknown) => {
       browser = undefined;
       throw error;
@@ -84,17 +77,19 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
   };
 
   const closeBrowser = async (): Promise<void> => {
+    await signIns.close();
     const launched = browser;
     browser = undefined;
-    await launched?.then((it) => it.close()).catch(() => undefined);
+    if (launched === undefined) return;
+    // One that hangs while it starts is closed when it comes up, and dies with this process at the latest.
+    const closed = launched.then((it) => it.close());
+    await waitAtMost(browserPatience, closed);
   };
 
   const close = async (): Promise<void> => {
     reveals.coverAll();
-    await jobs.stopAll();
-    await closeBrowser();
-    vault?.close();
-    vault = undefined;
+    await slot.lock(() => jobs.stopAll(), closeBrowser);
+    reveals.coverAll();
   };
 
   const tell = (progress: JobProgress): void => emit('jobProgress', progress);
@@ -139,15 +134,15 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
 
   const implementation: Implementation = {
     createVault: ({ place, passphrase, person }) =>
-      unlockWith(passphrase, () => Vault.create(places.path(place), { passphrase, person, now })),
+      slot.unlock(passphrase, () => Vault.create(places.path(place), { passphrase, person, now })),
     unlockVault: ({ place, passphrase, person }) =>
-      unlockWith(passphrase, () => Vault.open(places.path(place), present({ passphrase, now, person }))),
+      slot.unlock(passphrase, () => Vault.open(places.path(place), present({ passphrase, now, person }))),
     lockVault: async () => {
       await close();
       emit('vaultLocked', { reason: 'asked' });
       return null;
     },
-    vaultInfo: () => vault?.info() ?? null,
+    vaultInfo: () => slot.info(),
     listExhibits: ({ search, offset, limit }) => open().listExhibits(present({ search, offset, limit })),
     showExhibit: ({ exhibit }) => exhibitDetail(open(), exhibit),
     reveal: ({ artifact }) => reveals.reveal(open(), artifact as ArtifactId),
@@ -164,6 +159,30 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       return line ?? { url, exhibit: null, code: 'cancelled' };
     },
     writeTextRecord: (input) => writeTextRecord(open(), input, { now, tool }),
+    openSignIn: ({ job, url, underEighteen: said }) => {
+      const underEighteen = answered(said);
+      return jobs.run(job, async () => {
+        const { allowPrivate, browserPath } = settings;
+        await signIns.open(job, url, { allowPrivate, browserPath, proxy: proxyInUse(), underEighteen });
+        return null;
+      });
+    },
+    saveSignedIn: (asked) =>
+      jobs.run(asked.job, (signal) =>
+        signIns.save(asked, {
+          vault: open(),
+          press: captureBrowser,
+          tool,
+          signal,
+          onProgress: (progress, line) =>
+            tell(present({ job: asked.job, item: 0, items: 1, ...progress, line })),
+        }),
+      ),
+    keepSignIn: ({ job, label }) => signIns.keep(job, label, open()),
+    closeSignIn: async ({ job }) => {
+      await signIns.close(job);
+      return null;
+    },
     listSessions: () => open().kept.sessions(),
     forgetSession: ({ session }) => {
       open().kept.forgetSession(session);
@@ -174,7 +193,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       const parsed = proxy === null ? null : parseProxy(proxy);
       const vault = open();
       // What is under way was begun over the other way, and must end on it.
-      if (jobs.running > 0) throw new CodedError('busy');
+      if (jobs.running > 0 || signIns.isOpen) throw new CodedError('busy');
       const changed = vault.kept.changeSettings({ proxy: parsed });
       await closeBrowser();
       return changed;
@@ -216,11 +235,6 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
       return null;
     },
 
-    openSignIn: notYet,
-    saveSignedIn: notYet,
-    keepSignIn: notYet,
-    closeSignIn: notYet,
-
     grantPlace: ({ path }) => places.grant(path),
     configure: async ({ proxy, ...given }) => {
       const parsed = typeof proxy === 'string' ? parseProxy(proxy) : proxy;
@@ -234,18 +248,21 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
         const exhibit = open().exhibit(number);
         const folder = places.path(to);
         const told = toldEvery(job, exhibit.artifacts.length);
-        for (const [item, artifact] of exhibit.artifacts.entries()) {
-          if (signal.aborted) throw new CodedError('cancelled');
-          await extractArtifact(folder, artifact, open().streamArtifact(artifact.id));
-          told(item, 'writing', artifact.bytes, artifact.bytes);
+        let written = 0;
+        try {
+          for (const [item, artifact] of exhibit.artifacts.entries()) {
+            if (signal.aborted) throw new CodedError('cancelled');
+            await extractArtifact(folder, artifact, open().streamArtifact(artifact.id));
+            written++;
+            told(item, 'writing', artifact.bytes, artifact.bytes);
+          }
+        } finally {
+          // Also when it stopped half way: plain files are out there now.
+          if (written > 0)
+            open().record('extracted', number, { files: written, of: exhibit.artifacts.length });
         }
-        open().record('extracted', number, { files: exhibit.artifacts.length });
         return exhibit.artifacts;
       }),
   };
   return { implementation, close };
-}
-
-function notYet(): never {
-  throw new CodedError('internal', 'not in this version');
 }

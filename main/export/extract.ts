@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, mkdir, open, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import type { Artifact } from '../core/evidence.ts';
@@ -15,9 +15,11 @@ const failures: Readonly<Record<string, ErrorCode>> = {
   ENOTDIR: 'not-writable',
 };
 
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK']);
+
 /**
- * Writes one artifact in plain into a folder, under its own name, and reads it back. Nothing is overwritten and
- * a file that did not arrive whole is taken away again.
+ * Writes one artifact in plain into a folder, under its own name: written, flushed, read back, then named. Nothing is
+ * overwritten and a file that did not arrive whole is taken away again.
  *
  * @param body the artifact's plain bytes
  * @throws CodedError `place-not-empty`, `disk-full`, `not-writable`, `write-failed`, and what the body throws
@@ -32,40 +34,57 @@ export async function extractArtifact(
   if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) {
     throw new CodedError('write-failed', 'a name that leaves its folder');
   }
-  const part = join(dirname(path), `.${artifact.id}.part`);
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const part = join(dirname(path), `.${artifact.id}.part`);
     const file = await open(part, 'wx', 0o600);
     try {
-      for await (const bytes of body) await file.writeFile(bytes);
-      await file.sync();
+      try {
+        for await (const bytes of body) await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      if ((await fileSha256(part)) !== artifact.sha256)
+        throw new CodedError('write-failed', 'read back otherwise');
+      await claimName(part, path);
     } finally {
-      await file.close();
+      await rm(part, { force: true });
     }
-    if ((await fileSha256(part)) !== artifact.sha256)
-      throw new CodedError('write-failed', 'read back otherwise');
-    await claimName(part, path);
+    await syncNamed(path);
   } catch (error) {
     if (error instanceof CodedError) throw error;
     const code = failures[(error as NodeJS.ErrnoException).code ?? ''];
     throw new CodedError(code ?? 'write-failed', (error as NodeJS.ErrnoException).code ?? '', {
       cause: error,
     });
-  } finally {
-    await rm(part, { force: true });
   }
 }
 
-/** Gives the file its name without ever replacing another; FAT has no hard links, so there it is looked first. */
+/** Gives the file its name without ever replacing another. FAT has no hard links: there it is looked, then renamed. */
 async function claimName(part: string, path: string): Promise<void> {
   try {
     await link(part, path);
   } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) {
-      throw error;
+    if (!withoutLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const taken = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (taken) throw new CodedError('place-not-empty');
+    await rename(part, path);
+  }
+}
+
+/** On a thumb drive a name that was not flushed is gone when the drive is pulled. Folders cannot be on Windows. */
+async function syncNamed(path: string): Promise<void> {
+  for (const place of process.platform === 'win32' ? [path] : [path, dirname(path)]) {
+    const handle = await open(place, process.platform === 'win32' ? 'r+' : 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
     }
-    const { copyFile, constants } = await import('node:fs/promises');
-    await copyFile(part, path, constants.COPYFILE_EXCL);
   }
 }
 

@@ -1,6 +1,6 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { constants, open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { CodedError } from '../../preload/errors.ts';
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { localTime, utcInstant, type Sha256Hex } from '../core/brands.ts';
 import { canonicalBytes } from '../core/canonical.ts';
 import type { ArtifactSink, NewExhibit } from '../core/evidence.ts';
@@ -30,13 +30,13 @@ export interface BroughtIn {
 /**
  * Brings one file in, byte for byte, read once in constant memory, with a manifest of what it was on disk.
  *
- * @throws CodedError `file-not-found`, `read-failed`, `file-changed`, `cancelled`, and what the sink throws
+ * @throws CodedError `file-not-found`, `not-a-file`, `read-failed`, `file-changed`, `cancelled`, and what the sink throws
  */
 export async function bringIn(path: string, around: BringInSurroundings): Promise<BroughtIn> {
   const file = await openFile(path);
   try {
     const before = await file.stat();
-    if (!before.isFile()) throw new CodedError('file-not-found', 'not a regular file');
+    if (!before.isFile()) throw new CodedError('not-a-file');
     const start = Buffer.alloc(Math.min(sniffedBytes, before.size));
     await file.read(start, 0, start.length, 0);
     const name = basename(path);
@@ -99,13 +99,18 @@ export async function bringIn(path: string, around: BringInSurroundings): Promis
 
 async function openFile(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    // A pipe would make `open` wait for a writer, perhaps for ever; Windows has no such flag and no such pipes.
+    return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    throw new CodedError(
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'read-failed',
-    );
+    throw new CodedError(openFailures[(error as NodeJS.ErrnoException).code ?? ''] ?? 'read-failed');
   }
 }
+
+const openFailures: Readonly<Record<string, ErrorCode>> = {
+  ENOENT: 'file-not-found',
+  EISDIR: 'not-a-file',
+  ENXIO: 'not-a-file',
+};
 
 async function* parts(
   file: FileHandle,
@@ -121,6 +126,8 @@ async function* parts(
     });
     if (bytesRead === 0) return;
     done += bytesRead;
+    // A file that grows while it is read would never end.
+    if (done > size) throw new CodedError('file-changed');
     around.onProgress(done, size);
     yield part.subarray(0, bytesRead);
   }

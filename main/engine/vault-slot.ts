@@ -1,0 +1,74 @@
+import type { VaultInfo } from '../core/evidence.ts';
+import { CodedError } from '../../preload/errors.ts';
+import type { Vault } from '../vault/vault.ts';
+import { waitAtMost } from './wait.ts';
+
+/** Work that was told to stop gets this long before its keys are taken from under it. */
+const patienceMilliseconds = 1_200;
+
+/** The one vault that may be open, and the only way to it: from the moment of a lock nobody gets at it any more. */
+export class VaultSlot {
+  #vault: Vault | undefined;
+  #opening = false;
+  #locks = 0;
+
+  /** @throws CodedError `vault-locked`, also while a lock is under way */
+  get open(): Vault {
+    if (this.#vault === undefined || this.locking) throw new CodedError('vault-locked');
+    return this.#vault;
+  }
+
+  get locking(): boolean {
+    return this.#locks > 0;
+  }
+
+  info(): VaultInfo | null {
+    return this.#vault === undefined || this.locking ? null : this.#vault.info();
+  }
+
+  /**
+   * @param passphrase wiped, whatever comes of it
+   * @throws CodedError `vault-already-open`, `vault-locked` when a lock came meanwhile, and as `unlock` throws
+   */
+  async unlock(passphrase: Uint8Array, unlock: () => Promise<Vault>): Promise<VaultInfo> {
+    try {
+      if (this.#vault !== undefined || this.#opening) throw new CodedError('vault-already-open');
+      if (this.locking) throw new CodedError('vault-locked');
+      this.#opening = true;
+      const vault = await unlock();
+      if (this.locking) {
+        vault.close();
+        throw new CodedError('vault-locked');
+      }
+      this.#vault = vault;
+      return vault.info();
+    } finally {
+      this.#opening = false;
+      passphrase.fill(0);
+    }
+  }
+
+  /**
+   * Wipes the keys within {@link patienceMilliseconds}, whatever is under way; then cleans up.
+   *
+   * @param stopWork tells everything that uses the vault to end
+   * @param cleanUp what need not have happened before the keys are gone
+   */
+  async lock(stopWork: () => Promise<void>, cleanUp: () => Promise<void>): Promise<void> {
+    this.#locks++;
+    try {
+      await waitAtMost(patienceMilliseconds, stopWork());
+      // Whoever is being let in right now finds `locking` set and is closed again.
+      while (this.#opening) await pause(20);
+      this.#vault?.close();
+      this.#vault = undefined;
+      await cleanUp();
+    } finally {
+      this.#locks--;
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
