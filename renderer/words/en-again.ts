@@ -32,6 +32,7 @@ export const againWords = {
   'changes.what': 'What',
   'changes.before': 'Before',
   'changes.after': 'Now',
+  'changes.characters': '{count, plural, one {# character} other {# characters}}',
   'changes.nothing': 'nothing',
   'change.address': 'Address reached',
   'change.status': 'Answer of the site',

@@ -299,7 +299,14 @@ describe('saving again', () => {
       links: {
         recaptureOf: 1,
         recapturedBy: [],
-        changes: [{ what: 'kind', before: 'page', after: 'removed' }] as const,
+        changes: [
+          { what: 'gone', before: 'page', after: 'removed' },
+          {
+            what: 'text',
+            before: `1204 characters, SHA-256 ${'c'.repeat(64)}`,
+            after: `87 characters, SHA-256 ${'d'.repeat(64)}`,
+          },
+        ] as const,
       },
     };
     const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1)] });
@@ -318,8 +325,9 @@ describe('saving again', () => {
     await page.getByRole('button', { name: 'Look at EX-0002' }).click();
     expect(locker.asked('recapturePage')).toMatchObject([{ exhibit: 1, underEighteen: 'no' }]);
     await page.getByText('This is a later capture of').waitFor();
-    const row = page.getByRole('row', { name: /What it looks like/u });
-    expect(await row.innerText()).toMatch(/A page[\s\S]*taken down/u);
+    const row = (name: RegExp): Promise<string> => page.getByRole('row', { name }).innerText();
+    expect(await row(/^Gone/u)).toMatch(/A page[\s\S]*taken down/u);
+    expect(await row(/^Text/u)).toMatch(/1,204 characters[\s\S]*cccccccc[\s\S]*87 characters/u);
     await page.getByRole('button', { name: 'EX-0001', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'EX-0001' }).waitFor();
   });

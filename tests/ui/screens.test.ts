@@ -83,8 +83,13 @@ const captures = () => [
       recapturedBy: [3],
       changes: [
         { what: 'title', before: 'Post 1 on share.example', after: 'Post 2 on share.example' },
-        { what: 'kind', before: 'page', after: 'removed' },
+        { what: 'gone', before: 'page', after: 'removed' },
         { what: 'status', before: '200', after: '404' },
+        {
+          what: 'text',
+          before: `1204 characters, SHA-256 ${'c'.repeat(64)}`,
+          after: `87 characters, SHA-256 ${'d'.repeat(64)}`,
+        },
         { what: 'picture', before: 'a'.repeat(64), after: 'b'.repeat(64) },
       ] as const,
     },

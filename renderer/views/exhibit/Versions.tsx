@@ -71,12 +71,24 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
+const ofKind: ReadonlySet<Change['what']> = new Set<Change['what']>(['kind', 'gone', 'back']);
+/** How core/recapture.ts writes the text of a page. */
+const countedText = /^(\d+) characters, SHA-256 ([0-9a-f]{64})$/u;
 const isKind = (text: string): text is PageKind => Object.hasOwn(kindWords, `kind.${text}`);
 
 function Side({ change, text }: { readonly change: Change; readonly text: string }): ReactNode {
   const say = useSay();
   if (text === '') return <span className="quiet">{say('changes.nothing')}</span>;
-  if (change.what === 'kind' && isKind(text)) return say(`kind.${text}`);
-  if (/^[0-9a-f]{64}$/u.test(text)) return <Hash sha256={text} name={say(`change.${change.what}`)} />;
+  if (ofKind.has(change.what) && isKind(text)) return say(`kind.${text}`);
+  const counted = countedText.exec(text);
+  const hash = counted?.[2] ?? (/^[0-9a-f]{64}$/u.test(text) ? text : null);
+  if (hash !== null) {
+    return (
+      <>
+        {counted !== null && <p>{say('changes.characters', { count: Number(counted[1]) })}</p>}
+        <Hash sha256={hash} name={say(`change.${change.what}`)} />
+      </>
+    );
+  }
   return change.what === 'address' ? <span className="mono">{text}</span> : text;
 }

@@ -83,7 +83,7 @@ export function AddressForm({ age, onAge, text, onText }: AddressFormProps) {
       <SignInChoice addresses={fault === null ? urls : []} value={session} onChange={setChosen} />
       <AgeQuestion about="page" value={age} onChange={onAge} />
       {!stopped && (
-        <div className="row">
+        <div className="row acts">
           <Act look="go" type="submit" blocked={blocked === null ? null : say(blocked)}>
             <FilePlus className="i" aria-hidden="true" />
             {say('save.go', { count: urls.length })}
