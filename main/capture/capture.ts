@@ -92,7 +92,8 @@ async function openPage(
 
 const wanted = ['screenshot.png', 'screenshot-stamped.png', 'page.pdf', 'page.mhtml', 'early-picture.png'];
 
-async function seal(
+/** Writes the manifest, as the last file, and says what came of it. @throws what the sink throws */
+export async function seal(
   request: CaptureRequest,
   around: CaptureSurroundings,
   run: Run,

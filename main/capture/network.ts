@@ -90,6 +90,13 @@ export class NetworkWatch {
     return [...this.#story, ...told];
   }
 
+  /** What stood in the tab already when the watch began. */
+  found(frame: Protocol.Page.Frame): void {
+    if (this.#current !== undefined) return;
+    this.#onNavigated(frame);
+    this.#loaded.add(frame.loaderId);
+  }
+
   get inFlight(): number {
     return this.#underway.size;
   }

@@ -14,6 +14,8 @@ export interface PageSettings {
   readonly guard: Guard;
   /** The requests of the page are judged before they are sent. */
   readonly guarded: boolean;
+  /** The person uses the tab herself: nothing is set up that she would notice. */
+  readonly hers?: boolean;
   readonly now: () => number;
   readonly onEnd: (code: ErrorCode) => void;
   readonly onNote: (note: PageNote) => void;
@@ -91,6 +93,18 @@ export class CapturePage {
     }
   }
 
+  /** A tab that the person uses herself, before or while something stands in it. */
+  static async adopt(live: LiveBrowser, tab: { readonly contextId: string; readonly frameId: string; readonly session: CDPSession }, settings: PageSettings): Promise<CapturePage> {
+    const page = new CapturePage(live, tab, tab.session, settings);
+    await within(page.#prepareHers(), patience, 'preparing');
+    return page;
+  }
+
+  /** The person goes on using it: it has to be given back as it was. */
+  get hers(): boolean {
+    return this.#settings.hers === true;
+  }
+
   /** For what is too large to hold; gone with the browser. */
   get folder(): string {
     return this.#live.folder;
@@ -101,18 +115,28 @@ export class CapturePage {
   }
 
   async resize(height: number): Promise<void> {
+    // Nought leaves a window as it is.
     await this.session.send('Emulation.setDeviceMetricsOverride', {
-      width: viewport.width,
-      height,
+      width: this.hers ? 0 : viewport.width,
+      height: this.hers ? 0 : height,
       deviceScaleFactor: this.#settings.scale,
       mobile: false,
     });
   }
 
   /** Ends the page's own scripts, in its frames too. Ours still run. */
-  async stopScripts(): Promise<void> {
+  stopScripts(): Promise<void> {
+    return this.#switchScripts(true);
+  }
+
+  /** Undoes {@link stopScripts}. */
+  startScripts(): Promise<void> {
+    return this.#switchScripts(false);
+  }
+
+  async #switchScripts(off: boolean): Promise<void> {
     const ending = [this.session, ...this.#children].map((session) =>
-      session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+      session.send('Emulation.setScriptExecutionDisabled', { value: off }),
     );
     // A worker has no such switch, and a frame may just be going away; the page itself must obey.
     await Promise.allSettled(ending.slice(1));
@@ -141,6 +165,16 @@ export class CapturePage {
     root.off('Browser.downloadWillBegin', this.#onDownload);
     const closing = root.send('Target.disposeBrowserContext', { browserContextId: this.#contextId });
     await within(closing, milliseconds, 'closing').catch(() => undefined);
+  }
+
+  async #prepareHers(): Promise<void> {
+    const { session } = this;
+    session.on('Inspector.targetCrashed', () => this.#settings.onEnd('page-crashed'));
+    await Promise.all([
+      this.#watch(session),
+      session.send('Page.enable'),
+      session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+    ]);
   }
 
   async #prepare(): Promise<void> {
@@ -179,10 +213,15 @@ export class CapturePage {
         maxResourceBufferSize: 64 * 1024 * 1024,
         enableDurableMessages: true,
       }),
-      session.send('Network.setCacheDisabled', { cacheDisabled: true }),
+      ...(this.hers
+        ? // Sites refuse a sign-in where this says that nobody is there.
+          [session.send('Emulation.setAutomationOverride', { enabled: false })]
+        : [
+            session.send('Network.setCacheDisabled', { cacheDisabled: true }),
+            session.send('Network.setUserAgentOverride', { userAgent: this.#settings.userAgent }),
+          ]),
       // What a page's service worker answers would go past both the record and the guard.
       session.send('Network.setBypassServiceWorker', { bypass: true }),
-      session.send('Network.setUserAgentOverride', { userAgent: this.#settings.userAgent }),
       session.send('Target.setAutoAttach', {
         autoAttach: true,
         waitForDebuggerOnStart: true,

@@ -34,6 +34,10 @@ export interface Findings {
   tls?: TlsRecord;
   kind?: Classified;
   text?: VisibleText;
+  /** Of the window that the page was saved in, when it is not the usual one. */
+  window?: { readonly width: number; readonly height: number };
+  /** How the person was signed in, where no kept sign-in was used. */
+  signedIn?: string;
   readonly tiles: Tile[];
   readonly media: MediaRecord[];
   /** The address is itself a file; its bytes are the evidence, and there may be no page to picture. */
@@ -94,8 +98,8 @@ export function buildManifest(
       product: live?.product ?? notCollected,
       userAgent: found.userAgent ?? notCollected,
       userAgentChanged: found.userAgent !== undefined && found.userAgent !== live?.userAgent,
-      viewportWidth: viewport.width,
-      viewportHeight: viewport.height,
+      viewportWidth: found.window?.width ?? viewport.width,
+      viewportHeight: found.window?.height ?? viewport.height,
       scalePercent: request.scale * 100,
       locale: place?.locale ?? notCollected,
       timeZone: place?.timeZone ?? notCollected,
@@ -103,7 +107,7 @@ export function buildManifest(
     tool: around.tool,
     person: {
       label: request.person,
-      signedInAs: signedIn(request),
+      signedInAs: found.signedIn ?? signedIn(request),
       underEighteen: request.underEighteen,
     },
     completeness: {

@@ -30,7 +30,8 @@ export async function savePage(
   request: CaptureRequest,
   found: Findings,
 ): Promise<void> {
-  await settlePage(page, run, found);
+  // What she sees is saved as she left it; scrolling could load more, or take it away.
+  if (!page.hers) await settlePage(page, run, found);
   await freezePage(page, run, around, found);
   await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
     const { data } = await page.session.send('Page.captureSnapshot', { format: 'mhtml' });

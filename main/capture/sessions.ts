@@ -70,26 +70,25 @@ function fillStorage(kept: readonly KeptStorage[]): void {
 }
 
 /** A tab from which a sign-in is taken. */
-export interface SignedInTab {
-  readonly session: CDPSession;
+export interface SignedInPlace {
   readonly url: string;
-  /** Gives the items of the local storage of the page, in our own world. */
+  /** Gives the local storage of the page. */
   readonly storage: () => Promise<KeptStorage | undefined>;
 }
 
 /**
- * Reads what the browser holds for the site of the front tab: its cookies, and the storage of the tabs that stand
- * there. What another site put into these pages (partitioned cookies) is not taken.
+ * Takes what a browser holds for the site of the first tab: its cookies, and the storage of the tabs that stand there.
+ * What another site put into these pages (partitioned cookies) is not taken.
  *
+ * @param all every cookie of the browser
  * @throws CodedError `session-empty`
  */
 export async function takeSignIn(
-  front: SignedInTab,
-  tabs: readonly SignedInTab[],
+  all: readonly Protocol.Network.Cookie[],
+  tabs: readonly SignedInPlace[],
 ): Promise<{ readonly site: string; readonly contents: SessionContents }> {
-  const { cookies: all } = await within(front.session.send('Storage.getCookies', {}), patience, 'cookies');
   const own = all.filter(({ partitionKey }) => partitionKey === undefined);
-  const host = hostOf(front.url);
+  const host = hostOf(tabs[0]?.url ?? '');
   if (host === '') throw new CodedError('session-empty');
   const site = siteOf(
     host,
@@ -99,7 +98,7 @@ export async function takeSignIn(
   const storage: KeptStorage[] = [];
   for (const tab of tabs) {
     if (!isOfSite(hostOf(tab.url), site)) continue;
-    const found = await tab.storage().catch(() => undefined);
+    const found = await tab.storage();
     if (found === undefined || found.items.length === 0) continue;
     if (storage.some(({ origin }) => origin === found.origin)) continue;
     if (JSON.stringify(found).length <= largestStorage) storage.push(found);
