@@ -37,6 +37,7 @@ export async function loadPage(
 ): Promise<Loaded> {
   const { session, network } = page;
   let netError: string | undefined;
+  let early: EarlyPicture | undefined;
   const done = await run.step('load', run.share(0.4, loadLimit), async () => {
     ({ errorText: netError } = await session.send('Page.navigate', { url: parseAddress(url).href }));
     if (netError !== undefined && network.page === undefined) {
@@ -45,6 +46,7 @@ export async function loadPage(
       return true;
     }
     await network.whenLoaded();
+    early = pictureOf(page);
     await pause(sendOnPause);
     await network.whenLoaded();
     return true;
@@ -61,7 +63,7 @@ export async function loadPage(
   }
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
   await noteServer(page, found);
-  await takeEarlyPicture(page, run);
+  await takeEarlyPicture(page, run, early);
   if (network.page.failed) {
     found.capturedAt = around.now();
     found.kind = classify(network.document?.status, undefined, why ?? 'the browser shows its own error page');
@@ -92,9 +94,23 @@ async function noteServer(page: CapturePage, found: Findings): Promise<void> {
   if (place !== undefined) found.place = page.network.page?.failed === true ? { ...place, title: '' } : place;
 }
 
-async function takeEarlyPicture(page: CapturePage, run: Run): Promise<void> {
+interface EarlyPicture {
+  readonly loaderId: string | undefined;
+  readonly bytes: Promise<Buffer>;
+}
+
+function pictureOf(page: CapturePage): EarlyPicture {
+  const bytes = windowPicture(page.session);
+  // It is waited for later, if at all.
+  bytes.catch(() => undefined);
+  return { loaderId: page.network.page?.loaderId, bytes };
+}
+
+/** @param early was asked for at once; another is taken when the page has gone elsewhere since */
+async function takeEarlyPicture(page: CapturePage, run: Run, early: EarlyPicture | undefined): Promise<void> {
   await run.step('early-picture', Math.min(earlyLimit, run.left()), async ({ signal }) => {
-    const body = await windowPicture(page.session);
+    const stayed = early !== undefined && early.loaderId === page.network.page?.loaderId;
+    const body = await (stayed ? early : pictureOf(page)).bytes;
     await run.deposit.put(
       { role: 'early-picture', name: 'early-picture.png', mediaType: 'image/png', body },
       signal,

@@ -19,16 +19,20 @@ export function findScroller(): Element | null {
   if (root.scrollHeight > window.innerHeight * 1.2) return root;
   let best: Element = root;
   let height = root.scrollHeight;
-  for (const element of document.querySelectorAll('*')) {
-    const overflows = element.scrollHeight > element.clientHeight * 1.2 && element.scrollHeight > height;
-    const isLarge =
-      element.clientHeight > window.innerHeight * 0.4 && element.clientWidth > window.innerWidth * 0.3;
-    if (!overflows || !isLarge) continue;
-    const style = getComputedStyle(element).overflowY;
-    if (style !== 'auto' && style !== 'scroll') continue;
-    best = element;
-    height = element.scrollHeight;
-  }
+  const visit = (within: Document | ShadowRoot): void => {
+    for (const element of within.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      const overflows = element.scrollHeight > element.clientHeight * 1.2 && element.scrollHeight > height;
+      const isLarge =
+        element.clientHeight > window.innerHeight * 0.4 && element.clientWidth > window.innerWidth * 0.3;
+      if (!overflows || !isLarge) continue;
+      const style = getComputedStyle(element).overflowY;
+      if (style !== 'auto' && style !== 'scroll') continue;
+      best = element;
+      height = element.scrollHeight;
+    }
+  };
+  visit(document);
   return best;
 }
 
@@ -51,15 +55,82 @@ export function scrollTo(element: Element, top: number): ScrollerSize {
   };
 }
 
-/** Brings images that still wait to be seen into view, one after the other. @returns how many */
-export function scrollToUnloaded(): number {
-  const waiting = [...document.images].filter((image) => !image.complete).slice(0, 100);
-  for (const image of waiting) image.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** A piece of text that was seen while scrolling, kept in our own world of the page. */
+interface SeenRow {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** Remembers some of what stands in the window, to be asked for later by {@link countVanished}. */
+export function noteRows(): void {
+  const own = globalThis as { seenRows?: SeenRow[] };
+  const rows = (own.seenRows ??= []);
+  for (const part of [0.3, 0.5, 0.7]) {
+    let element = document.elementFromPoint(innerWidth / 2, innerHeight * part);
+    while (element?.shadowRoot) {
+      const deeper = element.shadowRoot.elementFromPoint(innerWidth / 2, innerHeight * part);
+      if (deeper === null || deeper === element) break;
+      element = deeper;
+    }
+    const text = (element?.textContent ?? '').slice(0, 120);
+    if (element === null || text.trim() === '' || element.clientHeight > innerHeight) continue;
+    if (!rows.some((row) => row.element === element && row.text === text)) rows.push({ element, text });
+  }
+}
+
+/** How much of what was seen is no longer there: a list that removes its rows, or fills them with others. */
+export function countVanished(): { seen: number; vanished: number } {
+  const rows = (globalThis as { seenRows?: SeenRow[] }).seenRows ?? [];
+  const vanished = rows.filter(
+    ({ element, text }) => !element.isConnected || (element.textContent ?? '').slice(0, 120) !== text,
+  );
+  return { seen: rows.length, vanished: vanished.length };
+}
+
+/**
+ * Brings what still waits to be seen into view: pictures that are not complete, and places that name their picture
+ * in an attribute which a script of the page was to act on.
+ *
+ * @param from which of them comes to the top of the window
+ * @returns how many there are in all
+ */
+export function scrollToUnloaded(from: number): number {
+  const names = ['src', 'original', 'lazy', 'lazy-src', 'srcset', 'bg', 'background', 'background-image'];
+  const wanted = names.map((name) => `[data-${name}]`).join();
+  const waiting: Element[] = [];
+  const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+  const visit = (within: Document | ShadowRoot): void => {
+    for (const element of within.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      if (element instanceof HTMLImageElement) {
+        const named = element.dataset['src'] ?? element.dataset['lazySrc'] ?? element.dataset['original'];
+        const isHolder =
+          element.currentSrc === '' || element.currentSrc.startsWith('data:') || element.naturalWidth <= 2;
+        const untouched =
+          named !== undefined && isHolder && element.currentSrc !== URL.parse(named, document.baseURI)?.href;
+        if ((!element.complete || untouched) && isShown(element)) waiting.push(element);
+      } else if (element.matches(wanted) && !(element instanceof HTMLSourceElement)) {
+        const isEmpty =
+          getComputedStyle(element).backgroundImage === 'none' && element.childElementCount === 0;
+        if (isEmpty && isShown(element)) waiting.push(element);
+      }
+    }
+  };
+  visit(document);
+  waiting[from]?.scrollIntoView({ block: 'start', behavior: 'instant' });
   return waiting.length;
 }
 
 export function countImages(): { all: number; pending: number; broken: number; fontsLoading: boolean } {
-  const images = [...document.images].filter((image) => image.currentSrc !== '' || image.src !== '');
+  const images: HTMLImageElement[] = [];
+  const visit = (within: Document | ShadowRoot): void => {
+    for (const element of within.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) visit(element.shadowRoot);
+      if (element instanceof HTMLImageElement && (element.currentSrc !== '' || element.src !== ''))
+        images.push(element);
+    }
+  };
+  visit(document);
   return {
     all: images.length,
     pending: images.filter((image) => !image.complete).length,
@@ -127,46 +198,100 @@ export function loosenForPrint(): { fixed: number; sticky: number; opened: numbe
 
 export interface PageFacts {
   readonly title: string;
+  /** Headings, one a line. */
+  readonly headings: string;
+  /** What can be pressed, one a line. */
+  readonly buttons: string;
   /** The first of the text that a reader sees. */
   readonly text: string;
   readonly textLength: number;
+  /** How much of it stands in paragraphs of some length: what a page has when it is there for its content. */
+  readonly proseLength: number;
   readonly passwordFields: number;
+  readonly fields: number;
   readonly media: number;
   readonly challengeFrames: number;
   /** Text of what lies over most of the window. */
   readonly overlayText: string;
+  /** The page says in its own metadata that its content is for those who pay (schema.org). */
+  readonly notFree: boolean;
 }
 
 /** What the classification needs to know of the page (classify.ts). */
 export function gatherFacts(): PageFacts {
+  const paragraph = 100;
   const seen = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     return box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
   };
+  const lines = (selector: string, most: number): string =>
+    [...document.querySelectorAll<HTMLElement>(selector)]
+      .filter(seen)
+      .slice(0, 60)
+      .map((element) =>
+        (element instanceof HTMLInputElement ? element.value : element.innerText).trim().slice(0, most),
+      )
+      .filter((line) => line !== '')
+      .join('\n');
   const text = document.body?.innerText.trim() ?? '';
-  let overlayText = '';
-  for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
-    const holder = element.closest('dialog, [role="dialog"], [aria-modal="true"], body > *');
-    const covers = [element, holder].some((candidate) => {
-      if (!(candidate instanceof HTMLElement)) return false;
-      const box = candidate.getBoundingClientRect();
-      return (
-        getComputedStyle(candidate).position === 'fixed' &&
-        box.width * box.height > innerWidth * innerHeight * 0.4
-      );
-    });
-    if (covers && holder instanceof HTMLElement) overlayText ||= holder.innerText.trim().slice(0, 2_000);
+
+  const middle = document.elementsFromPoint(innerWidth / 2, innerHeight / 2);
+  const covers = middle.some((element) => {
+    const box = element.getBoundingClientRect();
+    const { position } = getComputedStyle(element);
+    const isLaidOver = position === 'fixed' || element.matches(':modal');
+    return (
+      isLaidOver && (box.width * box.height > innerWidth * innerHeight * 0.4 || element.matches(':modal'))
+    );
+  });
+  const isOver = (element: Element): boolean =>
+    element.matches(':modal, [role="dialog"], [role="alertdialog"], [aria-modal="true"]') ||
+    getComputedStyle(element).position === 'fixed';
+  // The dark sheet and the box on it are often two things beside each other.
+  const over = covers
+    ? [...document.querySelectorAll<HTMLElement>('body *')]
+        .slice(0, 5_000)
+        .filter((element) => isOver(element) && seen(element))
+    : [];
+  const overlayText = over
+    .map((element) => element.innerText.trim())
+    .join('\n')
+    .trim()
+    .slice(0, 2_000);
+
+  const blocks = [
+    ...document.querySelectorAll<HTMLElement>('p, li, blockquote, dd, td, pre, article, main, div'),
+  ];
+  let proseLength = 0;
+  for (const block of blocks.slice(0, 3_000)) {
+    const own = [...block.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE || node instanceof HTMLAnchorElement,
+    );
+    const length = own.reduce((sum, node) => sum + (node.textContent ?? '').trim().length, 0);
+    // East Asian scripts say the same in a third of the characters.
+    const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(block.textContent ?? '') ? 3 : 1;
+    if (length * dense >= paragraph && seen(block) && !over.some((element) => element.contains(block)))
+      proseLength += length * dense;
   }
   const pictures = document.querySelectorAll('img, svg, canvas, video, object, embed, iframe');
   const frames = [...document.querySelectorAll('iframe')];
+  const metadata = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return {
     title: document.title,
+    headings: lines('h1, h2, h3, [role="heading"], legend', 300),
+    buttons: lines('button, [role="button"], input[type="submit"], input[type="button"], a', 80),
     text: text.slice(0, 5_000),
     textLength: text.length,
+    proseLength,
     passwordFields: [...document.querySelectorAll('input[type="password"]')].filter(seen).length,
+    fields: [...document.querySelectorAll('input, select, textarea')].filter(seen).length,
     media: [...pictures].filter(seen).length,
-    challengeFrames: frames.filter((frame) => /challenges\.cloudflare|hcaptcha|recaptcha/u.test(frame.src))
-      .length,
+    challengeFrames: frames.filter((frame) =>
+      /challenges\.cloudflare|hcaptcha|recaptcha|arkoselabs|captcha-delivery/u.test(frame.src),
+    ).length,
     overlayText,
+    notFree: metadata.some(({ textContent }) =>
+      /"isAccessibleForFree"\s*:\s*"?false/iu.test(textContent ?? ''),
+    ),
   };
 }

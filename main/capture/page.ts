@@ -1,6 +1,8 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { ErrorCode } from '../../preload/errors.ts';
+import { prepareBlank, takeBlank, type BlankTab } from './blank.ts';
 import type { LiveBrowser } from './browser.ts';
+import { ClockWatch } from './clock.ts';
 import { within } from './deadline.ts';
 import type { Guard } from './guard.ts';
 import { NetworkWatch } from './network.ts';
@@ -37,25 +39,22 @@ const patience = 10_000;
 export class CapturePage {
   readonly session: CDPSession;
   readonly network: NetworkWatch;
+  readonly clock: ClockWatch;
   readonly frameId: string;
   readonly #live: LiveBrowser;
   readonly #contextId: string;
   readonly #settings: PageSettings;
   readonly #children = new Set<CDPSession>();
 
-  private constructor(
-    live: LiveBrowser,
-    ids: { readonly contextId: string; readonly frameId: string },
-    session: CDPSession,
-    settings: PageSettings,
-  ) {
+  private constructor(live: LiveBrowser, tab: BlankTab, settings: PageSettings) {
     this.#live = live;
-    this.#contextId = ids.contextId;
+    this.#contextId = tab.contextId;
     this.#settings = settings;
-    this.session = session;
-    this.frameId = ids.frameId;
+    this.session = tab.session;
+    this.frameId = tab.frameId;
+    this.clock = new ClockWatch(settings.now);
     this.network = new NetworkWatch({
-      frameId: ids.frameId,
+      frameId: tab.frameId,
       now: settings.now,
       onRemote: (address) => {
         // The name was public a moment ago, and its server turned out to be inside: a rebinding attack.
@@ -65,30 +64,16 @@ export class CapturePage {
   }
 
   static async open(live: LiveBrowser, settings: PageSettings): Promise<CapturePage> {
-    const { root } = live;
-    const { browserContextId } = await within(
-      root.send('Target.createBrowserContext', { disposeOnDetach: true }),
-      patience,
-      'context',
-    );
+    const tab = await takeBlank(live);
     try {
-      const { targetId } = await within(
-        root.send('Target.createTarget', { url: 'about:blank', browserContextId }),
-        patience,
-        'tab',
-      );
-      const session = await attach(root, targetId);
-      // The target of a tab and its main frame carry the same id.
-      const page = new CapturePage(
-        live,
-        { contextId: browserContextId, frameId: targetId },
-        session,
-        settings,
-      );
+      const page = new CapturePage(live, tab, settings);
       await within(page.#prepare(), patience, 'preparing');
       return page;
     } catch (error) {
-      await root.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
+      const { contextId } = tab;
+      await live.root
+        .send('Target.disposeBrowserContext', { browserContextId: contextId })
+        .catch(() => undefined);
       throw error;
     }
   }
@@ -159,6 +144,11 @@ export class CapturePage {
     );
   }
 
+  /** Has a tab started for the next page. */
+  prepareNext(): void {
+    prepareBlank(this.#live);
+  }
+
   /** Closes the tab with all that the page stored. Never waits long: the browser goes on by itself. */
   async close(milliseconds: number): Promise<void> {
     const { root } = this.#live;
@@ -192,16 +182,19 @@ export class CapturePage {
       onNote({ code: 'popup-closed', detail: `not opened: ${url.slice(0, 200)}` });
     });
     this.#live.root.on('Browser.downloadWillBegin', this.#onDownload);
-    await this.#watch(session);
-    await session.send('Page.enable');
-    await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
-    await this.resize(viewport.height);
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await Promise.all([
+      this.#watch(session),
+      session.send('Page.enable'),
+      session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+      this.resize(viewport.height),
+      session.send('Emulation.setFocusEmulationEnabled', { enabled: true }),
+    ]);
   }
 
   /** Attaches the network record and the guard to the page or to one of its frames and workers. */
   async #watch(session: CDPSession): Promise<void> {
     this.network.attach(session);
+    this.clock.attach(session);
     session.on('Target.attachedToTarget', ({ sessionId }) => {
       const child = session.connection()?.session(sessionId) ?? undefined;
       if (child !== undefined) void this.#adopt(child);
@@ -267,15 +260,4 @@ export class CapturePage {
     const detail = `${suggestedFilename.slice(0, 100)} from ${url.slice(0, 200)}`;
     this.#settings.onNote({ code: 'download-refused', detail });
   };
-}
-
-export async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {
-  const { sessionId } = await within(
-    root.send('Target.attachToTarget', { targetId, flatten: true }),
-    patience,
-    'attaching',
-  );
-  const session = root.connection()?.session(sessionId);
-  if (session === null || session === undefined) throw new Error('the browser gave no session');
-  return session;
 }

@@ -9,6 +9,8 @@ export interface PrintFacts {
   readonly url: string;
   readonly utc: string;
   readonly local: string;
+  /** How this computer's clock compares with others. */
+  readonly clock: string;
   /** Of `screenshot.png`, or why there is none. */
   readonly pictureSha256: string;
 }
@@ -116,10 +118,10 @@ function header({ url }: PrintFacts): string {
   return `<div style='${look}'>${escapeHtml(shorten(url, urlOnPaper))}</div>`;
 }
 
-function footer({ utc, local, pictureSha256 }: PrintFacts): string {
+function footer({ utc, local, clock, pictureSha256 }: PrintFacts): string {
   return (
     `<div style='${look};display:flex;justify-content:space-between;gap:1em'><span>` +
-    `Saved ${escapeHtml(utc)} UTC &#183; local time ${escapeHtml(local)}<br>` +
+    `Saved ${escapeHtml(utc)} UTC &#183; local time ${escapeHtml(local)}<br>Time: ${escapeHtml(clock)}<br>` +
     `SHA-256 of screenshot.png: ${escapeHtml(pictureSha256)}</span>` +
     `<span style="white-space:nowrap">Page <span class="pageNumber"></span> of <span class="totalPages"></span>` +
     `</span></div>`

@@ -47,12 +47,19 @@ export interface Findings {
 const meaning =
   'Each SHA-256 shows that a file is unchanged since it was saved. It does not show that the page was genuine.';
 
+const unchecked = "this computer's clock, not checked";
+
 const stopped = {
   end: 'everything was scrolled through',
   pixels: 'stopped after the largest height that is followed',
   screens: 'stopped after the largest number of screens that is followed',
   time: 'stopped when the time for scrolling was over',
 } as const;
+
+function whyStopped({ why, scrolls, reached, more }: Settled): string {
+  if (why === 'end') return stopped.end;
+  return `${stopped[why]}: at ${reached} pixels, after ${scrolls} screens${more ? '; more was coming' : ''}`;
+}
 
 /** Brings everything that is known into the form of DOMAIN section 2. */
 export function buildManifest(
@@ -81,7 +88,8 @@ export function buildManifest(
       startedLocal: localTime(found.startedAt),
       capturedUtc: capturedAt === undefined ? notCollected : utcInstant(capturedAt),
       capturedLocal: capturedAt === undefined ? notCollected : localTime(capturedAt),
-      ...clock(document),
+      clockSource: page?.clock.check.source ?? unchecked,
+      clockOffsetMilliseconds: page?.clock.check.offsetMilliseconds ?? notCollected,
     },
     network: {
       status: document?.status ?? notCollected,
@@ -117,7 +125,7 @@ export function buildManifest(
       images: settled?.images ?? notCollected,
       imagesMissing: settled?.imagesMissing ?? notCollected,
       scrolls: settled?.scrolls ?? 0,
-      stoppedBecause: settled === undefined ? notCollected : stopped[settled.why],
+      stoppedBecause: settled === undefined ? notCollected : whyStopped(settled),
       textCharacters: found.text?.characters ?? notCollected,
       textSha256: found.text?.sha256 ?? notCollected,
     },
@@ -157,22 +165,6 @@ export function manifestBytes(manifest: CaptureManifest): Buffer {
 
 function repair(value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value;
-}
-
-/** A server's `Date` header is cut to the second, so the offset is known to about one second. */
-function clock(document: PageDocument | undefined): {
-  readonly clockSource: string;
-  readonly clockOffsetMilliseconds: number | typeof notCollected;
-} {
-  const headers = Object.entries(document?.responseHeaders ?? {});
-  const said = Date.parse(headers.find(([name]) => name.toLowerCase() === 'date')?.[1] ?? '');
-  if (document?.answeredAt === undefined || Number.isNaN(said)) {
-    return { clockSource: "this computer's clock, not checked", clockOffsetMilliseconds: notCollected };
-  }
-  return {
-    clockSource: "this computer's clock, compared with the Date header of the site's answer",
-    clockOffsetMilliseconds: Math.round(document.answeredAt - said),
-  };
 }
 
 /** Through a proxy the address that Chromium reports is the proxy's. */

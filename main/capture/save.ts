@@ -1,26 +1,21 @@
 import { localTime, utcInstant } from '../core/brands.ts';
 import { notCollected, type CaptureRequest, type CaptureSurroundings } from '../core/manifest.ts';
 import { classify } from './classify.ts';
-import { pause } from './deadline.ts';
-import { interrupt } from './load.ts';
+import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
 import { describePlace, gatherFacts, pauseMedia } from './page-scripts.ts';
-import { preparePrint, printPdf } from './pdf.ts';
+import { preparePrint, printPdf, type PrintFacts } from './pdf.ts';
 import type { Png } from './png.ts';
 import type { Findings } from './record.ts';
 import type { Run } from './run.ts';
 import { Scratch } from './scratch.ts';
-import { awaitImages, settle, settleLimits } from './settle.ts';
 import { measureText } from './visible-text.ts';
-import { heightLimit, planPicture, thumbnail, wholePicture, type PicturePlan } from './shots.ts';
+import { takeSheets } from './sheets.ts';
+import { planPicture, thumbnail, wholePicture, type PicturePlan } from './shots.ts';
 import { renderStrip, stampedPicture, type StampFacts } from './stamp.ts';
 
-const settleLimit = 60_000;
 const freezeLimit = 8_000;
 const codeLimit = 30_000;
-const answerLimit = 2_500;
-/** A page may send itself elsewhere while it is scrolled; it is followed this often. */
-const departures = 3;
 
 /** Takes everything from a page that has loaded. What fails is recorded, and the rest is still taken. */
 export async function savePage(
@@ -31,7 +26,7 @@ export async function savePage(
   found: Findings,
 ): Promise<void> {
   // What she sees is saved as she left it; scrolling could load more, or take it away.
-  if (!page.hers) await settlePage(page, run, found);
+  await settlePage(page, run, around, request, found);
   await freezePage(page, run, around, found);
   await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
     const { data } = await page.session.send('Page.captureSnapshot', { format: 'mhtml' });
@@ -50,11 +45,14 @@ export async function savePage(
       title: found.place?.title ?? '',
       utc: utcInstant(at),
       local: localTime(at),
+      clock: page.clock.check.line,
       pictureSha256: pictureSha256 ?? notCollected,
     };
     // Its tab is made while the page is being printed.
     const rendering = renderStripFor(found, facts, pictureSha256);
     rendering.catch(() => undefined);
+    if (found.settled?.innerHeight !== undefined && found.plan !== undefined)
+      await takeSheets(page, run, found.plan, { ...facts, paper: request.paper });
     await printPage(page, run, request, found, facts);
     await run.step('stamp', run.left(), async ({ signal }) => {
       const { strip, plan } = await rendering;
@@ -80,50 +78,6 @@ async function renderStripFor(
   return { strip: await renderStrip(live, facts, plan), plan };
 }
 
-async function settlePage(page: CapturePage, run: Run, found: Findings): Promise<void> {
-  const settled = await run.step('settle', run.share(0.5, settleLimit + 10_000), async (tools) => {
-    for (let left = departures; ; left--) {
-      const before = page.network.page?.loaderId;
-      const milliseconds = run.share(0.35, settleLimit);
-      const result = await page
-        .world()
-        .then((world) => settle(world, page.network, { ...tools, milliseconds }))
-        .catch((error: unknown) => {
-          // Its document was taken from under us.
-          if (left === 0 || page.network.page?.loaderId === before) throw error;
-          return undefined;
-        });
-      const stayed = page.network.page?.loaderId === before;
-      if (result !== undefined && (stayed || left === 0)) return result;
-      await page.network.whenLoaded();
-    }
-  });
-  if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
-  if (settled === undefined) return;
-  found.settled = settled;
-  run.changes.push(`scrolled through ${settled.scrolls} screens and back to the top`);
-  if (settled.why !== 'end') {
-    run.warn(
-      settled.grew ? 'page-kept-growing' : 'scroll-stopped',
-      `after ${settled.scrolls} screens, by the limit of ${settled.why}`,
-    );
-  }
-  if (settled.imagesMissing > 0) run.warn('images-missing', `${settled.imagesMissing} of ${settled.images}`);
-  if (settled.innerHeight !== undefined) await openInner(page, run, settled.innerHeight);
-}
-
-/** The page scrolls inside itself: in a window as tall as its content all of it is seen. */
-async function openInner(page: CapturePage, run: Run, innerHeight: number): Promise<void> {
-  const height = Math.min(innerHeight, settleLimits.pixels);
-  run.warn('scrolls-inside', `a part of the page scrolls by itself; it needs ${innerHeight} pixels`);
-  await run.step('settle', run.share(0.2, 15_000), async ({ signal }) => {
-    await page.resize(height);
-    run.changes.push(`the window was made ${height} pixels tall, so that what scrolls inside is seen whole`);
-    await pause(250);
-    await awaitImages(await page.world(), 5_000, signal);
-  });
-}
-
 async function freezePage(
   page: CapturePage,
   run: Run,
@@ -143,6 +97,7 @@ async function freezePage(
     found.place = await world.call(describePlace);
     const status = page.network.document?.status;
     found.kind = classify(status, await world.call(gatherFacts), undefined);
+    noteClock(page, run);
     found.text = await measureText(world);
   });
   found.capturedAt ??= around.now();
@@ -153,6 +108,14 @@ async function freezePage(
   if (found.kind.looksLike !== 'page') run.warn('not-the-page', `this looks like: ${found.kind.looksLike}`);
 }
 
+const clockTolerance = 120_000;
+
+function noteClock(page: CapturePage, run: Run): void {
+  const { offsetMilliseconds, line } = page.clock.check;
+  if (typeof offsetMilliseconds === 'number' && Math.abs(offsetMilliseconds) > clockTolerance)
+    run.warn('clock-differs', line);
+}
+
 async function takePicture(
   page: CapturePage,
   run: Run,
@@ -161,12 +124,12 @@ async function takePicture(
   scratch: Scratch,
 ): Promise<string | undefined> {
   const picture = await run.step('picture', run.left(), async ({ signal, progress }) => {
-    const plan = await planPicture(page.session, request.scale);
+    const plan = await planPicture(page.session, request);
     found.plan = plan;
     if (plan.pageHeight > plan.height) {
       run.warn(
         'page-too-tall',
-        `${plan.pageHeight} pixels, of which the first ${heightLimit} are in the picture`,
+        `${plan.pageHeight} pixels, of which the first ${plan.height} are in the picture`,
       );
     }
     const body = wholePicture(page.session, plan, scratch, (tile) => {
@@ -179,7 +142,7 @@ async function takePicture(
     );
   });
   await run.step('picture', run.share(0.2, 10_000), async ({ signal }) => {
-    const plan = found.plan ?? (await planPicture(page.session, request.scale));
+    const plan = found.plan ?? (await planPicture(page.session, request));
     const body = await thumbnail(page.session, plan);
     await run.deposit.put({ role: 'thumbnail', name: 'thumbnail.png', mediaType: 'image/png', body }, signal);
   });
@@ -191,12 +154,7 @@ async function printPage(
   run: Run,
   request: CaptureRequest,
   found: Findings,
-  facts: {
-    readonly url: string;
-    readonly utc: string;
-    readonly local: string;
-    readonly pictureSha256: string;
-  },
+  facts: PrintFacts,
 ): Promise<void> {
   const { paper } = request;
   await run.step('print', run.share(0.5, 120_000), async ({ signal }) => {

@@ -1,6 +1,15 @@
+import type { CaptureRequest } from '../core/manifest.ts';
 import { pause } from './deadline.ts';
 import type { NetworkWatch } from './network.ts';
-import { countImages, findScroller, measureScroller, scrollToUnloaded, scrollTo } from './page-scripts.ts';
+import {
+  countImages,
+  countVanished,
+  findScroller,
+  measureScroller,
+  noteRows,
+  scrollTo,
+  scrollToUnloaded,
+} from './page-scripts.ts';
 import type { World } from './world.ts';
 
 /** Where following a page stops, so that a feed without an end cannot keep us. In CSS pixels and screens. */
@@ -11,7 +20,29 @@ export const settleLimits = {
   growingPixels: 50_000,
 } as const;
 
+export interface SettleLimits {
+  readonly pixels: number;
+  readonly screens: number;
+  readonly growingPixels: number;
+}
+
+/** Never less than what is usual: the person can only ask for more. */
+export function limitsOf(asked: CaptureRequest['limits']): SettleLimits {
+  const pixels = Math.max(settleLimits.pixels, asked?.pixels ?? 0);
+  return {
+    pixels,
+    screens: Math.max(settleLimits.screens, asked?.screens ?? 0),
+    growingPixels: asked?.pixels === undefined ? settleLimits.growingPixels : pixels,
+  };
+}
+
 const screenPause = 40;
+/** For scripts that look at the window at their own pace. */
+const secondLookPause = 250;
+const secondLooks = 30;
+/** A list that keeps its rows loses one now and then (an advertisement, a counter). */
+const vanishedShare = 0.3;
+const vanishedFewest = 6;
 const growthPatience = 2_500;
 const quiet = 350;
 const imagePatience = 8_000;
@@ -21,6 +52,11 @@ export interface Settled {
   /** `end`: everything was scrolled through. */
   readonly why: 'end' | 'pixels' | 'screens' | 'time';
   readonly grew: boolean;
+  /** Where scrolling ended, in CSS pixels, and whether more was coming there. */
+  readonly reached: number;
+  readonly more: boolean;
+  /** The page takes rows away again while it is scrolled, so that no picture holds all of them. */
+  readonly rowsRemoved: boolean;
   /** The height that the whole page needs when it scrolls inside a part of itself; undefined when it does not. */
   readonly innerHeight: number | undefined;
   readonly images: number;
@@ -38,6 +74,7 @@ export async function settle(
   network: NetworkWatch,
   options: {
     readonly milliseconds: number;
+    readonly limits: SettleLimits;
     readonly signal: AbortSignal;
     readonly progress: (done: number, total: number) => void;
   },
@@ -45,47 +82,81 @@ export async function settle(
   const until = performance.now() + options.milliseconds;
   const left = (): number => until - performance.now();
   const scroller = await world.hold(findScroller);
-  if (scroller === undefined) {
-    return { scrolls: 0, why: 'end', grew: false, innerHeight: undefined, images: 0, imagesMissing: 0 };
-  }
+  if (scroller === undefined) return nothing;
   const first = await world.callOn(scroller, measureScroller);
   let size = first;
   let scrolls = 0;
   let y = 0;
   let why: Settled['why'] = 'end';
-  const limit = (): number =>
-    size.height > first.height * 1.2 ? settleLimits.growingPixels : settleLimits.pixels;
+  const grew = (): boolean => size.height > first.height * 1.2;
+  const limit = (): number => (grew() ? options.limits.growingPixels : options.limits.pixels);
 
   while (!options.signal.aborted) {
     if (left() < imagePatience / 4) why = 'time';
-    else if (scrolls >= settleLimits.screens) why = 'screens';
+    else if (scrolls >= options.limits.screens) why = 'screens';
     else if (y > limit()) why = 'pixels';
     if (why !== 'end') break;
-    y = Math.min(y + size.screen * 0.9, Math.max(0, size.height - size.screen));
-    size = await world.callOn(scroller, scrollTo, Math.round(y));
-    scrolls += 1;
-    options.progress(scrolls, Math.ceil(size.height / (size.screen * 0.9)));
-    await pause(screenPause);
+    const isScrolled = size.height > size.screen + 1;
+    if (isScrolled) {
+      y = Math.min(y + size.screen * 0.9, Math.max(0, size.height - size.screen));
+      size = await world.callOn(scroller, scrollTo, Math.round(y));
+      scrolls += 1;
+      options.progress(scrolls, Math.ceil(size.height / (size.screen * 0.9)));
+      await pause(screenPause);
+      await world.call(noteRows);
+    }
     if (y >= size.height - size.screen - 1) {
-      const grown = await awaitGrowth(world, scroller, size.height, network, left);
+      // Where nothing was scrolled, nothing was set off: quiet counts from the network's last move.
+      const since = isScrolled ? performance.now() : network.lastMove;
+      const grown = await awaitGrowth(world, scroller, size.height, network, { left, since });
       if (grown === undefined) break;
       size = grown;
     }
   }
+  const reached = Math.round(Math.min(size.height, y + size.screen));
+  const more = why !== 'end' && size.height > reached + 1;
 
-  await world.call(scrollToUnloaded).catch(() => 0);
-  await pause(screenPause * 2);
+  if (why !== 'time') await lookAgain(world, left, options.signal);
   await world.callOn(scroller, scrollTo, 0);
   const images = await awaitImages(world, Math.min(imagePatience, left()), options.signal);
+  const { seen, vanished } = await world.call(countVanished);
   size = await world.callOn(scroller, measureScroller);
   return {
     scrolls,
     why,
-    grew: size.height > first.height * 1.2,
+    grew: grew(),
+    reached,
+    more: more || (why !== 'end' && grew()),
+    rowsRemoved: vanished >= vanishedFewest && vanished > seen * vanishedShare,
     innerHeight: size.inner ? Math.ceil(size.height + size.window - size.screen) : undefined,
     images: images.all,
     imagesMissing: images.pending + images.broken,
   };
+}
+
+const nothing: Settled = {
+  scrolls: 0,
+  why: 'end',
+  grew: false,
+  reached: 0,
+  more: false,
+  rowsRemoved: false,
+  innerHeight: undefined,
+  images: 0,
+  imagesMissing: 0,
+};
+
+/** Goes to each place that is still empty, slowly: some pages look only a few times a second. */
+async function lookAgain(world: World, left: () => number, signal: AbortSignal): Promise<void> {
+  let before = Number.POSITIVE_INFINITY;
+  for (let look = 0, from = 0; look < secondLooks && left() > imagePatience / 2 && !signal.aborted; look++) {
+    const waiting = await world.call(scrollToUnloaded, from);
+    // What has come since is no longer counted, so the list moves up by itself.
+    if (waiting >= before) from += 1;
+    before = waiting;
+    if (waiting <= from) return;
+    await pause(look === 0 ? screenPause * 2 : secondLookPause);
+  }
 }
 
 /** At the end of the page: does more come? Waits while the network moves, but never for a long poll. */
@@ -94,17 +165,16 @@ async function awaitGrowth(
   scroller: string,
   height: number,
   network: NetworkWatch,
-  left: () => number,
+  { left, since }: { readonly left: () => number; readonly since: number },
 ): Promise<Awaited<ReturnType<typeof measureScroller>> | undefined> {
   const began = performance.now();
   while (left() > 0) {
-    await pause(50);
     const size = await world.callOn(scroller, measureScroller);
     if (size.height > height + 1) return size;
-    const waited = performance.now() - began;
-    if (waited > growthPatience) return undefined;
-    const still = network.inFlight === 0 && performance.now() - network.lastMove > quiet;
-    if (waited > quiet && still) return undefined;
+    const now = performance.now();
+    if (now - began > growthPatience) return undefined;
+    if (now - since > quiet && network.inFlight === 0 && now - network.lastMove > quiet) return undefined;
+    await pause(25);
   }
   return undefined;
 }

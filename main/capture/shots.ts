@@ -1,13 +1,14 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { Sha256Hex } from '../core/brands.ts';
 import { sha256 } from '../core/canonical.ts';
+import type { CaptureRequest } from '../core/manifest.ts';
 import { joinTiles, pngEnd, pngPart, pngStart, readPng, type Png, type PngShape } from './png.ts';
 import type { Scratch } from './scratch.ts';
 
 /** In device pixels. A one-shot picture is silently wrong beyond 8,192 on a graphics card (FACTS). */
 export const tileLimit = 8_000;
-/** In CSS pixels: taller pages are cut there, and the record says so. */
-export const heightLimit = 100_000;
+/** In CSS pixels: taller pages are cut there, unless the person asked for more, and the record says so. */
+const heightLimit = 100_000;
 const thumbnailWidth = 320;
 const thumbnailRatio = 1.25;
 
@@ -26,12 +27,15 @@ export interface Tile {
   readonly sha256: Sha256Hex;
 }
 
-export async function planPicture(session: CDPSession, scale: number): Promise<PicturePlan> {
+export async function planPicture(
+  session: CDPSession,
+  { scale, limits }: Pick<CaptureRequest, 'scale' | 'limits'>,
+): Promise<PicturePlan> {
   const { cssContentSize } = await session.send('Page.getLayoutMetrics');
   const pageHeight = Math.max(1, Math.ceil(cssContentSize.height));
   return {
     width: Math.min(Math.max(1, Math.ceil(cssContentSize.width)), Math.floor(tileLimit / scale)),
-    height: Math.min(pageHeight, heightLimit),
+    height: Math.min(pageHeight, Math.max(heightLimit, limits?.pixels ?? 0)),
     scale,
     pageHeight,
   };

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflate } from 'node:zlib';
+import type { CDPSession } from 'puppeteer-core';
+import { openBlank, type BlankTab } from './blank.ts';
 import type { LiveBrowser } from './browser.ts';
 import { pause, within } from './deadline.ts';
 import { escapeHtml, plainLine } from './html.ts';
-import { attach } from './page.ts';
 import { joinAdler, pngEnd, pngPart, pngStart, readPng, type Png } from './png.ts';
 import type { Scratch } from './scratch.ts';
 import type { PicturePlan } from './shots.ts';
@@ -16,39 +17,76 @@ export interface StampFacts {
   readonly title: string;
   readonly utc: string;
   readonly local: string;
+  readonly clock: string;
   readonly pictureSha256: string;
 }
 
 const patience = 10_000;
 const urlOnStamp = 2_000;
 
+/** A tab of our own, in which the strips of one browser are made one after the other. */
+interface Press {
+  readonly tab: Promise<BlankTab>;
+  last: Promise<unknown>;
+}
+
+const presses = new WeakMap<LiveBrowser, Press>();
+
+/** The tab for strips; started at the first word of it, so that it is there when the picture is. */
+export function warmPress(live: LiveBrowser): Press {
+  const there = presses.get(live);
+  if (there !== undefined) return there;
+  const tab = openPress(live);
+  const forget = (): void => void presses.delete(live);
+  tab.then(({ crashed }) => crashed?.addEventListener('abort', forget, { once: true }), forget);
+  const press: Press = { tab, last: Promise.resolve() };
+  presses.set(live, press);
+  return press;
+}
+
+async function openPress(live: LiveBrowser): Promise<BlankTab> {
+  const tab = await openBlank(live);
+  await Promise.all([
+    tab.session.send('Network.enable'),
+    tab.session.send('Network.emulateNetworkConditions', {
+      offline: true,
+      latency: 0,
+      downloadThroughput: 0,
+      uploadThroughput: 0,
+    }),
+    tab.session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+  ]);
+  return tab;
+}
+
 /**
  * Renders the strip that goes above the picture: a page of our own, without network or scripts, as wide as the
  * picture, never over its pixels.
  */
 export async function renderStrip(live: LiveBrowser, facts: StampFacts, plan: PicturePlan): Promise<Png> {
-  const { root } = live;
-  const { browserContextId } = await root.send('Target.createBrowserContext', { disposeOnDetach: true });
-  try {
-    const { targetId } = await root.send('Target.createTarget', { url: 'about:blank', browserContextId });
-    const session = await attach(root, targetId);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: true,
-      latency: 0,
-      downloadThroughput: 0,
-      uploadThroughput: 0,
-    });
-    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+  const press = warmPress(live);
+  const html = await stripPage(facts);
+  const turn = press.last.then(async () => print(await press.tab, html, plan));
+  press.last = turn.catch(async () => {
+    // Whatever is wrong with it, the next strip gets a new one.
+    presses.delete(live);
+    const { contextId } = await press.tab;
+    await live.root.send('Target.disposeBrowserContext', { browserContextId: contextId });
+  });
+  press.last.catch(() => undefined);
+  return turn;
+}
+
+async function print({ session, frameId }: BlankTab, html: string, plan: PicturePlan): Promise<Png> {
+  const printing = async (): Promise<Png> => {
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: plan.width,
       height: 10,
       deviceScaleFactor: plan.scale,
       mobile: false,
     });
-    await session.send('Page.enable');
-    await session.send('Page.setDocumentContent', { frameId: targetId, html: await stripPage(facts) });
-    await within(fontsReady(session), patience, 'fonts');
+    await session.send('Page.setDocumentContent', { frameId, html });
+    await fontsReady(session);
     const { cssContentSize } = await session.send('Page.getLayoutMetrics');
     const clip = { x: 0, y: 0, width: plan.width, height: Math.ceil(cssContentSize.height), scale: 1 };
     const { data } = await session.send('Page.captureScreenshot', {
@@ -56,13 +94,14 @@ export async function renderStrip(live: LiveBrowser, facts: StampFacts, plan: Pi
       captureBeyondViewport: true,
       clip,
     });
+    // Nothing of one page stays for the next.
+    await session.send('Page.setDocumentContent', { frameId, html: '' });
     return readPng(Buffer.from(data, 'base64'));
-  } finally {
-    await root.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
-  }
+  };
+  return within(printing(), patience, 'strip');
 }
 
-async function fontsReady(session: Awaited<ReturnType<typeof attach>>): Promise<void> {
+async function fontsReady(session: CDPSession): Promise<void> {
   for (;;) {
     const { result } = await session.send('Runtime.evaluate', {
       expression: 'document.fonts.status',
@@ -137,21 +176,28 @@ dt{color:#4a5a66}dd{margin:0;overflow-wrap:anywhere}
 p{margin:8px 0 0;color:#4a5a66;font-size:13px}
 </style><body><dl>${line('Address', plainLine(facts.url, urlOnStamp), true)}${
     title === '' ? '' : line('Title', title)
-  }${line('Saved', `${facts.utc} UTC`)}${line('Local time', facts.local)}${line(
+  }${line('Saved', `${facts.utc} UTC`)}${line('Local time', `${facts.local} · ${facts.clock}`)}${line(
     'SHA-256',
     `${facts.pictureSha256} (screenshot.png)`,
     true,
   )}</dl><p>${meaning}</p></body></html>`;
 }
 
+let faces: Promise<string> | undefined;
+
 /** Our own typeface, in which 0 and O, 1, l and I differ; a system's own where the file is not there. */
-async function fontFaces(): Promise<string> {
-  const faces = [
+function fontFaces(): Promise<string> {
+  faces ??= readFaces();
+  return faces;
+}
+
+async function readFaces(): Promise<string> {
+  const files = [
     ['Stamp', 'atkinson-hyperlegible-next-latin-wght-normal.woff2'],
     ['Stamp Mono', 'atkinson-hyperlegible-mono-latin-wght-normal.woff2'],
   ] as const;
   const rules = await Promise.all(
-    faces.map(async ([family, file]) => {
+    files.map(async ([family, file]) => {
       const bytes = await readFile(join(import.meta.dirname, '..', '..', 'assets', 'fonts', file)).catch(
         () => undefined,
       );

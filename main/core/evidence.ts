@@ -4,6 +4,7 @@ import type { ArtifactId, ExhibitId, Sha256Hex, UtcInstant, VaultId } from './br
 /** What a file of an exhibit is. */
 export const artifactRoles = [
   'page-pdf',
+  'page-picture',
   'screenshot',
   'screenshot-stamped',
   'early-picture',
@@ -52,6 +53,8 @@ export const warningCodes = [
   'step-failed',
   'scripts-stopped',
   'scrolls-inside',
+  'rows-removed',
+  'clock-differs',
   'http-error',
   'not-the-page',
   'dialog-dismissed',

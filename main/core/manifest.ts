@@ -180,6 +180,8 @@ export interface CaptureRequest {
   /** Loopback and private addresses, refused unless this is set. */
   readonly allowPrivate: boolean;
   readonly paper: 'letter' | 'a4';
+  /** How far a long page is followed, where the person asks for more than usual: CSS pixels, and screens. */
+  readonly limits?: { readonly pixels?: number | undefined; readonly screens?: number | undefined };
   /** The label of the person who saves. */
   readonly person: string;
   readonly underEighteen: UnderEighteenAnswer;

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../main/core/canonical.ts';
 import { colourOf } from '../site/colours.ts';
@@ -55,7 +58,9 @@ describe('a page is saved whole', () => {
     const captured = await harness.save('/endless', { timeoutMilliseconds: 90_000 });
     expect(captured.outcome.state).toBe('complete');
     expect(codes(captured)).toContain('page-kept-growing');
-    expect(captured.manifest.completeness.stoppedBecause).toContain('stopped');
+    expect(captured.manifest.completeness.stoppedBecause).toMatch(
+      /stopped.* at \d+ pixels.*more was coming/u,
+    );
     expect(captured.manifest.completeness.pictureHeight).toBeGreaterThan(20_000);
   });
 
@@ -94,8 +99,63 @@ describe('a page is saved whole', () => {
     expect(missing(feed ?? new Set(), 200)).toEqual([]);
   });
 
+  test.each([1, 2] as const)(
+    'every row of 100,000 pixels at scale %i, as the tiles had them',
+    async (scale) => {
+      const captured = await harness.save('/tallest', { scale, timeoutMilliseconds: 110_000 });
+      expect(captured.outcome.state).toBe('complete');
+      const { height, at } = decode(captured.read('screenshot.png'));
+      expect(height).toBe(100_000 * scale);
+      const wrong = Array.from({ length: 1_000 }, (_, index) => index).filter((index) =>
+        [0.02, 0.5, 0.98].some(
+          (part) => at(640 * scale, Math.floor((index + part) * 100 * scale)) !== colourOf(index).join(','),
+        ),
+      );
+      expect(wrong).toEqual([]);
+      expect(captured.manifest.completeness.stoppedBecause).toContain('everything');
+    },
+  );
+
+  test('pictures and a scrolling part inside shadow roots', async () => {
+    const captured = await harness.save('/shadow');
+    expect(missing(coloursDown(decode(captured.read('screenshot.png')), 300), 40)).toEqual([]);
+    expect(captured.manifest.completeness).toMatchObject({ images: 40, imagesMissing: 0 });
+  });
+
+  test('backgrounds that a script of the page sets at its own pace', async () => {
+    const captured = await harness.save('/backgrounds');
+    expect(missing(coloursDown(decode(captured.read('screenshot.png')), 300), 40)).toEqual([]);
+  });
+
+  test('a list that takes its rows away is told of, and every row is in a picture', async () => {
+    const captured = await harness.save('/virtual');
+    expect(codes(captured)).toContain('rows-removed');
+    expect(missing(coloursDown(decode(captured.read('screenshot.png')), 640), 120)).toEqual([]);
+    expect(names(captured)).toContain('page-picture.pdf');
+    execFileSync('qpdf', ['--check', captured.path('page-picture.pdf')], { stdio: 'ignore' });
+    const folder = captured.path('.');
+    execFileSync('pdfimages', ['-png', captured.path('page-picture.pdf'), join(folder, 'sheet')]);
+    const seen = new Set(
+      readdirSync(folder)
+        .filter((name) => name.startsWith('sheet'))
+        .flatMap((name) => [...coloursDown(decode(readFileSync(join(folder, name))), 640)]),
+    );
+    expect(missing(seen, 120)).toEqual([]);
+  });
+
+  test('who asks for more of a feed gets more of it', async () => {
+    const captured = await harness.save('/feed-long', {
+      limits: { pixels: 70_000 },
+      timeoutMilliseconds: 100_000,
+    });
+    expect(missing(coloursDown(decode(captured.read('screenshot.png')), 640), 600)).toEqual([]);
+    expect(captured.manifest.completeness.stoppedBecause).toContain('everything');
+  });
+
   test('a page that scrolls inside itself', async () => {
     const captured = await harness.save('/app');
+    expect(names(captured)).toContain('page-picture.pdf');
+    execFileSync('qpdf', ['--check', captured.path('page-picture.pdf')], { stdio: 'ignore' });
     expect(missing(coloursDown(decode(captured.read('screenshot.png')), 640), 100)).toEqual([]);
     expect(codes(captured)).toContain('scrolls-inside');
     expect(captured.manifest.changes.join('\n')).toContain('pixels tall');

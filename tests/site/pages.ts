@@ -36,13 +36,58 @@ new IntersectionObserver(async ([e]) => { if (!e.isIntersecting || busy || next 
 
 export const feedRows = (from: number): string => rows(from, from + 20);
 
+/** An ordinary page: a head, text, 40 pictures that are simply there, a foot. */
+const article = `<header style="height:60px">Murmur</header>${Array.from(
+  { length: 40 },
+  (_, i) => `<p>${words.slice(0, 900)}</p><img src="/picture/${i}" width="600" height="150" style="display:block" alt="">`,
+).join('')}<footer>The end</footer>`;
+
+/** Pictures and the scrolling part are both inside shadow roots, which `querySelectorAll` does not enter. */
+const shadow = `<feed-list></feed-list><script>
+customElements.define('feed-list', class extends HTMLElement { connectedCallback() {
+  const root = this.attachShadow({ mode: 'open' });
+  root.innerHTML = '<style>main{height:100vh;overflow:auto}</style><main></main>';
+  for (let i = 0; i < 40; i++) {
+    const holder = document.createElement('div'); const inner = holder.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<img loading="lazy" src="/picture/' + i + '?slow" width="600" height="150" style="display:block;margin-bottom:50px" alt="">';
+    root.querySelector('main').append(holder);
+  } } });
+</script>`;
+
+/** A list that holds only what stands in the window, as large sites have it. */
+const virtual = `<div id="list" style="position:relative;height:12000px"></div><script>
+const list = document.querySelector('#list');
+const colour = (i) => 'rgb(' + [i & 255, 40 + ((i * 37) % 160), (i >> 8) & 255] + ')';
+const draw = () => {
+  const first = Math.max(0, Math.floor(scrollY / 100) - 1), last = Math.min(120, first + Math.ceil(innerHeight / 100) + 2);
+  list.textContent = '';
+  for (let i = first; i < last; i++) { const row = document.createElement('div'); row.className = 'row'; row.textContent = 'row ' + i;
+    row.style.cssText = 'position:absolute;left:0;right:0;top:' + i * 100 + 'px;background:' + colour(i); list.append(row); } };
+addEventListener('scroll', draw); addEventListener('resize', draw); draw();
+</script>`;
+
+/** Backgrounds that a script sets when their place comes into view, and looks only five times a second. */
+const backgrounds = `${Array.from(
+  { length: 40 },
+  (_, i) => `<div class="bg" data-bg="/picture/${i}" style="width:600px;height:150px;margin-bottom:50px;background-size:cover"></div>`,
+).join('')}<script>
+setInterval(() => { for (const e of document.querySelectorAll('.bg')) { const b = e.getBoundingClientRect();
+  if (b.top < innerHeight && b.bottom > 0) e.style.backgroundImage = 'url(' + e.dataset.bg + ')'; } }, 200);
+</script>`;
+
 export const pages: Readonly<Record<string, string>> = {
+  '/virtual': page('Virtual', virtual),
+  '/backgrounds': page('Backgrounds', backgrounds),
+  '/tallest': page('Tallest', rows(0, 1_000)),
+  '/article': page('An article', article),
+  '/shadow': page('Shadow', shadow, '<style>html,body{height:100%;overflow:hidden}</style>'),
   '/simple': page('A simple page', `<h1>Hello</h1><p>${words}</p>`),
   '/small': page('Small', '<p>One line of text.</p>'),
   '/lazy': page('Lazy pictures', lazy + watchLazy),
   '/sandboxed': page('Sandboxed', Array.from({ length: 20 }, (_, i) =>
     `<img loading="lazy" src="/picture/${i}" width="600" height="150" style="display:block;margin-bottom:50px" alt="">`).join('')),
   '/feed': page('Feed', feed(200)),
+  '/feed-long': page('Long feed', feed(600)),
   '/endless': page('Endless', feed(1_000_000)),
   '/tall': page('Tall', rows(0, 400)),
   '/taller': page('Taller', rows(0, 1_100)),
