@@ -207,8 +207,7 @@ export class CapturePage {
         enableDurableMessages: true,
       }),
       ...(this.hers
-        ? // Sites refuse a sign-in where this says that nobody is there.
-          [session.send('Emulation.setAutomationOverride', { enabled: false })]
+        ? []
         : [
             session.send('Network.setCacheDisabled', { cacheDisabled: true }),
             session.send('Network.setUserAgentOverride', { userAgent: this.#settings.userAgent }),

@@ -28,7 +28,14 @@ export function visibleFlags(options: {
   readonly root: boolean;
 }): string[] {
   const quiet = browserFlags(options).filter((flag) => flag !== '--mute-audio');
-  return [...quiet, '--no-startup-window', '--disable-save-password-bubble', '--hide-crash-restore-bubble'];
+  return [
+    ...quiet,
+    '--no-startup-window',
+    '--disable-save-password-bubble',
+    '--hide-crash-restore-bubble',
+    // The pipe alone already sets `navigator.webdriver`.
+    '--disable-blink-features=AutomationControlled',
+  ];
 }
 
 /** X11 looks for the right to draw in the home folder, which is another one for the browser. */
