@@ -4,7 +4,7 @@ import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../cor
 import type { LiveBrowser } from './browser.ts';
 import { seal } from './capture.ts';
 import { within } from './deadline.ts';
-import { SinkFault } from './deposit.ts';
+import { SinkFault } from './intake.ts';
 import { describePlace } from './page-scripts.ts';
 import { givePageBack, keepPage, windowSize } from './page-keep.ts';
 import type { CapturePage } from './page.ts';

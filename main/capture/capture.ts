@@ -5,7 +5,7 @@ import type { ExhibitState } from '../core/evidence.ts';
 import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
 import { parseAddress } from './address.ts';
 import type { CaptureBrowser } from './browser.ts';
-import { SinkFault } from './deposit.ts';
+import { SinkFault } from './intake.ts';
 import { createGuard, type Resolve } from './guard.ts';
 import { loadPage } from './load.ts';
 import { CapturePage } from './page.ts';
@@ -100,21 +100,13 @@ export async function seal(
   found: Findings,
   ended: ErrorCode | null,
 ): Promise<CaptureOutcome> {
+  await run.deposit.close();
   const missing = wanted.filter((name) => !run.deposit.has(name));
   const code = ended ?? (missing.length > 0 ? 'page-incomplete' : null);
   const state = stateOf(code, run, found);
   around.onProgress({ step: 'seal', outcome: 'started' });
   const bytes = manifestBytes(buildManifest(request, around, run, found, state));
-  try {
-    await run.deposit.put({
-      role: 'manifest',
-      name: 'manifest.json',
-      mediaType: 'application/json',
-      body: bytes,
-    });
-  } catch (error) {
-    throw error instanceof SinkFault ? error.cause : error;
-  }
+  await run.deposit.putManifest(bytes);
   around.onProgress({ step: 'seal', outcome: 'done' });
   const savedAt = found.capturedAt ?? found.startedAt;
   return {

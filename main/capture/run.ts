@@ -3,7 +3,7 @@ import { utcInstant } from '../core/brands.ts';
 import type { Warning } from '../core/evidence.ts';
 import type { CaptureStep, CaptureSurroundings, StepRecord } from '../core/manifest.ts';
 import { Overdue, pause, within } from './deadline.ts';
-import { Deposit, SinkFault } from './deposit.ts';
+import { Intake, SinkFault } from './intake.ts';
 
 const deathPause = 40;
 
@@ -22,7 +22,7 @@ export class Run {
   readonly warnings: Warning[] = [];
   /** What was done to the page, in English, for the record. */
   readonly changes: string[] = [];
-  readonly deposit: Deposit;
+  readonly deposit: Intake;
   readonly #around: CaptureSurroundings;
   readonly #started = performance.now();
   readonly #total: number;
@@ -34,7 +34,7 @@ export class Run {
   constructor(around: CaptureSurroundings, total: number) {
     this.#around = around;
     this.#total = total;
-    this.deposit = new Deposit(around.sink);
+    this.deposit = new Intake(around.sink);
     this.#ended.promise.catch(() => undefined);
     this.#timer = setTimeout(() => this.end('page-timeout'), total);
     this.endWith(around.signal, 'cancelled');

@@ -8,21 +8,48 @@ export class SinkFault extends Error {
   }
 }
 
-/** Hands files to the sink, keeps count of them, and can tell the sink's faults from the page's. */
-export class Deposit {
+/**
+ * Takes in the files of one capture: hands them to the sink, keeps count of them, and can tell the sink's faults from
+ * the page's. The work of a step that ran out of time may go on unseen; what it brings then is turned away, since a
+ * file that came after its step was given up would stand in the exhibit and not in the manifest.
+ */
+export class Intake {
   readonly files: Artifact[] = [];
   readonly #sink: ArtifactSink;
   #underway: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(sink: ArtifactSink) {
     this.#sink = sink;
   }
 
   /**
-   * @param signal ends a file whose bytes are still being made
-   * @throws SinkFault, or what the making of the bytes threw
+   * @param signal ends a file whose bytes are still being made; once given, no file is taken any more
+   * @throws SinkFault, what the making of the bytes threw, or the reason of the signal
    */
-  async put(file: NewArtifact, signal?: AbortSignal): Promise<Artifact> {
+  async put(file: NewArtifact, signal: AbortSignal): Promise<Artifact> {
+    signal.throwIfAborted();
+    if (this.#closed) throw new Error('the manifest has been written');
+    return this.#put(file, signal);
+  }
+
+  /** From here on nothing is taken but the manifest; what is half in the sink is waited for, and counts. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#underway;
+  }
+
+  /** Puts the manifest, as the last file. @throws what the sink throws */
+  async putManifest(body: Uint8Array): Promise<Artifact> {
+    const file = { role: 'manifest', name: 'manifest.json', mediaType: 'application/json', body } as const;
+    try {
+      return await this.#put(file);
+    } catch (error) {
+      throw error instanceof SinkFault ? error.cause : error;
+    }
+  }
+
+  async #put(file: NewArtifact, signal?: AbortSignal): Promise<Artifact> {
     let fault: { readonly error: unknown } | undefined;
     const { body } = file;
     const watched = async function* (parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
