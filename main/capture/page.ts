@@ -79,8 +79,8 @@ export class CapturePage {
   }
 
   /** A tab that the person uses herself, before or while something stands in it. */
-  static async adopt(live: LiveBrowser, tab: { readonly contextId: string; readonly frameId: string; readonly session: CDPSession }, settings: PageSettings): Promise<CapturePage> {
-    const page = new CapturePage(live, tab, tab.session, settings);
+  static async adopt(live: LiveBrowser, tab: BlankTab, settings: PageSettings): Promise<CapturePage> {
+    const page = new CapturePage(live, tab, settings);
     await within(page.#prepareHers(), patience, 'preparing');
     return page;
   }
