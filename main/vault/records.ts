@@ -141,6 +141,13 @@ export class Records {
     return { artifact: readRow(artifactRow, row), exhibit: Number(exhibit) };
   }
 
+  /** @returns 0 when there is none */
+  lastNumber(): number {
+    return Number(
+      prepared<unknown[]>(this.#db, 'SELECT coalesce(max(number), 0) FROM exhibits').pluck().get(),
+    );
+  }
+
   numbersAfter(number: number, limit: number): number[] {
     return prepared<[number, number], number>(
       this.#db,
