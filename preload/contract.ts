@@ -176,7 +176,7 @@ export const contract = {
       urls: z.array(address).min(1).max(200),
       underEighteen,
       scale: scale.optional(),
-      timeoutSeconds: z.int().min(5).max(3600).optional(),
+      timeoutSeconds: z.int().min(1).max(3600).optional(),
       paper: paper.optional(),
       /** A kept sign-in to open them with; addresses of another site are refused. */
       session: sessionId.optional(),
@@ -190,7 +190,7 @@ export const contract = {
       exhibit: exhibitNumber,
       underEighteen,
       scale: scale.optional(),
-      timeoutSeconds: z.int().min(5).max(3600).optional(),
+      timeoutSeconds: z.int().min(1).max(3600).optional(),
       paper: paper.optional(),
       session: sessionId.optional(),
     }),

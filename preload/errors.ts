@@ -16,6 +16,9 @@ export const errorSentences = {
 
   'vault-locked': 'The vault is locked. Open it with your passphrase first.',
   'vault-already-open': 'A vault is already open here. Lock it first.',
+  'folder-not-found':
+    'The folder that it should go into is not there. Nothing was made. Make that folder first, or choose another place.',
+  'name-too-long': 'That name is too long. Nothing was made. Choose a shorter one.',
   'vault-exists': 'There is already something in that place. Choose another name; nothing was overwritten.',
   'vault-not-found': 'There is no vault in that place. Check that the drive is plugged in.',
   'vault-in-use': 'This vault is open in another window or program. Close it there, then try again.',

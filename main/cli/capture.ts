@@ -9,11 +9,11 @@ import { withVault, type Session, type VaultOptions } from './session.ts';
 import { answerUnderEighteen } from './under-eighteen.ts';
 
 export interface CaptureOptions extends VaultOptions {
-  readonly scale: number;
+  readonly scale: '1' | '2';
   readonly allowPrivate?: boolean;
   readonly timeout: number;
   readonly proxy?: string;
-  readonly paper: string;
+  readonly paper: 'letter' | 'a4';
   readonly browser?: string;
   readonly under18?: string;
   readonly again?: string;
@@ -50,8 +50,7 @@ export async function captureCommand(
   options: CaptureOptions,
 ): Promise<void> {
   const { scale, timeout, paper } = options;
-  if (scale !== 1 && scale !== 2) throw new CodedError('bad-arguments', '--scale is 1 or 2');
-  if (paper !== 'letter' && paper !== 'a4') throw new CodedError('bad-arguments', '--paper is letter or a4');
+  if (urls.includes('')) throw new CodedError('address-invalid');
   const what = wanted(urls, options.again);
   await withVault(vault, options, output, async (session) => {
     await session.ask(
@@ -68,7 +67,7 @@ export async function captureCommand(
         save(session, what, {
           job,
           underEighteen,
-          scale,
+          scale: scale === '2' ? 2 : 1,
           timeoutSeconds: timeout,
           paper,
           ...present({ session: options.session }),

@@ -1,8 +1,8 @@
 import type { PlaceHandle } from '../../preload/contract.ts';
-import { CodedError, errorSentences } from '../../preload/errors.ts';
+import { CodedError, errorSentences, type ErrorCode } from '../../preload/errors.ts';
 import { exhibitLabel, parseExhibitLabel } from '../core/evidence.ts';
 import { present } from '../core/present.ts';
-import { exhibitJson, importJson, listSentence, printable, type Output } from './output.ts';
+import { exhibitJson, failureJson, importJson, listSentence, printable, type Output } from './output.ts';
 import { readPassphrase } from './passphrase.ts';
 import { withEngine, withVault, type VaultOptions } from './session.ts';
 import { answerUnderEighteen } from './under-eighteen.ts';
@@ -157,6 +157,35 @@ export function extract(
 }
 
 export function verify(output: Output, vault: string, options: VaultOptions): Promise<void> {
+  return verifyOpened(output, vault, options).catch((error: unknown) => reportUnopened(output, error));
+}
+
+/** A vault too damaged to be opened is a finding too: it names the file. */
+function reportUnopened(output: Output, error: unknown): void {
+  const file = error instanceof CodedError ? unopened[error.code] : undefined;
+  if (file === undefined || !(error instanceof CodedError)) throw error;
+  const { code, message: detail } = error;
+  output.say(
+    {
+      ...failureJson(code, ''),
+      ok: false,
+      objects: 0,
+      bytes: 0,
+      custodyEntries: 0,
+      problems: [{ code, file, artifact: null, exhibit: null, detail }],
+    },
+    `${file}: ${errorSentences[code]}`,
+  );
+  process.exitCode = 1;
+}
+
+const unopened: { readonly [C in ErrorCode]?: string } = {
+  'database-damaged': 'vault.db',
+  'custody-broken': 'vault.db',
+  'key-file-damaged': 'vault.key',
+};
+
+function verifyOpened(output: Output, vault: string, options: VaultOptions): Promise<void> {
   return withVault(vault, options, output, async (session) => {
     const report = await session.job(
       (job) => session.ask('verifyVault', { job }),

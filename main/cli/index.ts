@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, importFiles, list, show, showCustody, verify } from './commands.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
 import type { VaultOptions } from './session.ts';
+import { describeTool } from '../engine/tool.ts';
 
 process.umask(0o077);
 
@@ -14,13 +15,19 @@ interface Everywhere extends VaultOptions {
 
 const exits = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('A whole number is needed.');
-  return Number(text);
+function seconds(text: string): number {
+  const value = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+  if (value < 1 || value > 3600) throw new InvalidArgumentError('A whole number from 1 to 3600 is needed.');
+  return value;
+}
+
+function oneUnderEighteenAnswer(flags: string): Option {
+  return new Option(flags, 'was anyone shown under 18 when it was made').choices(['yes', 'no', 'unsure']);
 }
 
 const program = new Command('holdfast')
   .description('Saves proof of online abuse before it disappears, sealed in a vault.')
+  .version(describeTool().version)
   .showHelpAfterError('(holdfast --help lists the commands)')
   .exitOverride();
 
@@ -42,11 +49,17 @@ const run =
       await work(output, ...(args.slice(0, -1) as A));
     } catch (error) {
       const failure = error instanceof CodedError ? error : new CodedError('internal', bugPlace(error));
-      output.say(failureJson(failure.code, failure.message), '');
-      if (!output.json) output.note(`${errorSentences[failure.code]} [${failure.code}]`);
+      if (output.json) output.say(failureJson(failure.code, failure.message), '');
+      else output.note(failureSentence(failure));
       process.exitCode = failure.code === 'cancelled' ? exits.interrupted : exits.failed;
     }
   };
+
+/** What the command line itself found wrong is said in its own words; the engine's details are for developers. */
+function failureSentence({ code, message }: CodedError): string {
+  const said = code === 'bad-arguments' || code === 'file-not-found' ? message : code;
+  return `${errorSentences[code]}${said === code ? '' : ` (${said})`} [${code}]`;
+}
 
 /** The class and place of a bug, without its message, which may quote the person's own words. */
 function bugPlace(error: unknown): string {
@@ -57,22 +70,22 @@ function bugPlace(error: unknown): string {
 
 command('init <vault>', 'create a vault; prints its id').action(run(createVault));
 command('capture <vault> [url...]', 'save pages as they are now')
-  .option('--scale <n>', 'device pixels per CSS pixel: 1 or 2', wholeNumber, 1)
+  .addOption(new Option('--scale <n>', 'device pixels per CSS pixel').choices(['1', '2']).default('1'))
   .option('--allow-private', 'also open addresses on this computer or the own network')
-  .option('--timeout <seconds>', 'for each whole page', wholeNumber, 120)
+  .option('--timeout <seconds>', 'for each whole page, 1 to 3600', seconds, 120)
   .option('--proxy <url>', "http://host:port, socks5://host:port or none, instead of the vault's own")
   .option('--session <id>', 'open them with a sign-in that the vault keeps')
   .option('--again <exhibit>', 'save the address of this exhibit once more, linked to it')
-  .option('--paper <size>', 'letter or a4', 'letter')
+  .addOption(new Option('--paper <size>', 'of the PDF').choices(['letter', 'a4']).default('letter'))
   .option('--browser <path>', 'a Chromium to use instead of the one found')
-  .option('--under-18 <answer>', 'was anyone shown under 18 when it was made: yes, no, unsure')
+  .addOption(oneUnderEighteenAnswer('--under-18 <answer>'))
   .action(
     run((output, vault: string, urls: string[], options: CaptureOptions) =>
       captureCommand(output, vault, urls, options),
     ),
   );
 command('import <vault> <file...>', 'bring files in, byte for byte')
-  .option('--under-18 <answer>', 'was anyone shown under 18 when it was made: yes, no, unsure')
+  .addOption(oneUnderEighteenAnswer('--under-18 <answer>'))
   .action(run(importFiles));
 command('list <vault>', 'the exhibits, oldest first')
   .option('--search <text>', 'only those that mention this')
@@ -102,4 +115,7 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? exits.done : exits.usage;
+  if (error.exitCode !== 0 && process.argv.includes('--json')) {
+    createOutput(true).say(failureJson('bad-arguments', error.message), '');
+  }
 }

@@ -112,7 +112,7 @@ export function captureSentence({ url, exhibit, code }: CaptureLine): string {
 
 export function listSentence(row: ExhibitSummary): string {
   const what = printable(row.title || row.url || '');
-  return `${exhibitLabel(row.number)}  ${row.savedLocal}  ${row.state.padEnd(8)}  ${row.looksLike ?? row.origin}  ${what}${row.url === null ? '' : `\n         ${printable(row.url)}`}`;
+  return `${exhibitLabel(row.number)}  ${row.savedLocal}  ${row.state.padEnd(8)}  ${row.looksLike ?? row.origin}  ${what}${row.warnings.length === 0 ? '' : `  (${row.warnings.length} warnings)`}${row.url === null ? '' : `\n         ${printable(row.url)}`}`;
 }
 
 export function failureJson(code: ErrorCode, detail: string): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { CodedError } from '../../preload/errors.ts';
 const enter = new Set([0x0a, 0x0d, 0x04]);
 const backspace = new Set([0x08, 0x7f]);
 const interrupt = 0x03;
+const clearLine = 0x15;
 
 /**
  * The passphrase as UTF-8 bytes, which can be wiped: from a file (one line end at its end is dropped) or typed
@@ -21,9 +22,14 @@ export async function readPassphrase(file: string | undefined, question: string)
  */
 function normalised(typed: Uint8Array): Uint8Array {
   if (typed.every((byte) => byte < 0x80)) return typed;
-  const bytes = new TextEncoder().encode(new TextDecoder().decode(typed).normalize('NFKC'));
-  typed.fill(0);
-  return bytes;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(typed);
+    return new TextEncoder().encode(text.normalize('NFKC'));
+  } catch {
+    throw new CodedError('bad-arguments', 'the passphrase is not text in UTF-8');
+  } finally {
+    typed.fill(0);
+  }
 }
 
 async function readBytes(file: string | undefined, question: string): Promise<Uint8Array> {
@@ -47,9 +53,13 @@ function typeUnseen(question: string): Promise<Uint8Array> {
   const typed = Buffer.alloc(1024);
   let length = 0;
   return new Promise((resolve, reject) => {
+    const restore = (): void => void process.stdin.setRawMode(false);
+    // Also when a signal ends the program: a terminal that shows nothing is frightening.
+    process.once('exit', restore);
     const finish = (): void => {
       process.stdin.off('data', heard);
-      process.stdin.setRawMode(false);
+      process.off('exit', restore);
+      restore();
       process.stdin.pause();
       process.stderr.write('\n');
     };
@@ -67,7 +77,8 @@ function typeUnseen(question: string): Promise<Uint8Array> {
           typed.fill(0);
           return;
         }
-        if (backspace.has(byte)) length = beforeLastCharacter(typed, length);
+        if (byte === clearLine) length = 0;
+        else if (backspace.has(byte)) length = beforeLastCharacter(typed, length);
         else if (length < typed.length) typed[length++] = byte;
       }
     };

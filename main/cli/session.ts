@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Arguments, EngineMethod, JobId, JobProgress } from '../../preload/contract.ts';
-import { CodedError } from '../../preload/errors.ts';
+import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { present } from '../core/present.ts';
 import { startInProcess } from '../engine/in-process.ts';
 import type { Output } from './output.ts';
@@ -20,6 +20,8 @@ export interface VaultOptions {
 
 const interruptions = ['SIGINT', 'SIGTERM'] as const;
 const interrupted = 130;
+/** At a terminal; a passphrase from a file is not going to change. */
+const attempts = 3;
 
 /** Runs one command against an engine in this process, and leaves nothing running, however it ends. */
 export async function withEngine<T>(work: (session: Session) => Promise<T>): Promise<T> {
@@ -72,9 +74,21 @@ export function withVault<T>(
 ): Promise<T> {
   return withEngine(async (session) => {
     const place = await session.ask('grantPlace', { path: vault });
-    const passphrase = await readPassphrase(options.passphraseFile, 'Passphrase');
-    output.progress('Opening the vault…');
-    await session.ask('unlockVault', present({ place: place.handle, passphrase, person: options.person }));
+    for (let tries = 1; ; tries++) {
+      const passphrase = await readPassphrase(options.passphraseFile, 'Passphrase');
+      output.progress('Opening the vault…');
+      try {
+        await session.ask(
+          'unlockVault',
+          present({ place: place.handle, passphrase, person: options.person }),
+        );
+        break;
+      } catch (error) {
+        const again = error instanceof CodedError && error.code === 'wrong-passphrase' && tries < attempts;
+        if (!again || options.passphraseFile !== undefined) throw error;
+        output.note(errorSentences['wrong-passphrase']);
+      }
+    }
     return work(session);
   });
 }

@@ -10,6 +10,7 @@ import { Vault } from '../vault/vault.ts';
 import { exhibitDetail } from './exhibit-detail.ts';
 import { importAll } from './import-job.ts';
 import { Jobs } from './jobs.ts';
+import { checkNewPlace } from './new-place.ts';
 import { Places } from './places.ts';
 import { Reveals } from './reveals.ts';
 import type { Emit, Implementation } from './rpc.ts';
@@ -134,7 +135,9 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
 
   const implementation: Implementation = {
     createVault: ({ place, passphrase, person }) =>
-      slot.unlock(passphrase, () => Vault.create(places.path(place), { passphrase, person, now })),
+      slot.unlock(passphrase, async () =>
+        Vault.create(await checkNewPlace(places.path(place)), { passphrase, person, now }),
+      ),
     unlockVault: ({ place, passphrase, person }) =>
       slot.unlock(passphrase, () => Vault.open(places.path(place), present({ passphrase, now, person }))),
     lockVault: async () => {

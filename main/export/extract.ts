@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import type { Artifact } from '../core/evidence.ts';
@@ -13,6 +13,7 @@ const failures: Readonly<Record<string, ErrorCode>> = {
   EPERM: 'not-writable',
   EROFS: 'not-writable',
   ENOTDIR: 'not-writable',
+  ENOENT: 'not-writable',
 };
 
 const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK']);
@@ -35,7 +36,7 @@ export async function extractArtifact(
     throw new CodedError('write-failed', 'a name that leaves its folder');
   }
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     const part = join(dirname(path), `.${artifact.id}.part`);
     const file = await open(part, 'wx', 0o600);
     try {
@@ -61,17 +62,33 @@ export async function extractArtifact(
   }
 }
 
+/** One by one: `mkdir` with `recursive` spins for ever below /proc, where nothing can be made. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path || (await exists(dirname(path)))) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path, { mode: 0o700 });
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Gives the file its name without ever replacing another. FAT has no hard links: there it is looked, then renamed. */
 async function claimName(part: string, path: string): Promise<void> {
   try {
     await link(part, path);
   } catch (error) {
     if (!withoutLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    const taken = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    if (taken) throw new CodedError('place-not-empty');
+    if (await exists(path)) throw new CodedError('place-not-empty');
     await rename(part, path);
   }
 }

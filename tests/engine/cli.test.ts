@@ -59,6 +59,30 @@ describe('holdfast', () => {
     expect(custody.json.map(({ action }) => action)).toEqual(['imported', 'extracted']);
   });
 
+  it('says in true words where a vault or its files cannot go', async () => {
+    const cases = [
+      ['init', join(desk.folder, 'not', 'there', 'X.vault'), 'folder-not-found'],
+      ['init', join(desk.passphraseFile, 'X.vault'), 'folder-not-found'],
+      ['init', join(desk.folder, `${'x'.repeat(250)}.vault`), 'name-too-long'],
+      ['init', join(desk.folder, '.vault'), 'bad-arguments'],
+    ] as const;
+    for (const [command, path, code] of cases) {
+      expect(await desk.holdfast(command, path)).toMatchObject({ code: 1, json: [{ code }] });
+    }
+    const nowhere = await desk.holdfast('extract', desk.vault, '1', '--to', '/proc/x');
+    expect(nowhere).toMatchObject({ code: 1, json: [{ code: 'not-writable' }] });
+    const file = await desk.holdfast('extract', desk.vault, '1', '--to', desk.passphraseFile);
+    expect(file).toMatchObject({ code: 1, json: [{ code: 'not-writable' }] });
+  });
+
+  it('refuses a passphrase that is no text, and writes nothing on stdout for people', async () => {
+    const bytes = join(desk.folder, 'bytes');
+    writeFileSync(bytes, Buffer.from([0x61, 0x62, 0xff, 0xfe, 0x63, 0x64, 0x65, 0x66, 0x67]));
+    const refused = await runCli(['list', desk.vault, '--passphrase-file', bytes]);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('not text in UTF-8');
+  });
+
   it('refuses to make a vault over another, and another passphrase', async () => {
     expect(await desk.holdfast('init', desk.vault)).toMatchObject({
       code: 1,
@@ -73,7 +97,9 @@ describe('holdfast', () => {
 
   it('ends with 2 on wrong usage, and takes no passphrase from the command line or the environment', async () => {
     expect((await runCli(['no-such-command'])).code).toBe(2);
-    expect((await runCli(['capture', desk.vault])).code).toBe(2);
+    const scale = await desk.holdfast('capture', desk.vault, 'https://example.org', '--scale', '3');
+    expect(scale).toMatchObject({ code: 2, json: [{ code: 'bad-arguments' }] });
+    expect((await desk.holdfast('import', desk.vault)).code).toBe(2);
     expect((await runCli(['list', desk.vault, '--passphrase', passphrase])).code).toBe(2);
     const unasked = await runCli(['list', desk.vault, '--json'], {
       env: { HOLDFAST_PASSPHRASE: passphrase },
@@ -163,6 +189,20 @@ describe('holdfast', () => {
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(victim, bytes);
     expect((await desk.holdfast('verify', desk.vault)).code).toBe(0);
+  });
+
+  it('names the list when a byte of it is flipped', async () => {
+    const list = join(desk.vault, 'vault.db');
+    const bytes = readFileSync(list);
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    writeFileSync(list, bytes);
+    const verified = await desk.holdfast('verify', desk.vault);
+    expect(verified).toMatchObject({
+      code: 1,
+      json: [{ ok: false, problems: [{ code: 'database-damaged', file: 'vault.db' }] }],
+    });
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    writeFileSync(list, bytes);
   });
 
   it('leaves nothing readable of content, name or passphrase in the vault folder', () => {
