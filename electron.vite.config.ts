@@ -32,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react(), thirdPartyLicences()],
+    plugins: [react(), thirdPartyLicences(import.meta.dirname)],
     build: {
       target: chromium,
       minify: true,

@@ -3,10 +3,9 @@
  * that lie beside them, and the fonts. Read from what is installed at build time, so that the text cannot fall behind.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const top = resolve(import.meta.dirname, '../..');
 /** Development dependencies by name, but bundled into the window. */
 const bundled = [
   '@tanstack/react-query',
@@ -34,11 +33,14 @@ export interface Notice {
   readonly text: string;
 }
 
-/** @returns one notice a package, in the order of their names, and the fonts' at the end */
-export function licenceNotices(): readonly Notice[] {
+/**
+ * @param top the checkout. Given, not taken from this file's place: electron-vite copies its config, and this with it
+ * @returns one notice a package, in the order of their names, and the fonts' at the end
+ */
+export function licenceNotices(top: string): readonly Notice[] {
   const found = new Map<string, string>();
   const visit = (name: string, from: string): void => {
-    const folder = installedAt(name, from);
+    const folder = installedAt(name, from, top);
     // An optional package of another system is not installed, and not shipped either.
     if (folder === undefined || found.has(folder)) return;
     found.set(folder, name);
@@ -63,7 +65,7 @@ export function licenceNotices(): readonly Notice[] {
   return [...unique, ...typefaces];
 }
 
-function installedAt(name: string, from: string): string | undefined {
+function installedAt(name: string, from: string, top: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', name);
     if (existsSync(join(candidate, 'package.json'))) return candidate;
@@ -83,12 +85,16 @@ function noticeIn(folder: string): string | undefined {
 
 const module = 'virtual:third-party-licences';
 
-/** Gives the window the notices as a module of its own, loaded when somebody asks to read them. */
-export function thirdPartyLicences(): Plugin {
+/**
+ * Gives the window the notices as a module of its own, loaded when somebody asks to read them.
+ *
+ * @param top the checkout
+ */
+export function thirdPartyLicences(top: string): Plugin {
   return {
     name: 'third-party-licences',
     resolveId: (id) => (id === module ? `\0${module}` : undefined),
     load: (id) =>
-      id === `\0${module}` ? `export const notices = ${JSON.stringify(licenceNotices())};` : undefined,
+      id === `\0${module}` ? `export const notices = ${JSON.stringify(licenceNotices(top))};` : undefined,
   };
 }

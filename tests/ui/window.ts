@@ -82,7 +82,7 @@ export class TestWindow {
       configFile: false,
       root: join(top, 'renderer'),
       logLevel: 'error',
-      plugins: [react(), thirdPartyLicences()],
+      plugins: [react(), thirdPartyLicences(top)],
       build: {
         outDir: out,
         target: 'chrome130',
