@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
+import { bounds } from './bounds.ts';
 import type { LiveBrowser } from './browser.ts';
 import { seal } from './capture.ts';
 import { within } from './deadline.ts';
@@ -80,7 +81,7 @@ async function takeView(page: CapturePage, run: Run, found: Findings): Promise<v
   await run.step('open', openLimit, async () => {
     const world = await page.world();
     found.window = await world.call(windowSize);
-    found.place = await world.call(describePlace);
+    found.place = await world.call(describePlace, bounds);
     const document = page.network.document;
     if (document === undefined) return;
     const tls = await within(readTls(page.session, document), 2_000, 'certificate').catch(() => undefined);

@@ -4,6 +4,7 @@ import { sha256 } from '../core/canonical.ts';
 import type { ExhibitState } from '../core/evidence.ts';
 import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
 import { parseAddress } from './address.ts';
+import { bounds, cut } from './bounds.ts';
 import type { CaptureBrowser } from './browser.ts';
 import { SinkFault } from './intake.ts';
 import { createGuard, type Resolve } from './guard.ts';
@@ -12,7 +13,7 @@ import { CapturePage } from './page.ts';
 import { savePage } from './save.ts';
 import { saveNetworkRecord } from './wacz-record.ts';
 import { describe, Run } from './run.ts';
-import { buildManifest, manifestBytes, type Findings } from './record.ts';
+import { buildManifest, countLong, manifestBytes, type Findings } from './record.ts';
 import { plantSignIn } from './sessions.ts';
 
 const openLimit = 45_000;
@@ -105,17 +106,22 @@ export async function seal(
   const code = ended ?? (missing.length > 0 ? 'page-incomplete' : null);
   const state = stateOf(code, run, found);
   around.onProgress({ step: 'seal', outcome: 'started' });
-  const bytes = manifestBytes(buildManifest(request, around, run, found, state));
+  run.tellRest();
+  const manifest = buildManifest(request, around, run, found, state);
+  const long = countLong(manifest);
+  if (long > 0) run.warn('text-cut', `${long} texts, of which the first ${bounds.text} characters are kept`);
+  const bytes = manifestBytes(manifest);
   await run.deposit.putManifest(bytes);
   around.onProgress({ step: 'seal', outcome: 'done' });
   const savedAt = found.capturedAt ?? found.startedAt;
+  const finalUrl = found.page?.network.page?.url ?? found.file?.url;
   return {
     state,
     code,
     looksLike: found.kind?.looksLike ?? null,
     title: (found.place?.title ?? '').toWellFormed(),
     url: request.url,
-    finalUrl: found.page?.network.page?.url ?? null,
+    finalUrl: finalUrl === undefined ? null : cut(finalUrl, bounds.text),
     savedAt: utcInstant(savedAt),
     savedLocal: localTime(savedAt),
     warnings: run.warnings,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { CaptureSurroundings } from '../core/manifest.ts';
+import { bounds } from './bounds.ts';
 import { classify } from './classify.ts';
 import { parseAddress } from './address.ts';
 import { pause, within } from './deadline.ts';
@@ -87,7 +88,7 @@ async function noteServer(page: CapturePage, found: Findings): Promise<void> {
   const tls = await within(readTls(page.session, document), 2_000, 'certificate').catch(() => undefined);
   if (tls !== undefined) found.tls = tls;
   const place = await page.world().then(
-    (world) => world.call(describePlace),
+    (world) => world.call(describePlace, bounds),
     () => undefined,
   );
   // The browser's own error page has a title, but it is not the page's.

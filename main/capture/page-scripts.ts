@@ -146,12 +146,16 @@ export function pauseMedia(): number {
 }
 
 /** Where and in what the browser believes the page is read. */
-export function describePlace(): { locale: string; timeZone: string; title: string; url: string } {
+export function describePlace(most: { title: number; place: number }): {
+  locale: string;
+  timeZone: string;
+  title: string;
+} {
   return {
-    locale: navigator.language,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    title: document.title,
-    url: location.href,
+    locale: navigator.language.slice(0, most.place),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone.slice(0, most.place),
+    // Cut on the page: a title may be larger than all of the rest.
+    title: document.title.slice(0, most.title),
   };
 }
 
@@ -277,7 +281,7 @@ export function gatherFacts(): PageFacts {
   const frames = [...document.querySelectorAll('iframe')];
   const metadata = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return {
-    title: document.title,
+    title: document.title.slice(0, 1_000),
     headings: lines('h1, h2, h3, [role="heading"], legend', 300),
     buttons: lines('button, [role="button"], input[type="submit"], input[type="button"], a', 80),
     text: text.slice(0, 5_000),

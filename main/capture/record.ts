@@ -11,6 +11,7 @@ import {
   type MediaRecord,
   type TlsRecord,
 } from '../core/manifest.ts';
+import { bounds, cut } from './bounds.ts';
 import type { LiveBrowser } from './browser.ts';
 import type { Classified } from './classify.ts';
 import type { VisibleText } from './visible-text.ts';
@@ -78,7 +79,7 @@ export function buildManifest(
     signals: found.kind?.signals ?? [],
     address: {
       typed: request.url,
-      redirects: page?.network.redirects ?? [],
+      redirects: (page?.network.redirects ?? []).slice(0, bounds.redirects),
       final: page?.network.page?.url ?? notCollected,
       title: place?.title ?? '',
       platform: notCollected,
@@ -140,7 +141,7 @@ export function buildManifest(
       bytes,
       sha256,
     })),
-    media: found.media,
+    media: found.media.slice(0, bounds.media),
     meaning,
   };
 }
@@ -164,7 +165,18 @@ export function manifestBytes(manifest: CaptureManifest): Buffer {
 }
 
 function repair(value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value;
+  return typeof value === 'string' ? cut(value, bounds.text).toWellFormed() : value;
+}
+
+/** How many texts are too long for the manifest. */
+export function countLong(manifest: CaptureManifest): number {
+  let long = 0;
+  JSON.stringify(manifest, (_key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (value.length > bounds.text) long += 1;
+    return undefined;
+  });
+  return long;
 }
 
 /** Through a proxy the address that Chromium reports is the proxy's. */

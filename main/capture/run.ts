@@ -2,6 +2,7 @@ import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { Warning } from '../core/evidence.ts';
 import type { CaptureStep, CaptureSurroundings, StepRecord } from '../core/manifest.ts';
+import { bounds, cut } from './bounds.ts';
 import { Overdue, pause, within } from './deadline.ts';
 import { Intake, SinkFault } from './intake.ts';
 
@@ -23,6 +24,7 @@ export class Run {
   /** What was done to the page, in English, for the record. */
   readonly changes: string[] = [];
   readonly deposit: Intake;
+  readonly #said = new Map<Warning['code'], { readonly details: Set<string>; more: number }>();
   readonly #around: CaptureSurroundings;
   readonly #started = performance.now();
   readonly #total: number;
@@ -68,9 +70,24 @@ export class Run {
     return Math.min(this.left(), most, this.#total * fraction);
   }
 
+  /** Said once; and of one kind only so often, since a page can have the same said without end. */
   warn(code: Warning['code'], detail: string): void {
-    if (!this.warnings.some((warning) => warning.code === code && warning.detail === detail)) {
-      this.warnings.push({ code, detail });
+    const said = this.#said.get(code) ?? { details: new Set(), more: 0 };
+    this.#said.set(code, said);
+    const text = cut(detail, bounds.detail);
+    if (said.details.has(text)) return;
+    if (said.details.size >= bounds.warningsOfOneKind) {
+      said.more += 1;
+      return;
+    }
+    said.details.add(text);
+    this.warnings.push({ code, detail: text });
+  }
+
+  /** Says how often what was not said any more came. */
+  tellRest(): void {
+    for (const [code, { more }] of this.#said) {
+      if (more > 0) this.warnings.push({ code, detail: `and ${more} more` });
     }
   }
 

@@ -1,5 +1,6 @@
 import { localTime, utcInstant } from '../core/brands.ts';
 import { notCollected, type CaptureRequest, type CaptureSurroundings } from '../core/manifest.ts';
+import { bounds, cut } from './bounds.ts';
 import { classify } from './classify.ts';
 import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
@@ -41,7 +42,7 @@ export async function savePage(
     const pictureSha256 = await takePicture(page, run, request, found, scratch);
     const at = found.capturedAt ?? around.now();
     const facts = {
-      url: page.network.page?.url ?? '',
+      url: cut(page.network.page?.url ?? '', bounds.text),
       title: found.place?.title ?? '',
       utc: utcInstant(at),
       local: localTime(at),
@@ -94,7 +95,7 @@ async function freezePage(
     run.changes.push("animations and the page's scripts were stopped");
     if (media > 0) run.changes.push(`${media} players were paused`);
     found.capturedAt = around.now();
-    found.place = await world.call(describePlace);
+    found.place = await world.call(describePlace, bounds);
     const status = page.network.document?.status;
     found.kind = classify(status, await world.call(gatherFacts), undefined);
     noteClock(page, run);

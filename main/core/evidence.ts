@@ -61,7 +61,7 @@ export const warningCodes = [
   'popup-closed',
   'download-refused',
   'subresource-refused',
-  'pixel-ratio-lowered',
+  'text-cut',
   'interrupted',
   'network-record-incomplete',
   'media-protected',

@@ -29,7 +29,7 @@ export interface StepRecord {
   readonly step: CaptureStep;
   readonly at: UtcInstant;
   readonly milliseconds: number;
-  readonly outcome: 'done' | 'failed' | 'timed-out' | 'skipped';
+  readonly outcome: 'done' | 'failed' | 'timed-out';
   readonly detail: string;
 }
 

@@ -30,7 +30,8 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
   'warning.download-refused': 'The page tried to download a file. That was refused.',
   'warning.subresource-refused':
     'A part of the page pointed at this computer or your own network. It was not loaded.',
-  'warning.pixel-ratio-lowered': 'The picture is less sharp than asked for, because the page is very tall.',
+  'warning.text-cut':
+    'The page gave very long texts, such as its address or title. The record of the capture has only their start.',
   'warning.interrupted': 'This was stopped before it was finished.',
   'warning.network-record-incomplete':
     'Some answers of the site could not be kept whole in the network record.',
