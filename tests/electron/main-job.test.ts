@@ -10,6 +10,8 @@ import { answerDialogs } from './steps.ts';
 /** The whole main job, as a person does it, in the real window on the real engine, Chromium and vault. */
 const passphrase = 'four words nobody says';
 const screens = join(checkout, 'test-results', 'window');
+/** Decoding and drawing take their time when the machine has other things to do. */
+const patient = { timeout: 20_000 };
 const captureWait = { timeout: 90_000 };
 
 let run: Run;
@@ -88,10 +90,12 @@ describe('the main job', () => {
       .click();
     const picture = run.page.locator('img[src^="app://evidence/"]').first();
     await picture.waitFor();
-    await expect.poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth)).toBeGreaterThan(100);
+    await expect
+      .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth), patient)
+      .toBeGreaterThan(100);
     await lookAt('8-chart-revealed');
     await run.page.keyboard.press('Escape');
-    await expect.poll(() => run.page.locator('img[src^="app://evidence/"]').count()).toBe(0);
+    await expect.poll(() => run.page.locator('img[src^="app://evidence/"]').count(), patient).toBe(0);
   });
 
   it('opens the exhibit: picture, PDF, stamped copy, files, hashes', async () => {
@@ -104,7 +108,7 @@ describe('the main job', () => {
     await button('Reveal').click();
     const picture = run.page.locator('img[src^="app://evidence/"]');
     await expect
-      .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight))
+      .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight), patient)
       .toBeGreaterThan(1000);
     await lookAt('10-exhibit-picture');
 
@@ -115,13 +119,13 @@ describe('the main job', () => {
       .or(run.page.locator('canvas'))
       .first()
       .waitFor();
-    await expect.poll(inkOnFirstCanvas).toBeGreaterThan(50);
+    await expect.poll(inkOnFirstCanvas, patient).toBeGreaterThan(50);
     await lookAt('11-exhibit-pdf');
 
     await run.page.getByRole('tab', { name: 'Stamped copy' }).click();
     await button('Reveal').click();
     await expect
-      .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight))
+      .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight), patient)
       .toBeGreaterThan(1000);
     await lookAt('12-exhibit-stamped');
 
@@ -134,7 +138,7 @@ describe('the main job', () => {
     await button('Check now').click();
     const said = run.page.getByText(/files were checked at .*: unchanged/u);
     await said.waitFor();
-    expect(await said.textContent()).toContain('All 7 files');
+    expect(await said.textContent()).toMatch(/All \d+ files/u);
   });
 
   it('locks, refuses another passphrase, and opens again with the right one', async () => {
