@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import { launch, type Browser, type CDPSession } from 'puppeteer-core';
 import { CodedError } from '../../preload/errors.ts';
 import { within } from './deadline.ts';
-import { browserEnvironment, browserFlags, unwantedDefaults } from './flags.ts';
+import {
+  browserEnvironment,
+  browserFlags,
+  quietPreferences,
+  unwantedDefaults,
+  writePreferences,
+} from './flags.ts';
 import { installedCandidates, shippedCandidates } from './installed.ts';
 import { makePrivateFolder, removePrivateFolder, sweep } from './private-folder.ts';
 
@@ -52,11 +58,14 @@ export interface LiveBrowser {
   readonly folder: string;
   /** Given when the browser ends, whoever ended it. */
   readonly gone: AbortSignal;
+  /** Says that it did not answer: before the next page it has to, or it is ended and started again. */
+  readonly doubt?: () => void;
 }
 
 interface Running extends LiveBrowser {
   readonly browser: Browser;
   dead: boolean;
+  doubted: boolean;
 }
 
 const startPatience = 30_000;
@@ -94,7 +103,7 @@ export class CaptureBrowser {
     if (this.#closed) throw new CodedError('browser-not-started', 'it was closed');
     const leased = this.#running;
     const running = await leased.catch(() => undefined);
-    if (running !== undefined && !running.dead) return running;
+    if (running !== undefined && !running.dead && (await answers(running))) return running;
     // Whoever comes first starts it; the others wait for the same one.
     if (this.#running === leased) this.#running = start(this.#options);
     return this.#running;
@@ -111,7 +120,9 @@ export class CaptureBrowser {
 async function start(o: { readonly path: string; readonly proxy: string | undefined }): Promise<Running> {
   const folder = await makePrivateFolder();
   let browser: Browser | undefined;
+  const profile = join(folder, 'profile');
   try {
+    await writePreferences(profile, quietPreferences);
     browser = await launch({
       executablePath: o.path,
       pipe: true,
@@ -119,7 +130,7 @@ async function start(o: { readonly path: string; readonly proxy: string | undefi
       defaultViewport: null,
       waitForInitialPage: false,
       acceptInsecureCerts: false,
-      userDataDir: join(folder, 'profile'),
+      userDataDir: profile,
       env: browserEnvironment(folder, process.platform),
       args: browserFlags({ proxy: o.proxy, root: process.getuid?.() === 0 }),
       ignoreDefaultArgs: unwantedDefaults,
@@ -141,11 +152,36 @@ async function start(o: { readonly path: string; readonly proxy: string | undefi
   }
 }
 
+const answerPatience = 3_000;
+
+/** A page can keep the browser itself so busy (a storm of navigations) that nothing else gets a turn. */
+async function answers(running: Running): Promise<boolean> {
+  if (!running.doubted) return true;
+  try {
+    await within(running.root.send('Browser.getVersion'), answerPatience, 'answering');
+    running.doubted = false;
+    return true;
+  } catch {
+    running.dead = true;
+    running.browser.process()?.kill('SIGKILL');
+    return false;
+  }
+}
+
 function watch(browser: Browser, live: Omit<LiveBrowser, 'gone'>): Running {
   const gone = new AbortController();
-  const running: Running = { ...live, browser, gone: gone.signal, dead: false };
+  const running: Running = {
+    ...live,
+    browser,
+    gone: gone.signal,
+    dead: false,
+    doubted: false,
+    doubt: () => {
+      running.doubted = true;
+    },
+  };
   const mark = (): void => {
-    if (running.dead) return;
+    if (gone.signal.aborted) return;
     running.dead = true;
     gone.abort();
     void removePrivateFolder(live.folder).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proxyFlags } from './proxy.ts';
 
@@ -45,6 +46,18 @@ const quiet = [
     'Prerender2',
   ].join(',')}`,
 ];
+
+/**
+ * Settings of the profile that have no switch. Nothing is connected to before it is asked for: a connection made ahead
+ * (for a frame that is about to load) went past the guard to addresses of this network.
+ */
+export const quietPreferences = { net: { network_prediction_options: 2 } } as const;
+
+/** Has a new profile begin with these settings. */
+export async function writePreferences(profile: string, preferences: object): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true, mode: 0o700 });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { mode: 0o600 });
+}
 
 /** Puppeteer's own defaults that a hostile page would profit from: without a gesture, no window may open. */
 export const unwantedDefaults = ['--disable-popup-blocking', '--disable-prompt-on-repost'];

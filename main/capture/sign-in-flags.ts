@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { browserEnvironment, browserFlags, unwantedDefaults } from './flags.ts';
+import { browserEnvironment, browserFlags, quietPreferences, unwantedDefaults } from './flags.ts';
 
 /**
  * Puppeteer's defaults that the window goes without: the bar that says "automated", with `navigator.webdriver`, which
@@ -20,6 +20,7 @@ export const preferences = {
   search: { suggest_enabled: false },
   webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
   download: { prompt_for_download: false },
+  ...quietPreferences,
 };
 
 /** The same silence as for captures, with sound, and without a window before ours. */

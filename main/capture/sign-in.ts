@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { launch, type Browser, type CDPSession } from 'puppeteer-core';
 import { CodedError } from '../../preload/errors.ts';
@@ -8,6 +7,7 @@ import { findChromium, type LiveBrowser } from './browser.ts';
 import type { VisibleTab } from './capture-visible.ts';
 import { pause, within } from './deadline.ts';
 import { createGuard, type Guard } from './guard.ts';
+import { writePreferences } from './flags.ts';
 import { makePrivateFolder, removePrivateFolder, sweep } from './private-folder.ts';
 import { takeSignIn } from './sessions.ts';
 import { preferences, visibleEnvironment, visibleFlags, withoutDefaults } from './sign-in-flags.ts';
@@ -250,8 +250,7 @@ function mustHaveScreen(): void {
 
 async function start(path: string, folder: string, proxy: string | undefined): Promise<Browser> {
   const profile = join(folder, 'profile');
-  await mkdir(join(profile, 'Default'), { recursive: true, mode: 0o700 });
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { mode: 0o600 });
+  await writePreferences(profile, preferences);
   return launch({
     executablePath: path,
     pipe: true,

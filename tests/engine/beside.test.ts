@@ -136,6 +136,18 @@ describe('the proxy of a vault', () => {
     expect(network).toMatchObject({ proxy: socks.address, serverAddress: 'not collected' });
   });
 
+  it('is asked for nothing inside, not even for a connection made ahead', async () => {
+    await desk.ask('changeVaultSettings', { proxy: socks.address });
+    await desk.ask('configure', { allowPrivate: false });
+    site.post.text =
+      '<img src="http://127.0.0.1:4711/a"><iframe src="http://10.0.0.1:4712/b"></iframe>Words. ';
+    const { code } = await save('http://murmur.example/post');
+    await desk.ask('configure', { allowPrivate: true });
+    site.post.text = 'The first words of the post.';
+    expect(code).toBeNull();
+    expect(new Set(socks.asked)).toEqual(new Set(['name murmur.example:80']));
+  });
+
   it('that is down stops the capture, and nothing goes past it', async () => {
     const down = await startSocks(site.origin);
     await down.close();
@@ -163,6 +175,7 @@ describe('the proxy of a vault', () => {
   });
 
   it('gives way to what one run is told, and to none', async () => {
+    await desk.ask('changeVaultSettings', { proxy: socks.address });
     await desk.ask('configure', { proxy: null });
     expect((await save(`${site.origin}/post`)).code).toBeNull();
     expect(socks.asked).toEqual([]);
