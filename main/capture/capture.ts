@@ -7,8 +7,10 @@ import { parseAddress } from './address.ts';
 import { bounds, cut } from './bounds.ts';
 import type { CaptureBrowser } from './browser.ts';
 import { SinkFault } from './intake.ts';
+import { directFile, saveDirectFile } from './direct-file.ts';
 import { createGuard, type Resolve } from './guard.ts';
 import { loadPage } from './load.ts';
+import { saveMedia } from './media.ts';
 import { CapturePage } from './page.ts';
 import { savePage } from './save.ts';
 import { saveNetworkRecord } from './wacz-record.ts';
@@ -41,8 +43,12 @@ export async function capture(
     const page = await openPage(browser, request, around, run, found);
     const loaded = await loadPage(page, run, around, found, request.url);
     code = loaded.code;
-    if (loaded.isPage) await savePage(page, run, around, request, found);
+    const file = directFile(page);
+    if (loaded.isPage && file?.shown !== false) await savePage(page, run, around, request, found);
+    if (file !== undefined) code = await saveDirectFile(page, run, around, found, file);
     await saveNetworkRecord(page, run, around, found);
+    const isPage = loaded.isPage && file === undefined;
+    if (isPage && (await saveMedia(page, run, found))) code ??= 'page-incomplete';
   } catch (error) {
     if (error instanceof SinkFault) throw error.cause;
     code = error instanceof CodedError ? error.code : 'internal';
@@ -102,7 +108,9 @@ export async function seal(
   ended: ErrorCode | null,
 ): Promise<CaptureOutcome> {
   await run.deposit.close();
-  const missing = wanted.filter((name) => !run.deposit.has(name));
+  const { file } = found;
+  const due = [...(file?.shown === false ? [] : wanted), ...(file === undefined ? [] : [file.name])];
+  const missing = due.filter((name) => !run.deposit.has(name));
   const code = ended ?? (missing.length > 0 ? 'page-incomplete' : null);
   const state = stateOf(code, run, found);
   around.onProgress({ step: 'seal', outcome: 'started' });
@@ -132,6 +140,9 @@ export async function seal(
 /** The browser's own error page is not the page: its picture is kept, but the capture has failed. */
 function stateOf(code: ErrorCode | null, run: Run, found: Findings): ExhibitState {
   if (code === null) return 'complete';
-  const isThere = run.deposit.files.length > 0 && found.page?.network.page?.failed === false;
+  const isThere =
+    found.file === undefined
+      ? run.deposit.files.length > 0 && found.page?.network.page?.failed === false
+      : run.deposit.has(found.file.name);
   return isThere ? 'partial' : 'failed';
 }

@@ -95,6 +95,15 @@ export class CapturePage {
     return this.#live.folder;
   }
 
+  /** What a second tab beside this one needs (media-tab.ts). */
+  get surroundings(): Pick<PageSettings, 'guard' | 'userAgent'> & {
+    readonly live: LiveBrowser;
+    readonly contextId: string;
+  } {
+    const { guard, userAgent } = this.#settings;
+    return { live: this.#live, contextId: this.#contextId, guard, userAgent };
+  }
+
   world(): Promise<World> {
     return World.open(this.session, this.frameId);
   }

@@ -42,7 +42,7 @@ export interface Findings {
   readonly tiles: Tile[];
   readonly media: MediaRecord[];
   /** The address is itself a file; its bytes are the evidence, and there may be no page to picture. */
-  file?: { readonly name: string; readonly shown: boolean };
+  file?: { readonly name: string; readonly url: string; readonly shown: boolean };
 }
 
 const meaning =
@@ -80,7 +80,7 @@ export function buildManifest(
     address: {
       typed: request.url,
       redirects: (page?.network.redirects ?? []).slice(0, bounds.redirects),
-      final: page?.network.page?.url ?? notCollected,
+      final: page?.network.page?.url ?? found.file?.url ?? notCollected,
       title: place?.title ?? '',
       platform: notCollected,
     },

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { asId, asSha256Hex, type ArtifactId } from '../../main/core/brands.ts';
 import type { Artifact, ArtifactSink } from '../../main/core/evidence.ts';
 
@@ -11,6 +11,7 @@ export function folderSink(folder: string): ArtifactSink & { readonly files: Art
   return {
     files,
     async put({ role, name, mediaType, body }) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       const out = createWriteStream(join(folder, name));
       const hash = createHash('sha256');
       let bytes = 0;
