@@ -111,7 +111,8 @@ export async function seal(
   const { file } = found;
   const due = [...(file?.shown === false ? [] : wanted), ...(file === undefined ? [] : [file.name])];
   const missing = due.filter((name) => !run.deposit.has(name));
-  const code = ended ?? (missing.length > 0 ? 'page-incomplete' : null);
+  const isWhole = missing.length === 0 && found.page?.reachedInside !== true;
+  const code = ended ?? (isWhole ? null : 'page-incomplete');
   const state = stateOf(code, run, found);
   around.onProgress({ step: 'seal', outcome: 'started' });
   run.tellRest();

@@ -15,6 +15,8 @@ export interface Guard {
   judge(url: string): Promise<Verdict>;
   /** Second line, against a name that resolves differently a moment later: the address really talked to. */
   allowsRemote(remote: string | undefined): boolean;
+  /** The host of this address turned out to be inside: nothing more is sent there. */
+  refuse(url: string): void;
 }
 
 const patience = 5_000;
@@ -31,7 +33,9 @@ export function createGuard(options: {
   readonly proxied: boolean;
   readonly resolve?: Resolve;
 }): Guard {
-  if (options.allowPrivate) return { judge: async () => 'open', allowsRemote: () => true };
+  if (options.allowPrivate) {
+    return { judge: async () => 'open', allowsRemote: () => true, refuse: () => undefined };
+  }
   const resolve = options.resolve ?? systemResolve;
   const known = new Map<string, Promise<Verdict>>();
   const judgeHost = async (host: string): Promise<Verdict> => {
@@ -57,6 +61,10 @@ export function createGuard(options: {
         known.set(host, verdict);
       }
       return verdict;
+    },
+    refuse(text) {
+      const url = URL.parse(text);
+      if (url !== null && isWeb(url)) known.set(bareHost(url), Promise.resolve('private'));
     },
     allowsRemote: (remote) =>
       options.proxied || remote === undefined || remote === '' || isPublicAddress(remote),

@@ -16,6 +16,12 @@ export interface PageDocument {
   readonly answeredAt: number | undefined;
 }
 
+/** @param of what answered: the tab's own document, or something that a page asked for */
+type OnRemote = (
+  address: string | undefined,
+  of: { readonly url: string; readonly isPage: boolean },
+) => void;
+
 type Draft = { -readonly [K in keyof PageDocument]: PageDocument[K] } & { readonly hops: Redirect[] };
 
 /**
@@ -30,7 +36,7 @@ export class NetworkWatch {
   lastMove = performance.now();
   readonly #frameId: string;
   readonly #now: () => number;
-  readonly #onRemote: (address: string | undefined) => void;
+  readonly #onRemote: OnRemote;
   readonly #underway = new Set<string>();
   readonly #documents = new Map<string, Draft>();
   readonly #story: Redirect[] = [];
@@ -42,7 +48,7 @@ export class NetworkWatch {
     readonly frameId: string;
     readonly now: () => number;
     /** Told the address of every server that answered. */
-    readonly onRemote: (address: string | undefined) => void;
+    readonly onRemote: OnRemote;
   }) {
     this.#frameId = options.frameId;
     this.#now = options.now;
@@ -115,7 +121,11 @@ export class NetworkWatch {
     this.lastMove = performance.now();
     this.requests += 1;
     this.#underway.add(requestId);
-    if (event.type !== 'Document' || event.frameId !== this.#frameId) return;
+    const isPage = event.type === 'Document' && event.frameId === this.#frameId;
+    if (redirectResponse !== undefined) {
+      this.#onRemote(redirectResponse.remoteIPAddress, { url: redirectResponse.url, isPage });
+    }
+    if (!isPage) return;
     const before = this.#documents.get(requestId);
     const hops = before?.hops ?? [];
     if (redirectResponse !== undefined) {
@@ -135,8 +145,8 @@ export class NetworkWatch {
 
   #onResponse({ requestId, response }: Protocol.Network.ResponseReceivedEvent): void {
     this.lastMove = performance.now();
-    this.#onRemote(response.remoteIPAddress);
     const document = this.#documents.get(requestId);
+    this.#onRemote(response.remoteIPAddress, { url: response.url, isPage: document !== undefined });
     if (document === undefined) return;
     document.url = response.url;
     document.status = response.status;

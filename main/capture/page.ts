@@ -45,6 +45,7 @@ export class CapturePage {
   readonly #contextId: string;
   readonly #settings: PageSettings;
   readonly #children = new Set<CDPSession>();
+  #reachedInside = false;
 
   private constructor(live: LiveBrowser, tab: BlankTab, settings: PageSettings) {
     this.#live = live;
@@ -56,11 +57,13 @@ export class CapturePage {
     this.network = new NetworkWatch({
       frameId: tab.frameId,
       now: settings.now,
-      onRemote: (address) => {
-        // The name was public a moment ago, and its server turned out to be inside: a rebinding attack.
-        if (!settings.guard.allowsRemote(address)) settings.onEnd('address-private');
-      },
+      onRemote: (address, of) => this.#onRemote(address, of),
     });
+  }
+
+  /** Something that the page asked for was answered from inside, and may stand in what is saved. */
+  get reachedInside(): boolean {
+    return this.#reachedInside;
   }
 
   static async open(live: LiveBrowser, settings: PageSettings): Promise<CapturePage> {
@@ -237,6 +240,22 @@ export class CapturePage {
     // Some kinds of worker lack some of these; whatever they lack, they must not be left waiting.
     await within(this.#watch(child), patience, 'frame').catch(() => undefined);
     await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  }
+
+  /**
+   * The name was public a moment ago, and its server turned out to be inside: a rebinding attack. Only where the
+   * tab's own document came from there is there nothing to save; else one picture could veto the capture of its page.
+   */
+  #onRemote(address: string | undefined, { url, isPage }: { url: string; isPage: boolean }): void {
+    const { guard, onEnd, onNote } = this.#settings;
+    if (guard.allowsRemote(address)) return;
+    if (isPage) {
+      onEnd('address-private');
+      return;
+    }
+    guard.refuse(url);
+    this.#reachedInside = true;
+    onNote({ code: 'subresource-refused', detail: `answered from inside: ${url.slice(0, 200)}` });
   }
 
   async #judge(session: CDPSession, event: Protocol.Fetch.RequestPausedEvent): Promise<void> {
