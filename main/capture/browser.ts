@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { launch, type Browser, type CDPSession } from 'puppeteer-core';
 import { CodedError } from '../../preload/errors.ts';
 import { within } from './deadline.ts';
@@ -12,6 +13,7 @@ import {
   writePreferences,
 } from './flags.ts';
 import { installedCandidates, shippedCandidates } from './installed.ts';
+import { limitMessages } from './message-limit.ts';
 import { makePrivateFolder, removePrivateFolder, sweep } from './private-folder.ts';
 
 export interface ChromiumFound {
@@ -186,6 +188,13 @@ function watch(browser: Browser, live: Omit<LiveBrowser, 'gone'>): Running {
     gone.abort();
     void removePrivateFolder(live.folder).catch(() => undefined);
   };
+  const pipe = browser.process()?.stdio[4];
+  if (pipe instanceof Readable) {
+    limitMessages(pipe, () => {
+      mark();
+      browser.process()?.kill('SIGKILL');
+    });
+  }
   browser.once('disconnected', mark);
   browser.process()?.once('exit', mark);
   return running;

@@ -145,6 +145,23 @@ export function pauseMedia(): number {
   return media.length;
 }
 
+/** How long the code of the page is about, without writing it out: its texts, comments and attributes. */
+export function measureCode(): number {
+  let length = 0;
+  const visit = (root: Document | ShadowRoot): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+    for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
+      if (node instanceof CharacterData) length += node.length;
+      if (!(node instanceof Element)) continue;
+      for (const { value } of node.attributes) length += value.length;
+      if (node.shadowRoot !== null) visit(node.shadowRoot);
+      if (node instanceof HTMLIFrameElement && node.contentDocument !== null) visit(node.contentDocument);
+    }
+  };
+  visit(document);
+  return length;
+}
+
 /** Where and in what the browser believes the page is read. */
 export function describePlace(most: { title: number; place: number }): {
   locale: string;

@@ -4,7 +4,7 @@ import { bounds, cut } from './bounds.ts';
 import { classify } from './classify.ts';
 import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
-import { describePlace, gatherFacts, pauseMedia } from './page-scripts.ts';
+import { describePlace, gatherFacts, measureCode, pauseMedia } from './page-scripts.ts';
 import { preparePrint, printPdf, type PrintFacts } from './pdf.ts';
 import type { Png } from './png.ts';
 import type { Findings } from './record.ts';
@@ -17,6 +17,8 @@ import { renderStrip, stampedPicture, type StampFacts } from './stamp.ts';
 
 const freezeLimit = 8_000;
 const codeLimit = 30_000;
+/** In characters. Encoded for MHTML it can be three times as long, and comes in one message (message-limit.ts). */
+const codeSize = 64 * 1024 * 1024;
 
 /** Takes everything from a page that has loaded. What fails is recorded, and the rest is still taken. */
 export async function savePage(
@@ -30,6 +32,8 @@ export async function savePage(
   await settlePage(page, run, around, request, found);
   await freezePage(page, run, around, found);
   await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
+    const length = await (await page.world()).call(measureCode);
+    if (length > codeSize) throw new Error(`the page's code is too large to keep: ${length} characters`);
     const { data } = await page.session.send('Page.captureSnapshot', { format: 'mhtml' });
     const body = Buffer.from(data, 'utf8');
     await run.deposit.put(
