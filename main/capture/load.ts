@@ -87,10 +87,11 @@ async function noteServer(page: CapturePage, found: Findings): Promise<void> {
   if (document === undefined) return;
   const tls = await within(readTls(page.session, document), 2_000, 'certificate').catch(() => undefined);
   if (tls !== undefined) found.tls = tls;
-  const place = await page.world().then(
-    (world) => world.call(describePlace, bounds),
-    () => undefined,
-  );
+  const place = await page
+    .world()
+    .then((world) => world.call(describePlace, bounds))
+    // A page that sends itself on and on takes the ground from under every question.
+    .catch(() => undefined);
   // The browser's own error page has a title, but it is not the page's.
   if (place !== undefined) found.place = page.network.page?.failed === true ? { ...place, title: '' } : place;
 }

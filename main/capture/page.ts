@@ -166,7 +166,7 @@ export class CapturePage {
     const { root } = this.#live;
     root.off('Browser.downloadWillBegin', this.#onDownload);
     const closing = root.send('Target.disposeBrowserContext', { browserContextId: this.#contextId });
-    await within(closing, milliseconds, 'closing').catch(() => undefined);
+    await within(closing, milliseconds, 'closing').catch(() => this.#live.doubt?.());
   }
 
   async #prepareHers(): Promise<void> {
