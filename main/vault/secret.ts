@@ -1,10 +1,14 @@
 import sodium from 'sodium-native';
 import { CodedError } from '../../preload/errors.ts';
 
+/** Of the systems that Holdfast runs on (Apple silicon); room on both sides that is never touched costs no memory. */
+const largestPage = 16_384;
+
 /**
  * Key material. It lives outside the garbage-collected heap, is kept out of swap where the system allows it, and is
  * overwritten when it is done with. Never a string: a string cannot be erased.
  *
+ * Each has its pages to itself: unlocking is by the page, and one that is wiped would unlock its neighbours.
  * `sodium_malloc` would add guard pages, but does not work under Electron's memory cage.
  */
 export class Secret {
@@ -12,7 +16,10 @@ export class Secret {
   #wiped = false;
 
   private constructor(length: number) {
-    this.#bytes = Buffer.allocUnsafeSlow(length);
+    this.#bytes = Buffer.allocUnsafeSlow(largestPage + length + largestPage).subarray(
+      largestPage,
+      largestPage + length,
+    );
     try {
       sodium.sodium_mlock(this.#bytes);
     } catch {
@@ -46,6 +53,10 @@ export class Secret {
   get bytes(): Buffer {
     this.mustBeUsable();
     return this.#bytes;
+  }
+
+  get isWiped(): boolean {
+    return this.#wiped;
   }
 
   /** @throws CodedError `vault-locked` once wiped */
