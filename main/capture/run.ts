@@ -150,6 +150,8 @@ export class Run {
   }
 }
 
+/** Why something failed, for the record. Of the system's own errors only the code: their words name paths. */
 export function describe(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 300) ?? '';
 }
