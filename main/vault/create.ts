@@ -1,11 +1,11 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
 import { asId, utcInstant, type VaultId } from '../core/brands.ts';
 import { Ballast } from './ballast.ts';
 import { CustodyLog } from './custody.ts';
 import { loadSqlite, openDatabase, type SqliteConstructor } from './db.ts';
-import { fileMode, folderMode, isMissing, syncFolder, writeFault } from './files.ts';
+import { fileMode, folderMode, isMissing, namesIn, syncFolder, writeFault } from './files.ts';
 import { calibratedCost, isAllowedCost, stretch, VaultKeys, type KdfCost } from './kdf.ts';
 import { wrapSlot } from './keyfile.ts';
 import { writeKeyFiles } from './key-store.ts';
@@ -22,6 +22,9 @@ export interface CreateVaultOptions extends OpenVaultOptions {
 }
 
 const shortestPassphrase = 8;
+const partEnding = /^\.[0-9a-f]{8}\.part$/u;
+const longDead = 3_600_000;
+const unfinished = new Set(['vault.key', 'vault.key.bak', 'vault.db', 'objects', 'tmp', 'ballast']);
 
 /**
  * Makes a whole vault under another name, then renames it: a failure leaves nothing.
@@ -37,8 +40,8 @@ export async function createVaultFolder(places: VaultPlaces, options: CreateVaul
   const Database = await loadSqlite();
   await mustBeFree(places.folder);
   const parent = path.dirname(places.folder);
-  const part = `.${path.basename(places.folder)}.${randomBytes(4).toString('hex')}.part`;
-  const building = new VaultPlaces(path.join(parent, part));
+  await sweepDead(places);
+  const building = new VaultPlaces(hiddenBeside(places));
   const vaultKey = Secret.random(32);
   try {
     await mkdir(building.folder, { mode: folderMode });
@@ -55,6 +58,47 @@ export async function createVaultFolder(places: VaultPlaces, options: CreateVaul
     if (isMissing(error)) throw new CodedError('not-writable', 'there is no such folder', { cause: error });
     throw writeFault(error);
   }
+}
+
+/** Takes back a vault that was made a moment ago: hidden first, so that it is gone at once or not at all. */
+export async function removeVaultFolder(places: VaultPlaces): Promise<void> {
+  const hidden = hiddenBeside(places);
+  try {
+    await rename(places.folder, hidden);
+    await rm(hidden, { recursive: true, force: true });
+  } catch {
+    // What made it fail is told; what is left is an empty vault.
+  }
+}
+
+function hiddenBeside({ folder }: VaultPlaces): string {
+  return path.join(path.dirname(folder), `.${path.basename(folder)}.${randomBytes(4).toString('hex')}.part`);
+}
+
+/**
+ * A program that was killed while it made a vault of this name left its hidden folder. It goes when it is old enough for
+ * nobody to be working on it, and has nothing in it but the files of a vault that holds no evidence yet.
+ */
+async function sweepDead({ folder }: VaultPlaces): Promise<void> {
+  const parent = path.dirname(folder);
+  const name = path.basename(folder);
+  try {
+    for (const entry of await readdir(parent, { withFileTypes: true })) {
+      const isPart = entry.name.startsWith(`.${name}.`) && partEnding.test(entry.name.slice(name.length + 1));
+      if (!isPart || !entry.isDirectory()) continue;
+      const left = new VaultPlaces(path.join(parent, entry.name));
+      const isOld = Date.now() - (await lstat(left.folder)).mtimeMs > longDead;
+      if (isOld && (await holdsNothing(left))) await rm(left.folder, { recursive: true, force: true });
+    }
+  } catch {
+    // It only takes room; the vault that is wanted now can be made all the same.
+  }
+}
+
+async function holdsNothing(places: VaultPlaces): Promise<boolean> {
+  const names = await readdir(places.folder);
+  const isOurs = names.every((name) => unfinished.has(name) || name.startsWith('vault.db-'));
+  return isOurs && (await namesIn(places.objects)).length === 0;
 }
 
 async function fill(

@@ -93,7 +93,7 @@ export class CustodyLog {
       exhibit === undefined
         ? prepared<[number, number], CustodyRow>(
             this.#db,
-            `SELECT ${columns} FROM custody WHERE sequence > ? LIMIT ?`,
+            `SELECT ${columns} FROM custody WHERE sequence > ? ORDER BY sequence LIMIT ?`,
           ).all(offset, limit)
         : prepared<[string, number, number], CustodyRow>(
             this.#db,

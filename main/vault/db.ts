@@ -24,11 +24,16 @@ export async function loadSqlite(): Promise<SqliteConstructor> {
 
 const statements = new WeakMap<CipherDatabase, Map<string, BetterSqlite3.Statement>>();
 
-/** A statement that is prepared once for each database: preparing costs more than most of them take. */
+/**
+ * A statement that is prepared once for each database: preparing costs more than most of them take.
+ *
+ * @throws CodedError `vault-locked` once the database is closed
+ */
 export function prepared<P extends unknown[], R = unknown>(
   db: CipherDatabase,
   sql: string,
 ): BetterSqlite3.Statement<P, R> {
+  if (!db.open) throw new CodedError('vault-locked');
   const known = statements.get(db) ?? new Map<string, BetterSqlite3.Statement>();
   statements.set(db, known);
   const statement = known.get(sql) ?? db.prepare(sql);

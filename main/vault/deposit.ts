@@ -16,7 +16,7 @@ import { writeObject } from './object-writer.ts';
 import { isSafeRelativePath, type VaultPlaces } from './places.ts';
 import { recordHash } from './records.ts';
 import { randomBytes } from './seal.ts';
-import { transact, type VaultSession } from './session.ts';
+import { mustBeOpen, transact, type VaultSession } from './session.ts';
 
 const actionOf: Record<ExhibitOrigin, CustodyAction> = {
   capture: 'captured',
@@ -32,8 +32,8 @@ export class Deposit implements ArtifactSink {
   readonly #artifacts: Artifact[] = [];
   readonly #facts = new Map<ArtifactId, ObjectFacts>();
   readonly #names = new Set<string>();
-  #underWay = 0;
-  #ended = false;
+  readonly #underWay = new Set<ArtifactId>();
+  #state: 'open' | 'listed' | 'given-up' = 'open';
 
   constructor(session: VaultSession) {
     this.#session = session;
@@ -44,7 +44,7 @@ export class Deposit implements ArtifactSink {
    * program to stop before {@link commit}, the next opening lists it as recovered.
    *
    * @throws CodedError `disk-full`, `not-writable`, `write-failed`, `vault-locked`; `bad-arguments` for a name that is
-   *   not safe or is taken; and whatever the body throws
+   *   not safe or is taken; `cancelled` when the deposit was given up, also meanwhile; and whatever the body throws
    */
   async put(file: NewArtifact): Promise<Artifact> {
     this.#mustBeOpen();
@@ -69,7 +69,7 @@ export class Deposit implements ArtifactSink {
       savedBy: person,
     };
     pending.add(id);
-    this.#underWay++;
+    this.#underWay.add(id);
     try {
       const facts = await writeObject(places, {
         id,
@@ -77,7 +77,11 @@ export class Deposit implements ArtifactSink {
         objectKey: keys.objects,
         body: file.body,
         about,
+        mustGoOn: () => this.#mustBeOpen(),
       });
+      // Given up while the last bytes were written: abandon() has buried it, and there is nothing to come back.
+      if (this.#state === 'given-up') await removeObject(places, id, segmentCount(facts));
+      this.#mustBeOpen();
       const artifact: Artifact = { id, role, name, mediaType, bytes: facts.bytes, sha256: facts.sha256 };
       this.#artifacts.push(artifact);
       this.#facts.set(id, facts);
@@ -87,7 +91,7 @@ export class Deposit implements ArtifactSink {
       this.#names.delete(name.toLowerCase());
       throw error;
     } finally {
-      this.#underWay--;
+      this.#underWay.delete(id);
     }
   }
 
@@ -97,11 +101,11 @@ export class Deposit implements ArtifactSink {
    *
    * @param recaptureOf the number of the exhibit whose address was saved again
    * @throws CodedError `disk-full`, `write-failed`: the deposit can then be committed again or abandoned;
-   *   `exhibit-not-found`
+   *   `exhibit-not-found`, `vault-locked`
    */
   commit(exhibit: NewExhibit, detail: Json, recaptureOf?: number): Exhibit {
     this.#mustBeOpen();
-    if (this.#underWay > 0) throw new TypeError('commit while a file is being sealed');
+    if (this.#underWay.size > 0) throw new TypeError('commit while a file is being sealed');
     const listed = listExhibit(
       this.#session,
       this.#exhibit,
@@ -111,26 +115,33 @@ export class Deposit implements ArtifactSink {
       detail,
       recaptureOf,
     );
-    this.#end();
+    this.#end('listed');
     return listed;
   }
 
-  /** Gives the files up: first a tombstone, so that none can come back, then the files. */
+  /**
+   * Gives the files up, those being sealed too: first a tombstone, so that none can come back, then the files.
+   *
+   * @throws CodedError `disk-full`, `write-failed`, `vault-locked`: the files then come back as recovered
+   */
   async abandon(): Promise<void> {
-    if (this.#ended) return;
+    if (this.#state !== 'open') return;
     const { places, records, now } = this.#session;
-    const ids = [...this.#facts.keys()];
+    const ids = [...this.#facts.keys(), ...this.#underWay];
     if (ids.length > 0) transact(this.#session, () => records.bury(ids, utcInstant(now()), 'abandoned'));
+    this.#state = 'given-up';
     for (const [id, facts] of this.#facts) await removeObject(places, id, segmentCount(facts));
-    this.#end();
+    this.#end('given-up');
   }
 
   #mustBeOpen(): void {
-    if (this.#ended) throw new TypeError('this deposit has ended');
+    mustBeOpen(this.#session);
+    if (this.#state === 'given-up') throw new CodedError('cancelled');
+    if (this.#state === 'listed') throw new TypeError('this deposit has ended');
   }
 
-  #end(): void {
-    this.#ended = true;
+  #end(state: 'listed' | 'given-up'): void {
+    this.#state = state;
     for (const id of this.#facts.keys()) this.#session.pending.delete(id);
   }
 }

@@ -24,6 +24,8 @@ export interface NewObject {
   readonly objectKey: Secret;
   readonly body: Uint8Array | AsyncIterable<Uint8Array>;
   readonly about: Omit<ObjectFacts, 'bytes' | 'sha256'>;
+  /** Throws when the file is not wanted any more: asked after each chunk, for a body may never end. */
+  readonly mustGoOn: () => void;
 }
 
 /**
@@ -40,9 +42,12 @@ export async function writeObject(places: VaultPlaces, object: NewObject): Promi
     const facts = await writeSegments(places, object, contentKey, segments);
     const header = sealHeader(object.vaultId, object.id, facts, contentKey, object.objectKey);
     await onDisk(async () => {
-      await writeAll(first(segments), header, 0);
+      const [first] = segments;
+      if (first === undefined) throw new TypeError('an object has at least one segment');
+      await writeAll(first, header, 0);
       for (const segment of segments) await segment.sync();
       for (const segment of segments) await segment.close();
+      object.mustGoOn();
       await mkdir(places.objectFolder(object.id), { recursive: true, mode: folderMode });
       // Segment 000 holds the key, so it comes last: an object without it was never there.
       for (let segment = segments.length - 1; segment >= 0; segment--) {
@@ -87,13 +92,13 @@ async function writeSegments(
       if (slot === undefined) throw new TypeError('ring');
       await slot.writing;
       if (faults.length > 0) throw faults[0];
-      // The vault may have been locked meanwhile: then this ends here and not with the body, which may never end.
-      object.objectKey.mustBeUsable();
+      object.mustGoOn();
       const { segment, position } = chunkPlace(index, chunksPerSegment);
       if (segment === segments.length) {
         segments.push(await onDisk(() => createFile(places.temporarySegment(object.id, segment))));
       }
-      const handle = first(segments.slice(-1));
+      const handle = segments.at(-1);
+      if (handle === undefined) throw new TypeError('an object has at least one segment');
       const length = plain.length + tagBytes;
       if (slot.buffer.length < length) {
         slot.buffer = Buffer.allocUnsafeSlow(index === 0 ? length : sealedChunkBytes);
@@ -158,10 +163,4 @@ async function onDisk<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw writeFault(error);
   }
-}
-
-function first<T>(list: readonly T[]): T {
-  const [head] = list;
-  if (head === undefined) throw new TypeError('an object has at least one segment');
-  return head;
 }

@@ -97,7 +97,10 @@ export function sealHeader(
   }
 }
 
-/** @returns undefined when the header is not this object's, not this vault's, or not whole */
+/**
+ * @returns undefined when the header is not this object's, not this vault's, or not whole
+ * @throws CodedError `vault-locked`
+ */
 export function openHeader(
   vaultId: VaultId,
   id: ArtifactId,
@@ -105,12 +108,13 @@ export function openHeader(
   objectKey: Secret,
 ): { object: ObjectFacts; contentKey: Secret } | undefined {
   const bound = boundPart(vaultId, id);
+  // Here, where a vault locked meanwhile says so: below, whatever fails is taken for damage.
+  const key = objectKey.bytes;
   if (header.length !== headerBytes || !header.subarray(0, boundBytes).equals(bound)) return undefined;
   const nonce = header.subarray(boundBytes, boundBytes + nonceBytes);
   const plain = Buffer.alloc(plainHeaderBytes);
   try {
-    if (!unseal(plain, header.subarray(boundBytes + nonceBytes), bound, nonce, objectKey.bytes))
-      return undefined;
+    if (!unseal(plain, header.subarray(boundBytes + nonceBytes), bound, nonce, key)) return undefined;
     const end = keyBytes + 2 + plain.readUInt16LE(keyBytes);
     if (end > plain.length || plain.subarray(end).some((byte) => byte !== 0)) return undefined;
     const json = plain.subarray(keyBytes + 2, end);

@@ -13,6 +13,7 @@ import { readKeyFiles, unlockVaultKey, writeKeyFiles } from './key-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { defaultChunksPerSegment } from './object.ts';
 import type { VaultPlaces } from './places.ts';
+import { OpenObjects } from './open-objects.ts';
 import { recover } from './recover.ts';
 import { Records } from './records.ts';
 import type { Secret } from './secret.ts';
@@ -58,7 +59,7 @@ export async function openSession(
     // Only now that the lock is ours: closing this in an opener that was refused would drop the other one's.
     databaseFile = openRaw(places.database);
     migrate(db);
-    const person = options.person ?? identify(db, file, keys);
+    const stored = identify(db, file, keys);
     const session: VaultSession = {
       places,
       vaultId: file.vaultId,
@@ -66,8 +67,9 @@ export async function openSession(
       db,
       records: new Records(db),
       custody: new CustodyLog(db, keys, options.now),
+      objects: new OpenObjects(places, file.vaultId, keys),
       ballast: new Ballast(places.ballast, keys.ballast),
-      person: person.toWellFormed(),
+      person: (options.person ?? stored).toWellFormed(),
       now: options.now,
       chunksPerSegment: options.chunksPerSegment ?? defaultChunksPerSegment,
       pending: new Set<ArtifactId>(),
@@ -87,11 +89,15 @@ export async function openSession(
   }
 }
 
-/** Ends what {@link openSession} began. */
-export function closeSession({ db, databaseFile, keys }: VaultSession): void {
+/**
+ * Ends what {@link openSession} began, whatever is under way: that then fails with `vault-locked`. The keys go first,
+ * so that nothing which fails later leaves them behind.
+ */
+export function closeSession({ db, databaseFile, keys, objects }: VaultSession): void {
+  keys.wipe();
+  objects.close();
   db.close();
   closeSync(databaseFile);
-  keys.wipe();
 }
 
 /** SQLite would say of a drive that is locked only that something failed. */

@@ -15,8 +15,11 @@ const pagesAtOnce = 64;
 /** SQLite never writes the page that its locks are put on. */
 const lockPage = 2 ** 30 / pageBytes + 1;
 
-/** @returns what is wrong with the database file, page by page */
-export async function pageFaults(file: number, databaseKey: Secret): Promise<string[]> {
+/**
+ * @param mustGoOn throws when it should stop: once the vault is locked, `file` may be another's
+ * @returns what is wrong with the database file, page by page
+ */
+export async function pageFaults(file: number, databaseKey: Secret, mustGoOn: () => void): Promise<string[]> {
   const faults: string[] = [];
   const { size } = fstatSync(file);
   if (size % pageBytes !== 0) faults.push('its length is not a whole number of pages');
@@ -32,6 +35,7 @@ export async function pageFaults(file: number, databaseKey: Secret): Promise<str
         }
       }
       await setImmediate();
+      mustGoOn();
     }
     return faults;
   } finally {

@@ -73,6 +73,12 @@ const exhibitColumns =
   'number, id, origin, state, looks_like, title, url, final_url, saved_at, saved_local, saved_by, warnings, artifact_count, bytes';
 const artifactColumns = 'id, role, name, media_type, bytes, sha256';
 
+/**
+ * In UTF-16 code units. A page writes its own title and addresses, and could make them as long as memory. They are cut
+ * and not refused: the evidence is worth more than its label. The full ones are in the exhibit's own files.
+ */
+const longest = { title: 2000, address: 16_384, warnings: 1000, warning: 2000 };
+
 export interface Page {
   readonly search?: string | undefined;
   readonly offset?: number | undefined;
@@ -181,12 +187,12 @@ export class Records {
 
   /** Adds an exhibit with its files; the caller has a transaction open. */
   add(id: ExhibitId, exhibit: NewExhibit, savedBy: string, artifacts: readonly Artifact[]): Exhibit {
-    const clean = (text: string): string => text.toWellFormed();
-    const cleanOrNull = (text: string | null): string | null => text?.toWellFormed() ?? null;
-    const title = clean(exhibit.title);
-    const url = cleanOrNull(exhibit.url);
-    const finalUrl = cleanOrNull(exhibit.finalUrl);
-    const warnings = exhibit.warnings.map(({ code, detail }) => ({ code, detail: clean(detail) }));
+    const title = cut(exhibit.title, longest.title);
+    const url = exhibit.url === null ? null : cut(exhibit.url, longest.address);
+    const finalUrl = exhibit.finalUrl === null ? null : cut(exhibit.finalUrl, longest.address);
+    const warnings = exhibit.warnings
+      .slice(0, longest.warnings)
+      .map(({ code, detail }) => ({ code, detail: cut(detail, longest.warning) }));
     const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
     const { lastInsertRowid } = prepared<unknown[]>(
       this.#db,
@@ -201,8 +207,8 @@ export class Records {
       url,
       finalUrl,
       exhibit.savedAt,
-      clean(exhibit.savedLocal),
-      clean(savedBy),
+      exhibit.savedLocal.toWellFormed(),
+      savedBy.toWellFormed(),
       JSON.stringify(warnings),
       artifacts.length,
       bytes,
@@ -276,6 +282,13 @@ export function recordHash(exhibit: Exhibit): Sha256Hex {
     })),
   };
   return sha256(canonicalBytes(record));
+}
+
+/** Well-formed, and no longer than `most`; what is cut ends in an ellipsis. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text.toWellFormed();
+  // A pair of surrogates that is cut in two leaves no half behind.
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`.toWellFormed();
 }
 
 /** A row that is not what this version writes is damage, not a crash. @throws CodedError `database-damaged` */

@@ -6,7 +6,7 @@ import type { Artifact } from '../core/evidence.ts';
 import { listExhibit } from './deposit.ts';
 import { namesIn, readFault } from './files.ts';
 import type { ObjectFacts } from './object.ts';
-import { ObjectReader } from './object-reader.ts';
+import type { ObjectReader } from './object-reader.ts';
 import { parseSegmentName } from './places.ts';
 import type { VaultSession } from './session.ts';
 
@@ -70,11 +70,13 @@ async function removeFound({ places }: VaultSession, { id, segments }: Found): P
     await rm(places.segment(id, segment), { force: true });
 }
 
-/** @returns undefined when it does not read back: then it is not ours, or not whole, and stays where it is */
+/** @returns undefined when it cannot be taken in: then it is not ours, not whole or too late, and stays where it is */
 async function readWhole(session: VaultSession, id: ArtifactId): Promise<ObjectFacts | undefined> {
   let reader: ObjectReader | undefined;
   try {
-    reader = await ObjectReader.open(session.places, session.vaultId, id, session.keys.objects);
+    reader = await session.objects.open(id);
+    // It can join no exhibit that is listed: so it need not be read at each opening, however large it is.
+    if (session.records.has(reader.facts.deposit)) return undefined;
     await reader.check();
     return reader.facts;
   } catch (error) {
@@ -82,7 +84,7 @@ async function readWhole(session: VaultSession, id: ArtifactId): Promise<ObjectF
       return undefined;
     throw error;
   } finally {
-    await reader?.close();
+    if (reader !== undefined) await session.objects.shut(reader);
   }
 }
 

@@ -7,6 +7,7 @@ import { isDamage } from './db.ts';
 import { isFull, writeFault } from './files.ts';
 import type { VaultKeys } from './kdf.ts';
 import type { KeyFileFault } from './key-store.ts';
+import type { OpenObjects } from './open-objects.ts';
 import type { VaultPlaces } from './places.ts';
 import type { Records } from './records.ts';
 
@@ -18,6 +19,7 @@ export interface VaultSession {
   readonly db: CipherDatabase;
   readonly records: Records;
   readonly custody: CustodyLog;
+  readonly objects: OpenObjects;
   readonly ballast: Ballast;
   readonly person: string;
   readonly now: () => number;
@@ -33,12 +35,32 @@ export interface VaultSession {
   readonly databaseFile: number;
 }
 
+/** @throws CodedError `vault-locked` */
+export function mustBeOpen({ keys }: VaultSession): void {
+  keys.objects.mustBeUsable();
+}
+
+/**
+ * Work that takes a while, during which the vault may be locked: then that is what it says, whatever it stumbled over.
+ *
+ * @throws CodedError `vault-locked`; whatever `work` throws
+ */
+export async function whileOpen<T>(session: VaultSession, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    mustBeOpen(session);
+  }
+}
+
 /**
  * One transaction. On a full disk the ballast is given up and it is tried once more.
  *
- * @throws CodedError `disk-full`, `not-writable`, `write-failed`, `database-damaged`; nothing of it is then kept
+ * @throws CodedError `vault-locked`, `disk-full`, `not-writable`, `write-failed`, `database-damaged`; nothing of it is
+ *   then kept
  */
 export function transact<T>(session: VaultSession, work: () => T): T {
+  mustBeOpen(session);
   const transaction = session.db.transaction(work);
   const attempt = (): T => transaction.immediate();
   let done: T;

@@ -6,14 +6,13 @@ import type { CustodyAction, SealedCustodyEntry } from '../core/chain.ts';
 import type { Artifact, Exhibit, ExhibitSummary, VaultInfo, VerifyReport } from '../core/evidence.ts';
 import { Deposit } from './deposit.ts';
 import { prepared } from './db.ts';
-import { createVaultFolder, type CreateVaultOptions } from './create.ts';
+import { createVaultFolder, removeVaultFolder, type CreateVaultOptions } from './create.ts';
 import { describes } from './object.ts';
-import { ObjectFault, ObjectReader } from './object-reader.ts';
+import { ObjectFault, type ObjectReader } from './object-reader.ts';
 import { closeSession, openSession, type OpenVaultOptions } from './open.ts';
-import { OpenObjects } from './open-objects.ts';
 import { Keepings } from './keepings.ts';
 import { VaultPlaces } from './places.ts';
-import { transact, type VaultSession } from './session.ts';
+import { transact, whileOpen, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
 
 export { Deposit } from './deposit.ts';
@@ -25,12 +24,10 @@ export type { OpenVaultOptions } from './open.ts';
 export class Vault {
   readonly person: string;
   readonly #session: VaultSession;
-  readonly #objects: OpenObjects;
   #closed = false;
 
   private constructor(session: VaultSession) {
     this.#session = session;
-    this.#objects = new OpenObjects(session);
     this.person = session.person;
   }
 
@@ -42,7 +39,16 @@ export class Vault {
    */
   static async create(folder: string, options: CreateVaultOptions): Promise<Vault> {
     const places = new VaultPlaces(path.resolve(folder));
-    return new Vault(await openSession(places, options, await createVaultFolder(places, options)));
+    const vaultKey = await createVaultFolder(places, options);
+    try {
+      return new Vault(await openSession(places, options, vaultKey));
+    } catch (error) {
+      vaultKey.wipe();
+      // Somebody else has opened it already: then it is theirs.
+      const isTaken = error instanceof CodedError && error.code === 'vault-in-use';
+      if (!isTaken) await removeVaultFolder(places);
+      throw error;
+    }
   }
 
   /**
@@ -115,7 +121,14 @@ export class Vault {
    * @throws CodedError `artifact-not-found`, `object-missing`, `object-damaged`, `read-failed`
    */
   async readArtifact(id: ArtifactId, offset: number, length: number): Promise<Buffer> {
-    return this.#withObject(id, (reader) => reader.read(offset, length));
+    const session = this.#live;
+    const { artifact } = session.records.artifact(id);
+    return whileOpen(session, () =>
+      session.objects.use(id, (reader) => {
+        mustMatch(reader, artifact);
+        return reader.read(offset, length);
+      }),
+    );
   }
 
   /**
@@ -125,11 +138,17 @@ export class Vault {
    * @throws CodedError as {@link readArtifact}
    */
   async *streamArtifact(id: ArtifactId): AsyncGenerator<Buffer> {
-    const reader = await this.#openListed(id);
+    const session = this.#live;
+    const reader = await openListed(session, id);
     try {
-      yield* reader.stream();
+      const parts = reader.stream();
+      for (;;) {
+        const { done, value } = await whileOpen(session, () => parts.next());
+        if (done === true) return;
+        yield value;
+      }
     } finally {
-      await reader.close();
+      await session.objects.shut(reader);
     }
   }
 
@@ -156,12 +175,13 @@ export class Vault {
    * @throws CodedError `exhibit-not-found`, `object-damaged`, `object-missing`, `read-failed`
    */
   async checkExhibit(number: number): Promise<void> {
-    for (const { id } of this.exhibit(number).artifacts) {
-      const reader = await this.#openListed(id);
+    const session = this.#live;
+    for (const { id } of session.records.exhibit(number).artifacts) {
+      const reader = await openListed(session, id);
       try {
-        await reader.check();
+        await whileOpen(session, () => reader.check());
       } finally {
-        await reader.close();
+        await session.objects.shut(reader);
       }
     }
   }
@@ -183,7 +203,6 @@ export class Vault {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#objects.close();
     closeSession(this.#session);
   }
 
@@ -191,26 +210,19 @@ export class Vault {
     if (this.#closed) throw new CodedError('vault-locked');
     return this.#session;
   }
+}
 
-  async #openListed(id: ArtifactId): Promise<ObjectReader> {
-    const { places, vaultId, keys, records } = this.#live;
-    const { artifact } = records.artifact(id);
-    const reader = await ObjectReader.open(places, vaultId, id, keys.objects);
-    try {
-      mustMatch(reader, artifact);
-      return reader;
-    } catch (error) {
-      await reader.close();
-      throw error;
-    }
-  }
-
-  async #withObject<T>(id: ArtifactId, work: (reader: ObjectReader) => Promise<T>): Promise<T> {
-    const { artifact } = this.#live.records.artifact(id);
-    return this.#objects.use(id, (reader) => {
-      mustMatch(reader, artifact);
-      return work(reader);
-    });
+/** Whoever calls shuts it. */
+async function openListed(session: VaultSession, id: ArtifactId): Promise<ObjectReader> {
+  const { objects, records } = session;
+  const { artifact } = records.artifact(id);
+  const reader = await whileOpen(session, () => objects.open(id));
+  try {
+    mustMatch(reader, artifact);
+    return reader;
+  } catch (error) {
+    await objects.shut(reader);
+    throw error;
   }
 }
 

@@ -10,12 +10,12 @@ import { isDamage } from './db.ts';
 import { readFault } from './files.ts';
 import { checkKeyFiles } from './key-store.ts';
 import { describes } from './object.ts';
-import { ObjectFault, ObjectReader } from './object-reader.ts';
+import { ObjectFault, type ObjectReader } from './object-reader.ts';
 import { pageBytes, pageFaults } from './pages.ts';
 import { segmentPath } from './places.ts';
 import { objectFolder, objectsOnDisk } from './recover.ts';
 import { recordHash } from './records.ts';
-import { transact, type VaultSession } from './session.ts';
+import { mustBeOpen, transact, whileOpen, type VaultSession } from './session.ts';
 
 export interface VerifyOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -48,7 +48,7 @@ const everything: Extent = { custody: Number.MAX_SAFE_INTEGER, exhibits: Number.
 /** Re-reads a whole vault (Vault.verify). */
 export async function verifyVault(session: VaultSession, options: VerifyOptions): Promise<VerifyReport> {
   const check = new VaultCheck(session, options);
-  return check.run();
+  return whileOpen(session, () => check.run());
 }
 
 class VaultCheck {
@@ -133,7 +133,7 @@ class VaultCheck {
       }
       db.pragma('shrink_memory');
     });
-    for (const fault of await pageFaults(databaseFile, keys.database)) {
+    for (const fault of await pageFaults(databaseFile, keys.database, () => this.#mustGoOn())) {
       this.#found('database-damaged', 'vault.db', fault);
     }
   }
@@ -225,11 +225,11 @@ class VaultCheck {
   }
 
   async #object(exhibit: Exhibit, artifact: Artifact): Promise<void> {
-    const { places, vaultId, keys } = this.#session;
+    const { objects } = this.#session;
     const started = this.#done;
     let reader: ObjectReader | undefined;
     try {
-      reader = await ObjectReader.open(places, vaultId, artifact.id, keys.objects);
+      reader = await objects.open(artifact.id);
       if (!describes(reader.facts, artifact) || reader.facts.deposit !== exhibit.id) {
         throw new ObjectFault('object-damaged', 'it is not the file that is listed', artifact.id, 0);
       }
@@ -244,7 +244,7 @@ class VaultCheck {
       const { file, message } = error;
       this.#problems.push({ code, file, artifact: artifact.id, exhibit: exhibit.number, detail: message });
     } finally {
-      await reader?.close();
+      if (reader !== undefined) await objects.shut(reader);
     }
     this.#objects++;
     this.#progress(started + artifact.bytes);
@@ -295,6 +295,7 @@ class VaultCheck {
   }
 
   #mustGoOn(): void {
+    mustBeOpen(this.#session);
     if (this.#options.signal?.aborted === true) throw new CodedError('cancelled');
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { start } from './children.ts';
@@ -70,6 +70,20 @@ describe('after a death between sealing and listing', () => {
     expect(problems).toMatchObject([
       { code: 'object-unlisted', file: (sealed[0] ?? '').replace('.001', '.000') },
     ]);
+    vault.close();
+  });
+
+  it('a file that came too late for its exhibit is not read again at each opening', async () => {
+    const folder = copyOf(crashed);
+    const sealed = filesUnder(folder).find((name) => /^objects.*\.001$/u.test(name)) ?? '';
+    flipBit(path.join(folder, sealed), 1000);
+    (await openVault(folder)).close();
+    const bytesRead = (): number =>
+      Number(/^rchar: (?<bytes>\d+)/u.exec(readFileSync('/proc/self/io', 'utf8'))?.groups?.['bytes']);
+    const before = bytesRead();
+    const vault = await openVault(folder);
+    expect(bytesRead() - before).toBeLessThan(1_000_000);
+    expect((await vault.verify({})).problems).toMatchObject([{ code: 'object-unlisted' }]);
     vault.close();
   });
 

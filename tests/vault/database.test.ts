@@ -167,4 +167,44 @@ describe('the database', () => {
     copyFileSync(path.join(strange, 'vault.db'), path.join(copy, 'vault.db'));
     expect(await codeOf(openVault(copy))).toBe('database-damaged');
   });
+
+  it('must be of this vault whoever opens it', async () => {
+    const copy = copyOf(folder);
+    const other = await openSession(new VaultPlaces(copy), { passphrase, now });
+    other.db.exec('DROP TRIGGER vault_is_fixed');
+    other.db.prepare('UPDATE vault SET vault_id = ?').run('f'.repeat(32));
+    closeSession(other);
+    expect(await codeOf(openVault(copy, { person: 'Helper' }))).toBe('database-damaged');
+    expect(await codeOf(openVault(copy))).toBe('database-damaged');
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('is cut to a length that can be listed, and never refused', async () => {
+    const vault = await openVault(copyOf(folder));
+    const wide = '\u{1F600}';
+    const { number } = vault.deposit().commit(
+      {
+        ...newExhibit,
+        title: `a${wide.repeat(20_000)}`,
+        url: `https://example.org/${'u'.repeat(20_000)}`,
+        finalUrl: 'f'.repeat(16_384),
+        warnings: Array.from({ length: 1500 }, (_, at) => ({
+          code: 'popup-closed' as const,
+          detail: `${at} ${'w'.repeat(3000)}`,
+        })),
+      },
+      null,
+    );
+    const { title, url, finalUrl, warnings } = vault.exhibit(number);
+    expect(title).toBe(`a${wide.repeat(999)}…`);
+    expect(url).toBe(`https://example.org/${'u'.repeat(16_384 - 21)}…`);
+    expect(finalUrl).toBe('f'.repeat(16_384));
+    expect(warnings.length).toBe(1000);
+    expect(warnings[999]?.detail).toBe(`999 ${'w'.repeat(1995)}…`);
+    const odd = vault.deposit().commit({ ...newExhibit, title: wide.repeat(20_000) }, null);
+    expect(odd.title).toBe(`${wide.repeat(999)}…`);
+    expect((await vault.verify({})).ok).toBe(true);
+    vault.close();
+  });
 });

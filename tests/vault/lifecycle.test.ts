@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Vault } from '../../main/vault/vault.ts';
@@ -6,6 +15,7 @@ import {
   codeOf,
   createVault,
   filesUnder,
+  floor,
   newExhibit,
   now,
   openVault,
@@ -75,6 +85,55 @@ describe('making a vault', () => {
     expect(readdirSync(parent)).toEqual([]);
     expect(await codeOf(createVault(path.join(parent, 'no', 'such', 'Mine.vault')))).toBe('not-writable');
     expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('leaves nothing behind when it was made and does not open', async () => {
+    const parent = scratch();
+    const folder = path.join(parent, 'Mine.vault');
+    let asked = 0;
+    const unlucky = {
+      // Asked once for making and once for opening: in between the disk fails.
+      get removable(): boolean {
+        if (++asked === 2) writeFileSync(path.join(folder, 'vault.db'), Buffer.alloc(8192, 1));
+        return false;
+      },
+    };
+    const options = Object.defineProperties(
+      { passphrase, person: 'Ana', now, kdf: floor },
+      Object.getOwnPropertyDescriptors(unlucky),
+    );
+    expect(await codeOf(Vault.create(folder, options))).toBe('database-damaged');
+    expect(asked).toBe(2);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('clears away what a making that was killed long ago left, and nothing else', async () => {
+    const parent = scratch();
+    const made = path.join(parent, 'Mine.vault');
+    (await createVault(made)).close();
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    const leave = (name: string, isOld: boolean, change: (folder: string) => void = () => undefined) => {
+      const folder = path.join(parent, name);
+      cpSync(made, folder, { recursive: true });
+      change(folder);
+      if (isOld) utimesSync(folder, longAgo, longAgo);
+    };
+    leave('.New.vault.0123abcd.part', true);
+    leave('.New.vault.1123abcd.part', false);
+    leave('.New.vault.2123abcd.part', true, (folder) => mkdirSync(path.join(folder, 'objects', 'ab')));
+    leave('.New.vault.3123abcd.part', true, (folder) => writeFileSync(path.join(folder, 'letter'), 'x'));
+    leave('.Other.vault.4123abcd.part', true);
+    leave('.New.vault.part', true);
+    (await createVault(path.join(parent, 'New.vault'))).close();
+    expect(readdirSync(parent).toSorted()).toEqual([
+      '.New.vault.1123abcd.part',
+      '.New.vault.2123abcd.part',
+      '.New.vault.3123abcd.part',
+      '.New.vault.part',
+      '.Other.vault.4123abcd.part',
+      'Mine.vault',
+      'New.vault',
+    ]);
   });
 
   it('chooses a cost of its own when none is given', async () => {

@@ -143,7 +143,7 @@ describe('sealing files', () => {
     await deposit.abandon();
     expect(filesUnder(folder).some((name) => name.includes(id))).toBe(false);
     expect(await codeOf(vault.readArtifact(id, 0, 1))).toBe('artifact-not-found');
-    expect(() => deposit.commit(newExhibit, null)).toThrow(TypeError);
+    expect(() => deposit.commit(newExhibit, null)).toThrow(expect.objectContaining({ code: 'cancelled' }));
   });
 
   it('keeps its word at the next opening', async () => {

@@ -18,15 +18,15 @@ async function problemsWhile(
   busy: () => Promise<void>,
 ): Promise<VaultProblem[]> {
   const problems: VaultProblem[] = [];
-  let isOver = false;
+  const over = new AbortController();
   const others = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await busy();
       await setTimeout(1);
     }
   })();
   for (let round = 0; round < rounds; round++) problems.push(...(await vault.verify({})).problems);
-  isOver = true;
+  over.abort();
   await others;
   return problems;
 }
