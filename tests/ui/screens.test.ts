@@ -343,6 +343,7 @@ for (const screen of all) {
     await picture('light');
     expect(await axeFindings(page), 'light').toEqual([]);
 
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
     await page.emulateMedia({ colorScheme: 'dark' });
     await picture('dark');
     expect(await axeFindings(page, colourRules), 'dark').toEqual([]);
