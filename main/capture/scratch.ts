@@ -68,3 +68,24 @@ export class Scratch {
     this.#key.fill(0);
   }
 }
+
+const enough = 512 * 1024 * 1024;
+
+async function roomiest(folder: string): Promise<string> {
+  let best = { place: folder, room: await roomIn(folder) };
+  if (best.room >= enough || process.platform !== 'linux') return folder;
+  for (const place of ['/dev/shm', tmpdir()]) {
+    const room = await roomIn(place);
+    if (room > best.room) best = { place, room };
+  }
+  return best.place;
+}
+
+async function roomIn(place: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(place);
+    return bavail * bsize;
+  } catch {
+    return 0;
+  }
+}
