@@ -17,10 +17,7 @@ export interface PageDocument {
 }
 
 /** @param of what answered: the tab's own document, or something that a page asked for */
-type OnRemote = (
-  address: string | undefined,
-  of: { readonly url: string; readonly isPage: boolean },
-) => void;
+type OnRemote = (address: string | undefined, of: { readonly url: string; readonly isPage: boolean }) => void;
 
 type Draft = { -readonly [K in keyof PageDocument]: PageDocument[K] } & { readonly hops: Redirect[] };
 

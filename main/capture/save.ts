@@ -29,7 +29,7 @@ export async function savePage(
   found: Findings,
 ): Promise<void> {
   // What she sees is saved as she left it; scrolling could load more, or take it away.
-  await settlePage(page, run, around, request, found);
+  if (!page.hers) await settlePage(page, run, around, request, found);
   await freezePage(page, run, around, found);
   await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
     const length = await (await page.world()).call(measureCode);
