@@ -1,7 +1,7 @@
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { localTime, utcInstant } from '../core/brands.ts';
 import { sha256 } from '../core/canonical.ts';
-import type { ExhibitState } from '../core/evidence.ts';
+import type { ExhibitState, Warning } from '../core/evidence.ts';
 import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
 import { parseAddress } from './address.ts';
 import { bounds, cut } from './bounds.ts';
@@ -97,6 +97,14 @@ async function openPage(
   return opened;
 }
 
+/** What tells that part of the page is not in the files; the record then never says complete. */
+const cutShort = new Set<Warning['code']>([
+  'scroll-stopped',
+  'page-kept-growing',
+  'page-too-tall',
+  'step-timed-out',
+]);
+
 const wanted = ['screenshot.png', 'screenshot-stamped.png', 'page.pdf', 'page.mhtml', 'early-picture.png'];
 
 /** Writes the manifest, as the last file, and says what came of it. @throws what the sink throws */
@@ -111,7 +119,10 @@ export async function seal(
   const { file } = found;
   const due = [...(file?.shown === false ? [] : wanted), ...(file === undefined ? [] : [file.name])];
   const missing = due.filter((name) => !run.deposit.has(name));
-  const isWhole = missing.length === 0 && found.page?.reachedInside !== true;
+  const isWhole =
+    missing.length === 0 &&
+    found.page?.reachedInside !== true &&
+    !run.warnings.some((warning) => cutShort.has(warning.code));
   const code = ended ?? (isWhole ? null : 'page-incomplete');
   const state = stateOf(code, run, found);
   around.onProgress({ step: 'seal', outcome: 'started' });

@@ -45,6 +45,11 @@ const vanishedShare = 0.3;
 const vanishedFewest = 6;
 const growthPatience = 2_500;
 const quiet = 350;
+/** A page that has grown before is a feed, and the next rows of a feed may be slow: stopping early would lose them. */
+const feedPatience = 6_000;
+const feedQuiet = 900;
+/** On a busy computer the page gets to its own scripts as late as it gets to our questions. */
+const answersOfQuiet = 8;
 const imagePatience = 8_000;
 
 export interface Settled {
@@ -88,6 +93,7 @@ export async function settle(
   let scrolls = 0;
   let y = 0;
   let why: Settled['why'] = 'end';
+  let nudged = false;
   const grew = (): boolean => size.height > first.height * 1.2;
   const limit = (): number => (grew() ? options.limits.growingPixels : options.limits.pixels);
 
@@ -108,8 +114,14 @@ export async function settle(
     if (y >= size.height - size.screen - 1) {
       // Where nothing was scrolled, nothing was set off: quiet counts from the network's last move.
       const since = isScrolled ? performance.now() : network.lastMove;
-      const grown = await awaitGrowth(world, scroller, size.height, network, { left, since });
-      if (grown === undefined) break;
+      const grown = await awaitGrowth(world, scroller, size.height, network, { left, since, isFeed: grew() });
+      if (grown === undefined) {
+        if (nudged || !grew()) break;
+        nudged = true;
+        await nudge(world, scroller, y - 2 * size.screen);
+        continue;
+      }
+      nudged = false;
       size = grown;
     }
   }
@@ -159,21 +171,34 @@ async function lookAgain(world: World, left: () => number, signal: AbortSignal):
   }
 }
 
+/**
+ * Up and down again, as a person does when a feed seems stuck: some miss that their end came into view while they
+ * were still busy with the rows before, and would never notice it again.
+ */
+async function nudge(world: World, scroller: string, y: number): Promise<void> {
+  await world.callOn(scroller, scrollTo, Math.max(0, Math.round(y)));
+  await pause(screenPause * 4);
+}
+
 /** At the end of the page: does more come? Waits while the network moves, but never for a long poll. */
 async function awaitGrowth(
   world: World,
   scroller: string,
   height: number,
   network: NetworkWatch,
-  { left, since }: { readonly left: () => number; readonly since: number },
+  { left, since, isFeed }: { readonly left: () => number; readonly since: number; readonly isFeed: boolean },
 ): Promise<Awaited<ReturnType<typeof measureScroller>> | undefined> {
   const began = performance.now();
+  let slowest = 0;
   while (left() > 0) {
+    const asked = performance.now();
     const size = await world.callOn(scroller, measureScroller);
     if (size.height > height + 1) return size;
     const now = performance.now();
-    if (now - began > growthPatience) return undefined;
-    if (now - since > quiet && network.inFlight === 0 && now - network.lastMove > quiet) return undefined;
+    slowest = Math.max(slowest, now - asked);
+    const enough = Math.max(isFeed ? feedQuiet : quiet, slowest * answersOfQuiet);
+    if (now - began > Math.max(isFeed ? feedPatience : growthPatience, enough)) return undefined;
+    if (now - since > enough && network.inFlight === 0 && now - network.lastMove > enough) return undefined;
     await pause(25);
   }
   return undefined;

@@ -109,7 +109,7 @@ export class Keepings {
       .pluck()
       .get();
     if (value === undefined) return { proxy: null };
-    return { proxy: read(z.string().nullable(), JSON.parse(String(value))) };
+    return { proxy: read(z.string().nullable(), JSON.parse(read(z.string(), value))) };
   }
 
   /** @throws CodedError `disk-full`, `write-failed` */

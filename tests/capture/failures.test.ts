@@ -22,7 +22,7 @@ describe('what goes wrong is a record, in time', () => {
   test('a page that never answers', async () => {
     const captured = await harness.save('/hang', { timeoutMilliseconds: 6_000 });
     expect(captured.outcome).toMatchObject({ state: 'failed', code: 'page-timeout', finalUrl: null });
-    expect(names(captured)).toEqual(['manifest.json']);
+    expect(names(captured)).toEqual(['manifest.json', 'page.wacz']);
     expect(captured.manifest.steps.find(({ step }) => step === 'load')?.outcome).toBe('timed-out');
   });
 
@@ -40,7 +40,7 @@ describe('what goes wrong is a record, in time', () => {
       code: 'page-redirect-loop',
       looksLike: 'browser-error',
     });
-    expect(names(captured)).toEqual(['early-picture.png', 'manifest.json']);
+    expect(names(captured)).toEqual(['early-picture.png', 'manifest.json', 'page.wacz']);
     expect(captured.manifest.address.redirects.length).toBeGreaterThan(10);
   });
 
@@ -74,8 +74,8 @@ describe('what goes wrong is a record, in time', () => {
 
   test('an address that only hands over a file', async () => {
     const captured = await harness.save('/download');
-    expect(captured.outcome).toMatchObject({ state: 'failed', code: 'page-not-loaded' });
-    expect(codes(captured)).toContain('download-refused');
+    expect(captured.outcome).toMatchObject({ state: 'complete', code: null, looksLike: 'file' });
+    expect(captured.read('original/unasked.bin').toString()).toBe('UNASKEDBYTES');
   });
 
   test('the tab crashes, and the next page is saved', async () => {
