@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { constants, existsSync, openSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDesk, passphrase, runCli, type Desk } from './cli-run.ts';
@@ -165,7 +174,7 @@ describe('holdfast', () => {
   });
 
   it('ends with 130 when interrupted while it waits for the passphrase', async () => {
-    const pipe = join(desk.folder, 'pipe');
+    const pipe = join(desk.folder, `pipe-${crypto.randomUUID()}`);
     execFileSync('mkfifo', [pipe]);
     const early = await runCli(['list', desk.vault, '--json', '--passphrase-file', pipe], {
       interruptWhen: () => isBeingRead(pipe),
@@ -227,7 +236,9 @@ describe('holdfast', () => {
 /** A pipe can be opened for writing without waiting only once somebody reads it. */
 function isBeingRead(pipe: string): boolean {
   try {
-    openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    const end = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    // Ctrl+C ends the writer too, and a read that is under way must end before its process can.
+    setTimeout(() => closeSync(end), 200);
     return true;
   } catch {
     return false;
