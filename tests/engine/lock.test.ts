@@ -77,7 +77,8 @@ describe('a lock', () => {
       await ask('lockVault', {});
       expect(await ask('vaultInfo', {})).toBeNull();
       const [line] = await importing;
-      expect(['cancelled', 'vault-locked']).toContain(line?.code);
+      // A read-back may be through before the lock comes; an import of this size is not.
+      expect(['cancelled', 'vault-locked', ...(step === 'checking' ? [null] : [])]).toContain(line?.code);
       await unlock();
     }
     expect(await ask('verifyVault', { job: newJob() })).toMatchObject({ ok: true });
