@@ -10,6 +10,16 @@ const typed = new Set([
   'listExhibits.search',
   // Refused unless http or https (core), and opened by a browser of its own.
   'capturePages.urls',
+  'openSignIn.url',
+  // Read as a proxy's address and nothing else (capture/proxy.ts).
+  'changeVaultSettings.proxy',
+  'keepSignIn.label',
+  // Written down, never opened.
+  'writeTextRecord.address',
+  'writeTextRecord.site',
+  'writeTextRecord.userName',
+  'writeTextRecord.seenAt',
+  'writeTextRecord.description',
 ]);
 
 /** Every place in a call's arguments where a text may stand, with the schema that checks it. */
