@@ -121,7 +121,7 @@ addEventListener('beforeunload', (e) => { e.preventDefault(); });
   ),
   '/forever': page('Forever', `<h1>Drawn before</h1>${rows(0, 5)}<script>while (true) {}</script>`),
   '/forever-later': page('Forever later', `<h1>Drawn before</h1>${rows(0, 5)}<script>
-addEventListener('load', () => setTimeout(() => { while (true) {} }, 400));</script>`),
+addEventListener('load', () => setTimeout(() => { while (true) {} }, 50));</script>`),
   '/crash': page('Crash', `<p>${words}</p><script>addEventListener('load', () => setTimeout(() => fetch('/crash-now'), 300))</script>`),
   '/rtl': page(
     'مرحبا \u202Eevil\u202C 👋 &lt;b&gt;',
