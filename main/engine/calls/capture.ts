@@ -1,0 +1,77 @@
+import type { captureCalls } from '../../../preload/calls/capture.ts';
+import type { Answer, CheckedArguments } from '../../../preload/contract.ts';
+import { CodedError } from '../../../preload/errors.ts';
+import type { CaptureLine } from '../../core/manifest.ts';
+import { present } from '../../core/present.ts';
+import type { Answers, Desk } from '../desk.ts';
+
+export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
+  const { browsers, jobs, now, tool } = desk;
+  const { signIns } = browsers;
+
+  const capture = (
+    asked: CheckedArguments<'capturePages'>,
+    recaptureOf?: number,
+  ): Promise<readonly CaptureLine[]> => {
+    const underEighteen = desk.answered(asked.underEighteen);
+    const { job } = asked;
+    const items = asked.urls.length;
+    return jobs.run(job, async (signal): Promise<Answer<'capturePages'>> => {
+      const { vault } = desk;
+      const signIn = asked.session === undefined ? undefined : vault.kept.session(asked.session);
+      const { captureAll } = await import('../capture-job.ts');
+      return captureAll(asked, {
+        vault,
+        browser: browsers.headless,
+        now,
+        tool,
+        signal,
+        underEighteen,
+        signIn,
+        recaptureOf,
+        allowPrivate: browsers.settings.allowPrivate,
+        onProgress: (item, progress, line) => desk.tell(present({ job, item, items, ...progress, line })),
+      });
+    });
+  };
+
+  return {
+    capturePages: (asked) => capture(asked),
+    recapturePage: async ({ exhibit: number, ...asked }) => {
+      desk.answered(asked.underEighteen);
+      const { url } = desk.vault.exhibit(number);
+      if (url === null || url === '') throw new CodedError('no-address');
+      const [line] = await capture({ ...asked, urls: [url] }, number);
+      return line ?? { url, exhibit: null, code: 'cancelled' };
+    },
+    openSignIn: ({ job, url, underEighteen: said }) => {
+      const underEighteen = desk.answered(said);
+      return jobs.run(job, async () => {
+        const { allowPrivate, browserPath } = browsers.settings;
+        await signIns.open(job, url, { allowPrivate, browserPath, proxy: browsers.proxy(), underEighteen });
+        return null;
+      });
+    },
+    saveSignedIn: (asked) =>
+      jobs.run(asked.job, (signal) =>
+        signIns.save(asked, {
+          vault: desk.vault,
+          press: browsers.headless,
+          tool,
+          signal,
+          onProgress: (progress, line) =>
+            desk.tell(present({ job: asked.job, item: 0, items: 1, ...progress, line })),
+        }),
+      ),
+    keepSignIn: ({ job, label }) => signIns.keep(job, label, desk.vault),
+    closeSignIn: async ({ job }) => {
+      await signIns.close(job);
+      return null;
+    },
+    listSessions: () => desk.vault.kept.sessions(),
+    forgetSession: ({ session }) => {
+      desk.vault.kept.forgetSession(session);
+      return null;
+    },
+  };
+};

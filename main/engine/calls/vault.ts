@@ -1,0 +1,40 @@
+import type { vaultCalls } from '../../../preload/calls/vault.ts';
+import { CodedError } from '../../../preload/errors.ts';
+import { parseProxy } from '../../capture/proxy.ts';
+import { present } from '../../core/present.ts';
+import { Vault } from '../../vault/vault.ts';
+import type { Answers, Desk } from '../desk.ts';
+import { checkNewPlace } from '../new-place.ts';
+
+export const answerVault = (desk: Desk): Answers<typeof vaultCalls> => ({
+  createVault: ({ place, passphrase, person }) =>
+    desk.slot.unlock(passphrase, async () =>
+      Vault.create(await checkNewPlace(desk.places.path(place)), { passphrase, person, now: desk.now }),
+    ),
+  unlockVault: ({ place, passphrase, person }) =>
+    desk.slot.unlock(passphrase, () =>
+      Vault.open(desk.places.path(place), present({ passphrase, now: desk.now, person })),
+    ),
+  lockVault: async () => {
+    await desk.lock();
+    desk.emit('vaultLocked', { reason: 'asked' });
+    return null;
+  },
+  vaultInfo: () => desk.slot.info(),
+  vaultSettings: () => desk.vault.kept.settings(),
+  changeVaultSettings: async ({ proxy }) => {
+    const parsed = proxy === null ? null : parseProxy(proxy);
+    const { vault, browsers } = desk;
+    // What is under way was begun over the other way, and must end on it.
+    if (desk.jobs.running > 0 || browsers.signIns.isOpen) throw new CodedError('busy');
+    const changed = vault.kept.changeSettings({ proxy: parsed });
+    await browsers.close();
+    return changed;
+  },
+  verifyVault: ({ job }) =>
+    desk.jobs.run(job, (signal) => {
+      const told = desk.toldEvery(job, 1);
+      return desk.vault.verify({ signal, onProgress: (done, total) => told(0, 'checking', done, total) });
+    }),
+  custodyLog: ({ exhibit, offset, limit }) => desk.vault.custody(present({ exhibit, offset, limit })),
+});

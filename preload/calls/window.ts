@@ -1,0 +1,21 @@
+/** What the shell answers: the window itself and the dialogs. */
+import { z } from 'zod';
+import { answering, nothing, type Place, label } from './parts.ts';
+
+export interface About {
+  readonly name: string;
+  readonly version: string;
+  /** `stand-in`: a copy for trying only, never for real evidence; the window says so in a bar. */
+  readonly runtime: 'official' | 'stand-in';
+}
+
+export const windowCalls = {
+  about: answering<About>()('shell', nothing),
+  /** Covers the window at once, locks, drops the keys and closes. */
+  hideNow: answering<null>()('shell', nothing),
+  /** Vaults lying in the person's documents folder; nothing is remembered anywhere. */
+  nearbyVaults: answering<readonly Place[]>()('shell', nothing),
+  chooseVault: answering<Place | null>()('shell', nothing),
+  chooseNewVaultPlace: answering<Place | null>()('shell', z.strictObject({ name: label })),
+  chooseFiles: answering<readonly Place[]>()('shell', nothing),
+} as const;
