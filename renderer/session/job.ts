@@ -2,7 +2,7 @@
 import type { JobProgress } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { CaptureLine, ImportLine } from '../evidence.ts';
-import type { WordId } from '../words/en.ts';
+import type { WordId } from '../words/en/index.ts';
 
 export type JobKind = 'capture' | 'import';
 type Step = JobProgress['step'];

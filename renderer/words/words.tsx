@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import { en, type Catalogue, type WordId } from './en.ts';
+import { en, type Catalogue, type WordId } from './en/index.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
 export type Say = (id: WordId, values?: WordValues) => string;

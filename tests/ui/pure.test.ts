@@ -13,8 +13,8 @@ import {
 import { factAt, numberAt, textsAt } from '../../renderer/views/exhibit/manifest.ts';
 import { piecesOf } from '../../renderer/views/exhibit/pieces.ts';
 import { readAddresses } from '../../renderer/views/save-page/addresses.ts';
-import { en } from '../../renderer/words/en.ts';
-import { wordOf } from '../../renderer/words/en-findings.ts';
+import { en } from '../../renderer/words/en/index.ts';
+import { wordOf } from '../../renderer/words/en/findings.ts';
 import { warningCodes } from '../../main/core/evidence.ts';
 import { errorCodes } from '../../preload/errors.ts';
 import { isProxy } from '../../renderer/views/settings/proxy.ts';

@@ -1,7 +1,7 @@
 import { Note } from '../../components/Note.tsx';
 import { toneOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
 import { DoorOffer } from '../save-page/DoorOffer.tsx';
-import { wordOf } from '../../words/en-findings.ts';
+import { wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { CustodyList } from './CustodyList.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExhibitDetail } from '../../evidence.ts';
 import { useFormats } from '../../words/formats.ts';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { numberAt, textAt } from './manifest.ts';
 

@@ -2,7 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
 import type { ExhibitDetail } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { numberAt, objectsAt, textAt } from './manifest.ts';

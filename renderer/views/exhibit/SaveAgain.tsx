@@ -6,7 +6,7 @@ import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
 import type { Exhibit } from '../../evidence.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { usePlace } from '../../session/place.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { AgeQuestion, type AgeAnswer } from '../save-page/AgeQuestion.tsx';
 import { UnderEighteenStop } from '../text-record/UnderEighteenStop.tsx';

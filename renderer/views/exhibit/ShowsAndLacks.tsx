@@ -1,7 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import type { ExhibitDetail } from '../../evidence.ts';
 import { useFormats } from '../../words/formats.ts';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { readMeaning } from './meaning.ts';
 

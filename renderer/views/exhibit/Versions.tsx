@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { exhibitLabel, type ExhibitDetail, type PageKind } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
-import { kindWords } from '../../words/en-findings.ts';
+import { kindWords } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { Hash } from './Hash.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { shortestPassphrase, type Create, type Missing } from './use-create.ts';
 

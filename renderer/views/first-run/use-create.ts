@@ -2,7 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 
 export const shortestPassphrase = 8;
 

@@ -2,7 +2,7 @@ import { FilePlus2, LifeBuoy, SlidersHorizontal, Table2, type LucideIcon } from 
 import { Link } from 'react-aria-components';
 import { usePlace, type Place } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 
 interface Stop {
   readonly place: Place;

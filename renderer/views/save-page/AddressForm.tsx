@@ -7,7 +7,7 @@ import { SignInChoice, useFittingSignIns } from '../../components/SignInChoice.t
 import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useJobs } from '../../session/jobs.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { readAddresses } from './addresses.ts';
 import { AgeQuestion, type AgeAnswer } from './AgeQuestion.tsx';

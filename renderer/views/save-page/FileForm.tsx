@@ -7,7 +7,7 @@ import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
 import { useJobs } from '../../session/jobs.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { AgeQuestion, type AgeAnswer } from './AgeQuestion.tsx';
 

@@ -2,7 +2,7 @@ import { Act } from '../../components/Act.tsx';
 import { exhibitLabel, toneOf, verdictOf, type CaptureLine, type ImportLine } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { DoorOffer } from './DoorOffer.tsx';
-import { wordOf } from '../../words/en-findings.ts';
+import { wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 

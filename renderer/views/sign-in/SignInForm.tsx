@@ -6,7 +6,7 @@ import { FieldError } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useSignIn } from '../../session/sign-in.tsx';
-import type { WordId } from '../../words/en.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { readAddresses } from '../save-page/addresses.ts';
 import { AgeQuestion, type AgeAnswer } from '../save-page/AgeQuestion.tsx';

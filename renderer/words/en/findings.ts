@@ -1,6 +1,6 @@
 /** English for what can come of a capture: error codes, warnings, kinds of page and what to do about them. */
-import { errorSentences, type ErrorCode } from '../../preload/errors.ts';
-import type { PageKind, WarningCode } from '../evidence.ts';
+import { errorSentences, type ErrorCode } from '../../../preload/errors.ts';
+import type { PageKind, WarningCode } from '../../evidence.ts';
 
 export const errorWords = Object.fromEntries(
   Object.entries(errorSentences).map(([code, sentence]) => [`error.${code}`, sentence]),

@@ -1,0 +1,35 @@
+/**
+ * Every word of the window, in English. Ids are typed: a translation is one more folder of the same ids.
+ * ICU MessageFormat. Reading grade 6-8, no blame, nothing promised that was not read back (LOOK, voice).
+ */
+import { againWords } from './again.ts';
+import { chartWords } from './chart.ts';
+import { exhibitWords } from './exhibit.ts';
+import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
+import { firstRunWords } from './first-run.ts';
+import { frameWords } from './frame.ts';
+import { helpWords } from './help.ts';
+import { recordWords } from './record.ts';
+import { saveWords } from './save.ts';
+import { signInWords } from './sign-in.ts';
+import { unlockWords } from './unlock.ts';
+
+export const en = {
+  ...frameWords,
+  ...firstRunWords,
+  ...unlockWords,
+  ...saveWords,
+  ...signInWords,
+  ...againWords,
+  ...chartWords,
+  ...exhibitWords,
+  ...recordWords,
+  ...helpWords,
+  ...errorWords,
+  ...warningWords,
+  ...kindWords,
+  ...kindAdvice,
+};
+
+export type WordId = keyof typeof en;
+export type Catalogue = { readonly [Id in WordId]: string };
