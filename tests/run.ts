@@ -16,6 +16,7 @@ const testPackages = [
   'openssl',
   'poppler-utils',
   'qpdf',
+  'xdotool',
 ];
 
 const root = join(import.meta.dirname, '..');

@@ -43,7 +43,7 @@ export class SignIns {
   readonly #now: () => number;
   readonly #tell: (changed: SignInChanged) => void;
   #open: OpenSignIn | undefined;
-  #opening = false;
+  #opening: AbortController | undefined;
 
   constructor(now: () => number, tell: (changed: SignInChanged) => void) {
     this.#now = now;
@@ -51,13 +51,14 @@ export class SignIns {
   }
 
   get isOpen(): boolean {
-    return this.#open !== undefined || this.#opening;
+    return this.#open !== undefined || this.#opening !== undefined;
   }
 
-  /** @throws CodedError `busy` when one is open, and as SignInBrowser.open */
+  /** @throws CodedError `busy` when one is open, `sign-in-closed` when it was closed meanwhile, and as SignInBrowser.open */
   async open(job: JobId, url: string, means: SignInMeans): Promise<void> {
     if (this.isOpen) throw new CodedError('busy');
-    this.#opening = true;
+    const opening = new AbortController();
+    this.#opening = opening;
     try {
       const { SignInBrowser } = await import('../capture/sign-in.ts');
       const browser = await SignInBrowser.open(url, {
@@ -70,9 +71,14 @@ export class SignIns {
           this.#tell({ job, ...place });
         },
       });
+      // A window must not come up after a lock.
+      if (opening.signal.aborted) {
+        await browser.close();
+        throw new CodedError('sign-in-closed');
+      }
       this.#open = { job, browser, underEighteen: means.underEighteen };
     } finally {
-      this.#opening = false;
+      this.#opening = undefined;
     }
   }
 
@@ -116,8 +122,9 @@ export class SignIns {
     return vault.kept.keepSession(site, label, contents);
   }
 
-  /** Nothing happens when it is closed already. */
+  /** Nothing happens when it is closed already. Without a job, one that is still coming up is closed then. */
   async close(job?: JobId): Promise<void> {
+    if (job === undefined) this.#opening?.abort();
     const open = this.#open;
     if (open === undefined || (job !== undefined && open.job !== job)) return;
     await open.browser.close();

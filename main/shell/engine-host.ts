@@ -1,4 +1,10 @@
-import type { Answer, Arguments, EngineMethod, Events } from '../../preload/contract.ts';
+import {
+  eventNames,
+  type Answer,
+  type Arguments,
+  type EngineMethod,
+  type Events,
+} from '../../preload/contract.ts';
 import type { Result } from '../../preload/errors.ts';
 import { createClient, type EngineClient } from '../../preload/rpc-client.ts';
 import type { DevSwitches } from './dev-switches.ts';
@@ -34,8 +40,7 @@ export function createEngineHost(switches: DevSwitches, packaged: boolean, say: 
     const child = switches.engineNode === null ? startInUtility(packaged) : startInNode(switches.engineNode);
     const client = createClient(child.channel);
     const started = { process: child, client };
-    client.on('jobProgress', (payload) => say('jobProgress', payload));
-    client.on('vaultLocked', (payload) => say('vaultLocked', payload));
+    for (const event of eventNames) carry(client, event, say);
     void client.closed.then((reason) => {
       if (running === started) running = undefined;
       if (!stopped) say('vaultLocked', { reason: 'engine-gone' });
@@ -62,4 +67,8 @@ export function createEngineHost(switches: DevSwitches, packaged: boolean, say: 
       running?.process.kill();
     },
   };
+}
+
+function carry<E extends keyof Events>(client: EngineClient, event: E, say: Say): void {
+  client.on(event, (payload) => say(event, payload));
 }

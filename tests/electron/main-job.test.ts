@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkout } from '../runtime/build.ts';
 import { startDemoSite, type Site } from '../site/server.ts';
 import { startApp, type Run } from './harness.ts';
-import { answerDialogs } from './steps.ts';
+import { lookAt, screens } from './look.ts';
+import { answerDialogs, inkOnFirstCanvas } from './steps.ts';
 
 /** The whole main job, as a person does it, in the real window on the real engine, Chromium and vault. */
 const passphrase = 'four words nobody says';
-const screens = join(checkout, 'test-results', 'window');
 /** Decoding and drawing take their time when the machine has other things to do. */
 const patient = { timeout: 20_000 };
 const captureWait = { timeout: 90_000 };
@@ -18,7 +16,6 @@ let run: Run;
 let site: Site;
 
 beforeAll(async () => {
-  mkdirSync(screens, { recursive: true });
   site = await startDemoSite();
   run = await startApp();
 });
@@ -30,25 +27,10 @@ afterAll(async () => {
 const button = (name: string | RegExp) => run.page.getByRole('button', { name, exact: true });
 const title = (name: string | RegExp) => run.page.getByRole('heading', { level: 1, name });
 
-/** No violation in either colour scheme, and a picture of both to look at. */
-async function lookAt(screen: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await run.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await run.page.screenshot({ path: join(screens, `${screen}-${colorScheme}.png`) });
-    const found = await new AxeBuilder({ page: run.page })
-      .setLegacyMode()
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`);
-    expect(violations, `${screen}, ${colorScheme}`).toEqual([]);
-    expect(found.passes.length).toBeGreaterThan(5);
-  }
-}
-
 describe('the main job', () => {
   it('begins with the safety words and makes a vault', async () => {
     await title('Before you start: is this a safe computer?').waitFor();
-    await lookAt('1-first-run');
+    await lookAt(run, '1-first-run');
     await run.page.getByRole('radio', { name: /Maybe, or I am not sure/u }).check({ force: true });
     await button('Go on').click();
 
@@ -59,24 +41,24 @@ describe('the main job', () => {
     await run.page.getByLabel('How the log should name you').fill('me');
     await run.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await run.page.getByLabel('The same passphrase again').fill(passphrase);
-    await lookAt('2-make-vault');
+    await lookAt(run, '2-make-vault');
     await button('Make the vault').click();
     await title('Evidence chart').waitFor();
     await run.page.getByText('No exhibits yet').waitFor();
-    await lookAt('3-empty-chart');
+    await lookAt(run, '3-empty-chart');
     expect(existsSync(join(run.documents, 'House papers.vault', 'vault.key'))).toBe(true);
   });
 
   it('saves a page, after the question, with its steps to see', async () => {
     await run.page.getByRole('link', { name: 'Save a page' }).first().click();
     await run.page.getByLabel('Addresses to save, one on each line').fill(`${site.origin}/post.html`);
-    await lookAt('4-save-a-page');
+    await lookAt(run, '4-save-a-page');
     await run.page.getByRole('radio', { name: /No, all were 18 or older/u }).check({ force: true });
     await button('Save 1 page').click();
     await run.page.getByText('Page opened, first picture kept').waitFor();
     await run.page.screenshot({ path: join(screens, '5-saving.png') });
     await run.page.getByText('Saved and checked').first().waitFor(captureWait);
-    await lookAt('6-saved');
+    await lookAt(run, '6-saved');
     expect(await run.page.getByText('Murmur').count()).toBeGreaterThan(0);
   });
 
@@ -84,7 +66,7 @@ describe('the main job', () => {
     await run.page.getByRole('link', { name: 'Evidence chart' }).click();
     await run.page.getByText('EX-0001').first().waitFor();
     expect(await run.page.locator('img[src^="app://evidence/"]').count()).toBe(0);
-    await lookAt('7-chart');
+    await lookAt(run, '7-chart');
     await button(/^Reveal/u)
       .first()
       .click();
@@ -93,7 +75,7 @@ describe('the main job', () => {
     await expect
       .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalWidth), patient)
       .toBeGreaterThan(100);
-    await lookAt('8-chart-revealed');
+    await lookAt(run, '8-chart-revealed');
     await run.page.keyboard.press('Escape');
     await expect.poll(() => run.page.locator('img[src^="app://evidence/"]').count(), patient).toBe(0);
   });
@@ -104,13 +86,13 @@ describe('the main job', () => {
       .first()
       .click();
     await run.page.getByRole('tab', { name: 'Picture' }).waitFor();
-    await lookAt('9-exhibit-covered');
+    await lookAt(run, '9-exhibit-covered');
     await button('Reveal').click();
     const picture = run.page.locator('img[src^="app://evidence/"]');
     await expect
       .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight), patient)
       .toBeGreaterThan(1000);
-    await lookAt('10-exhibit-picture');
+    await lookAt(run, '10-exhibit-picture');
 
     await run.page.getByRole('tab', { name: /^PDF/u }).click();
     await button('Reveal').click();
@@ -119,19 +101,19 @@ describe('the main job', () => {
       .or(run.page.locator('canvas'))
       .first()
       .waitFor();
-    await expect.poll(inkOnFirstCanvas, patient).toBeGreaterThan(50);
-    await lookAt('11-exhibit-pdf');
+    await expect.poll(() => inkOnFirstCanvas(run), patient).toBeGreaterThan(50);
+    await lookAt(run, '11-exhibit-pdf');
 
     await run.page.getByRole('tab', { name: 'Stamped copy' }).click();
     await button('Reveal').click();
     await expect
       .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight), patient)
       .toBeGreaterThan(1000);
-    await lookAt('12-exhibit-stamped');
+    await lookAt(run, '12-exhibit-stamped');
 
     await run.page.getByRole('tab', { name: /files$/u }).click();
     await run.page.getByText('manifest.json').first().waitFor();
-    await lookAt('13-exhibit-files');
+    await lookAt(run, '13-exhibit-files');
   });
 
   it('reads everything again and says so', async () => {
@@ -144,12 +126,12 @@ describe('the main job', () => {
   it('locks, refuses another passphrase, and opens again with the right one', async () => {
     await button('Lock').click();
     await run.page.getByLabel('Passphrase', { exact: true }).waitFor();
-    await lookAt('14-unlock');
+    await lookAt(run, '14-unlock');
     expect(await run.page.locator('main').textContent()).not.toMatch(/evidence|EX-0001|Murmur/iu);
     await run.page.getByLabel('Passphrase', { exact: true }).fill('not this one');
     await run.page.keyboard.press('Enter');
     await run.page.getByText(/does not open this vault/u).waitFor();
-    await lookAt('15-unlock-refused');
+    await lookAt(run, '15-unlock-refused');
     await run.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await run.page.keyboard.press('Enter');
     await run.page.getByText('EX-0001').first().waitFor();
@@ -158,24 +140,7 @@ describe('the main job', () => {
   it('says what it cannot protect from', async () => {
     await run.page.getByRole('link', { name: 'Help and safety' }).click();
     await title('Help and safety').waitFor();
-    await lookAt('16-help');
+    await lookAt(run, '16-help');
     expect(await run.page.locator('main').textContent()).toContain('Spyware');
   });
 });
-
-/** @returns how many different colours the first PDF page has been drawn with */
-function inkOnFirstCanvas(): Promise<number> {
-  return run.page
-    .locator('canvas')
-    .first()
-    .evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: [],
-      };
-      const seen = new Set<number>();
-      for (let at = 0; at + 2 < data.length; at += 4) {
-        seen.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
-      }
-      return seen.size;
-    });
-}

@@ -40,6 +40,29 @@ export async function makeVault(run: Run, name: string, passphrase: string): Pro
   valueOf<unknown>(made);
 }
 
+/** Shows the window what was done through its bridge: the chart of the open vault. */
+export async function enter(run: Run): Promise<void> {
+  await run.page.reload();
+  await run.page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
+}
+
+/** @returns how many different colours the first drawn page of a PDF has */
+export function inkOnFirstCanvas({ page }: Run): Promise<number> {
+  return page
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      const seen = new Set<number>();
+      for (let at = 0; at + 2 < data.length; at += 4) {
+        seen.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+      }
+      return seen.size;
+    });
+}
+
 /** Brings one file in and reveals its original. */
 export async function bringInAndReveal(run: Run, path: string): Promise<Revealed> {
   await answerDialogs(run, [path]);

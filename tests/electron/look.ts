@@ -1,0 +1,25 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'vitest';
+import { checkout } from '../runtime/build.ts';
+import type { Run } from './harness.ts';
+
+/** Pictures of the real window, to look at; the next run writes them anew. */
+export const screens = join(checkout, 'test-results', 'window');
+mkdirSync(screens, { recursive: true });
+
+/** No violation in either colour scheme, and a picture of both to look at. */
+export async function lookAt({ page }: Run, screen: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: join(screens, `${screen}-${colorScheme}.png`) });
+    const found = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`);
+    expect(violations, `${screen}, ${colorScheme}`).toEqual([]);
+    expect(found.passes.length).toBeGreaterThan(5);
+  }
+}
