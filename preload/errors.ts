@@ -26,6 +26,16 @@ export const errorSentences = {
     'This vault was made by a newer version of Holdfast. Nothing was changed. Open it with that version.',
   'wrong-passphrase': 'That passphrase does not open this vault. Nothing was changed. Try again.',
   'passphrase-too-short': 'Choose a longer passphrase: at least 8 characters.',
+  'recovery-words-count':
+    'Recovery words are 24 words. Nothing was changed. Type all of them, in the order of the sheet.',
+  'recovery-word-unknown':
+    'One of these words is not a recovery word. Nothing was changed. Look at the sheet again for that word.',
+  'recovery-words-checksum':
+    'These words do not belong together: one of them is another word, or two changed places. Nothing was changed. Compare them with the sheet, one by one.',
+  'wrong-recovery-words':
+    'These recovery words do not open this vault. Nothing was changed. They may be for another vault, or newer ones were made since.',
+  'no-recovery-words':
+    'This vault has no recovery words. Nothing was changed. It opens with its passphrase only.',
   'key-file-damaged':
     'The key file of this vault is damaged, and so is its spare. Your evidence files are untouched. Use a copy of the vault.',
   'database-damaged':
@@ -43,6 +53,13 @@ export const errorSentences = {
   'place-not-empty': 'There are already files of that name in that place. Nothing was overwritten.',
   'place-unknown':
     'That place or file was not chosen in this window, or the choice is too old. Choose it again.',
+  'same-place': 'The vault is in that place already. Nothing was changed. Choose another place.',
+  'no-room-there':
+    'There is not enough room in that place for the whole vault. Nothing was moved, and your vault is as it was. Choose a place with more room.',
+  'move-interrupted':
+    'The other place stopped answering, as when a drive is taken out. Nothing is lost: your vault is where it was. What is over there is not complete. Plug the drive in and move again to go on.',
+  'move-not-equal':
+    'What was written there did not read back as it should. Nothing is lost: your vault is where it was. Use another drive.',
   'file-not-found': 'That file is not there any more. Nothing was changed.',
   'not-a-file':
     'That is a folder, or something else that is not a file. Nothing was changed. Choose the files one by one.',
@@ -50,6 +67,13 @@ export const errorSentences = {
   'object-missing': 'A file of this exhibit is missing from the vault. The rest is untouched.',
   'object-damaged': 'A file of this exhibit is damaged. It is kept as it is. The rest is untouched.',
   'exhibit-not-found': 'There is no exhibit with that number.',
+  'exhibit-frozen':
+    'This exhibit is frozen, since somebody in it may be under 18. It is kept as it is. It is not shown, printed or handed on.',
+  'record-not-found': 'That entry is not in this vault any more. Nothing was changed.',
+  'record-changed':
+    'This entry was saved somewhere else meanwhile. Nothing was overwritten. Look at it again, then make your change.',
+  'three-worst-already':
+    'Three incidents are marked as the worst already. Nothing was changed. Take the mark from one of them first.',
   'artifact-not-found': 'This exhibit has no such file.',
   'cover-closed': 'This picture is covered again. Reveal it to look at it.',
   'too-large': 'This is larger than Holdfast can show here. The sealed file is safe.',
@@ -84,6 +108,7 @@ export const errorSentences = {
   'no-screen': 'There is no screen here on which a browser window could be shown.',
   'sign-in-closed': 'The browser window for signing in is closed. Open it again.',
   'session-empty': 'This site has left nothing in the browser that could be kept as a sign-in.',
+  'case-not-found': 'This case number is not in the vault any more. Nothing was changed.',
   'session-not-found': 'There is no kept sign-in of that kind in this vault.',
   'session-other-site': 'This kept sign-in is for another site, so the page was not opened with it.',
   'no-address': 'This exhibit has no web address that could be saved again.',

@@ -15,6 +15,22 @@ export const custodyActions = [
   'session-kept',
   'session-forgotten',
   'settings-changed',
+  'helper-began',
+  'helper-ended',
+  'passphrase-changed',
+  'recovery-words-made',
+  'recovery-words-removed',
+  'vault-moved',
+  'record-added',
+  'record-changed',
+  'record-withdrawn',
+  'record-restored',
+  'exhibit-moved',
+  'exhibit-frozen',
+  'frames-extracted',
+  'case-number-kept',
+  'case-number-forgotten',
+  'case-pin-shown',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

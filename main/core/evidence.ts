@@ -16,6 +16,9 @@ export const artifactRoles = [
   'media',
   'original',
   'text-record',
+  'attached',
+  'transcript',
+  'mail',
 ] as const;
 export type ArtifactRole = (typeof artifactRoles)[number];
 
@@ -67,6 +70,21 @@ export const warningCodes = [
   'media-protected',
   'media-incomplete',
   'media-not-had',
+  'name-differs',
+  'holds-script',
+  'name-cut',
+  'mail-broken',
+  'mail-cut',
+  'chat-dates-unclear',
+  'chat-cut',
+  'too-large-to-read',
+  'reading-failed',
+  'archive-bomb',
+  'archive-encrypted',
+  'archive-nested',
+  'archive-too-many',
+  'archive-damaged',
+  'archive-not-a-file',
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
@@ -100,6 +118,14 @@ export interface NewExhibit {
   readonly savedAt: UtcInstant;
   readonly savedLocal: string;
   readonly warnings: readonly Warning[];
+}
+
+/** A video that is one file of an exhibit. */
+export interface VideoFile extends Pick<Artifact, 'name' | 'mediaType' | 'bytes'> {
+  readonly artifact: ArtifactId;
+  /** Its exhibit's number and title. */
+  readonly exhibit: number;
+  readonly title: string;
 }
 
 export interface ExhibitSummary extends NewExhibit {
@@ -138,10 +164,17 @@ export interface SiteSession {
   readonly cookies: number;
 }
 
+/** How exhibits are numbered in the chart and in print. */
+export interface Numbering {
+  readonly style: 'numbers' | 'letters';
+  readonly prefix: string;
+}
+
 /** What holds for one vault, wherever it is opened. */
 export interface VaultSettings {
   /** `http://host:port`, `https://host:port` or `socks5://host:port`; null for a direct connection. */
   readonly proxy: string | null;
+  readonly numbering: Numbering;
 }
 
 /** `EX-0001`: how an exhibit's number is written. */
@@ -198,4 +231,13 @@ export interface VerifyReport {
   readonly custodyEntries: number;
   readonly custodyHead: Sha256Hex;
   readonly problems: readonly VaultProblem[];
+}
+
+/** What is wrong with recovery words as they were typed. */
+export interface RecoveryWordsCheck {
+  /** Of 24. */
+  readonly count: number;
+  /** `at` from 1; `nearest` are words of the list, the likeliest first. */
+  readonly unknown: readonly { readonly at: number; readonly nearest: readonly string[] }[];
+  readonly addsUp: boolean;
 }

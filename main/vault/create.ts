@@ -11,6 +11,7 @@ import { wrapSlot } from './keyfile.ts';
 import { writeKeyFiles } from './key-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { OpenVaultOptions } from './open.ts';
+import { mustBeLongEnough } from './passphrase.ts';
 import { VaultPlaces } from './places.ts';
 import { randomBytes } from './seal.ts';
 import { Secret } from './secret.ts';
@@ -21,7 +22,6 @@ export interface CreateVaultOptions extends OpenVaultOptions {
   readonly kdf?: KdfCost | undefined;
 }
 
-const shortestPassphrase = 8;
 const partEnding = /^\.[0-9a-f]{8}\.part$/u;
 const longDead = 3_600_000;
 const unfinished = new Set(['vault.key', 'vault.key.bak', 'vault.db', 'objects', 'tmp', 'ballast']);
@@ -33,7 +33,7 @@ const unfinished = new Set(['vault.key', 'vault.key.bak', 'vault.db', 'objects',
  * @throws CodedError as Vault.create
  */
 export async function createVaultFolder(places: VaultPlaces, options: CreateVaultOptions): Promise<Secret> {
-  if (characters(options.passphrase) < shortestPassphrase) throw new CodedError('passphrase-too-short');
+  mustBeLongEnough(options.passphrase);
   if (options.kdf !== undefined && !isAllowedCost(options.kdf)) {
     throw new CodedError('bad-arguments', 'a key derivation cost out of bounds');
   }
@@ -147,9 +147,4 @@ async function mustBeFree(place: string): Promise<void> {
     throw writeFault(error);
   }
   throw new CodedError('vault-exists');
-}
-
-/** Code points of UTF-8, counted without making a string of them. */
-function characters(utf8: Uint8Array): number {
-  return utf8.reduce((count, byte) => ((byte & 0xc0) === 0x80 ? count : count + 1), 0);
 }

@@ -4,9 +4,24 @@ import { CodedError } from '../../preload/errors.ts';
 import type { VaultId } from '../core/brands.ts';
 import { isMissing, readFault, writeDurably } from './files.ts';
 import { stretch } from './kdf.ts';
-import { keyFileBytes, parseKeyFile, unwrapSlot, type KeyFile, type ParsedKeyFile } from './keyfile.ts';
+import {
+  keyFileBytes,
+  parseKeyFile,
+  unwrapSlot,
+  type KeyFile,
+  type ParsedKeyFile,
+  type SlotKind,
+} from './keyfile.ts';
 import type { VaultPlaces } from './places.ts';
+import { entropyOf } from './recovery-words.ts';
 import type { Secret } from './secret.ts';
+
+/** What opens a vault. Whoever typed it wipes it; copies are wiped here. */
+export type Proof =
+  /** UTF-8 of the NFKC form of what was typed. */
+  | { readonly passphrase: Uint8Array }
+  /** UTF-8 as typed. */
+  | { readonly words: Uint8Array };
 
 export interface KeyFileFault {
   readonly name: 'vault.key' | 'vault.key.bak';
@@ -50,8 +65,35 @@ function faultsOf(main: Found, spare: Found): KeyFileFault[] {
  * @throws CodedError `wrong-passphrase`
  */
 export async function unlockVaultKey(file: KeyFile, passphrase: Uint8Array): Promise<Secret> {
-  for (const slot of file.slots.filter(({ kind }) => kind === 'passphrase')) {
-    const slotKey = await stretch(passphrase, slot.salt, slot.cost);
+  const vaultKey = await tryKind(file, 'passphrase', passphrase);
+  if (vaultKey === undefined) throw new CodedError('wrong-passphrase');
+  return vaultKey;
+}
+
+/**
+ * @throws CodedError `wrong-passphrase`, `wrong-recovery-words`, `no-recovery-words`, `recovery-words-count`,
+ *   `recovery-word-unknown`, `recovery-words-checksum`
+ */
+export async function unlockWith(file: KeyFile, proof: Proof): Promise<Secret> {
+  if ('passphrase' in proof) return unlockVaultKey(file, proof.passphrase);
+  const entropy = entropyOf(proof.words);
+  try {
+    if (!hasRecoveryWords(file)) throw new CodedError('no-recovery-words');
+    const vaultKey = await tryKind(file, 'recovery', entropy.bytes);
+    if (vaultKey === undefined) throw new CodedError('wrong-recovery-words');
+    return vaultKey;
+  } finally {
+    entropy.wipe();
+  }
+}
+
+export function hasRecoveryWords({ slots }: KeyFile): boolean {
+  return slots.some(({ kind }) => kind === 'recovery');
+}
+
+async function tryKind(file: KeyFile, kind: SlotKind, secret: Uint8Array): Promise<Secret | undefined> {
+  for (const slot of file.slots.filter((it) => it.kind === kind)) {
+    const slotKey = await stretch(secret, slot.salt, slot.cost);
     try {
       const vaultKey = unwrapSlot(file.vaultId, slot, slotKey);
       if (vaultKey !== undefined) return vaultKey;
@@ -59,7 +101,7 @@ export async function unlockVaultKey(file: KeyFile, passphrase: Uint8Array): Pro
       slotKey.wipe();
     }
   }
-  throw new CodedError('wrong-passphrase');
+  return undefined;
 }
 
 /** Writes both, the spare first: at no moment is there none that is whole. */

@@ -9,7 +9,8 @@ import { isDamage, loadSqlite, openDatabase, type CipherDatabase } from './db.ts
 import { folderMode, readFault, writeFault } from './files.ts';
 import { VaultKeys } from './kdf.ts';
 import type { KeyFile } from './keyfile.ts';
-import { readKeyFiles, unlockVaultKey, writeKeyFiles } from './key-store.ts';
+import { keyFileHash, keyFileOnRecord, recordKeyFile } from './key-record.ts';
+import { readKeyFiles, unlockWith, writeKeyFiles, type Proof } from './key-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { defaultChunksPerSegment } from './object.ts';
 import type { VaultPlaces } from './places.ts';
@@ -19,9 +20,7 @@ import { Records } from './records.ts';
 import type { Secret } from './secret.ts';
 import { transact, type VaultSession } from './session.ts';
 
-export interface OpenVaultOptions {
-  /** UTF-8 of the NFKC form of what was typed. Copied and wiped here; the caller wipes its own. */
-  readonly passphrase: Uint8Array;
+export interface SessionOptions {
   /** The label for the custody log; the one stored at creation when left out. */
   readonly person?: string | undefined;
   /** Milliseconds since 1970. */
@@ -32,23 +31,32 @@ export interface OpenVaultOptions {
   readonly chunksPerSegment?: number | undefined;
 }
 
+export interface OpenVaultOptions extends SessionOptions {
+  /** UTF-8 of the NFKC form of what was typed. Copied and wiped here; the caller wipes its own. */
+  readonly passphrase: Uint8Array;
+}
+
+/** The key of a vault that was made or moved a moment ago; wiped by the opening. */
+export interface Unlocked {
+  readonly vaultKey: Secret;
+}
+
 /** Entries of the custody log that each opening checks; a check of the vault takes them all. */
 const entriesCheckedAtOpening = 64;
 
 /**
  * Unlocks a vault and puts right what a crash left (FORMAT.md, "Opening").
  *
- * @param freshKey of a vault that was made a moment ago; wiped here
  * @throws CodedError as Vault.open
  */
 export async function openSession(
   places: VaultPlaces,
-  options: OpenVaultOptions,
-  freshKey?: Secret,
+  options: OpenVaultOptions | (SessionOptions & { readonly way: Proof | Unlocked }),
 ): Promise<VaultSession> {
+  const way = 'way' in options ? options.way : options;
   const Database = await loadSqlite();
   const { file, faults } = await readKeyFiles(places);
-  const vaultKey = freshKey ?? (await unlockVaultKey(file, options.passphrase));
+  const vaultKey = 'vaultKey' in way ? way.vaultKey : await unlockWith(file, way);
   const keys = new VaultKeys(vaultKey);
   vaultKey.wipe();
   let databaseFile: number | undefined;
@@ -60,6 +68,7 @@ export async function openSession(
     databaseFile = openRaw(places.database);
     migrate(db);
     const stored = identify(db, file, keys);
+    const owner = (options.person ?? stored).toWellFormed();
     const session: VaultSession = {
       places,
       vaultId: file.vaultId,
@@ -69,7 +78,9 @@ export async function openSession(
       custody: new CustodyLog(db, keys, options.now),
       objects: new OpenObjects(places, file.vaultId, keys),
       ballast: new Ballast(places.ballast, keys.ballast),
-      person: (options.person ?? stored).toWellFormed(),
+      owner,
+      person: owner,
+      helper: null,
       now: options.now,
       chunksPerSegment: options.chunksPerSegment ?? defaultChunksPerSegment,
       pending: new Set<ArtifactId>(),
@@ -79,7 +90,7 @@ export async function openSession(
     session.custody.checkEnd(entriesCheckedAtOpening);
     await prepareFolder(session, file);
     const recovered = await recover(session);
-    if (freshKey === undefined) noteOpening(session, recovered);
+    if (!('vaultKey' in way)) noteOpening(session, file, recovered, 'words' in way);
     return session;
   } catch (error) {
     db?.close();
@@ -149,11 +160,19 @@ async function prepareFolder({ places, ballast, keyFileFaults }: VaultSession, f
   ballast.restore();
 }
 
-function noteOpening(session: VaultSession, recovered: number): void {
+function noteOpening(session: VaultSession, file: KeyFile, recovered: number, withWords: boolean): void {
   const repaired = session.keyFileFaults.map(({ name, state }) => ({ name, was: state }));
+  const hash = keyFileHash(file);
+  const onRecord = keyFileOnRecord(session.db);
+  const isOther = onRecord !== undefined && onRecord !== hash;
   const detail: Json = {
     ...(recovered > 0 ? { recovered } : {}),
     ...(repaired.length > 0 ? { repaired } : {}),
+    ...(withWords ? { with: 'recovery-words' } : {}),
+    ...(isOther ? { keyFile: 'not-the-last' } : {}),
   };
-  transact(session, () => session.custody.append(session.person, 'vault-opened', null, detail));
+  transact(session, () => {
+    if (isOther) recordKeyFile(session.db, hash);
+    session.custody.append(session.person, 'vault-opened', null, detail);
+  });
 }

@@ -3,32 +3,50 @@ import { CodedError } from '../../preload/errors.ts';
 import { utcInstant, type ArtifactId, type ExhibitId } from '../core/brands.ts';
 import type { Json } from '../core/canonical.ts';
 import type { CustodyAction, SealedCustodyEntry } from '../core/chain.ts';
-import type { Artifact, Exhibit, ExhibitSummary, VaultInfo, VerifyReport } from '../core/evidence.ts';
+import type { Disguise } from '../core/disguise.ts';
+import type { SafetySettings } from '../core/safety.ts';
+import type {
+  Artifact,
+  Exhibit,
+  ExhibitSummary,
+  VaultInfo,
+  VerifyReport,
+  VideoFile,
+} from '../core/evidence.ts';
+import { CaseFile } from './case-file.ts';
+import { Chart } from './chart.ts';
 import { Deposit } from './deposit.ts';
 import { prepared } from './db.ts';
 import { createVaultFolder, removeVaultFolder, type CreateVaultOptions } from './create.ts';
 import { describes } from './object.ts';
 import { ObjectFault, type ObjectReader } from './object-reader.ts';
-import { closeSession, openSession, type OpenVaultOptions } from './open.ts';
+import { closeSession, openSession, type OpenVaultOptions, type SessionOptions } from './open.ts';
+import { keepDisguise } from './dress.ts';
+import { Helping } from './help.ts';
+import { changeSafetySettings, safetySettings, type SafetyChange } from './safety.ts';
+import { FingerprintCases } from './fingerprint-cases.ts';
 import { Keepings } from './keepings.ts';
+import { VaultKeyring } from './keyring.ts';
 import { VaultPlaces } from './places.ts';
 import { transact, whileOpen, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
+import { listVideos } from './videos.ts';
 
 export { Deposit } from './deposit.ts';
 export type { CreateVaultOptions } from './create.ts';
 export type { KdfCost } from './kdf.ts';
-export type { OpenVaultOptions } from './open.ts';
+export type { OpenVaultOptions, SessionOptions } from './open.ts';
+export type { Proof } from './key-store.ts';
+export { checkRecoveryWords } from './recovery-words.ts';
 
 /** One open vault, which nobody else can open at the same time. Once closed, everything throws `vault-locked`. */
 export class Vault {
-  readonly person: string;
   readonly #session: VaultSession;
   #closed = false;
+  #chart: Chart | undefined;
 
   private constructor(session: VaultSession) {
     this.#session = session;
-    this.person = session.person;
   }
 
   /**
@@ -41,7 +59,7 @@ export class Vault {
     const places = new VaultPlaces(path.resolve(folder));
     const vaultKey = await createVaultFolder(places, options);
     try {
-      return new Vault(await openSession(places, options, vaultKey));
+      return new Vault(await openSession(places, { ...options, way: { vaultKey } }));
     } catch (error) {
       vaultKey.wipe();
       // Somebody else has opened it already: then it is theirs.
@@ -57,6 +75,56 @@ export class Vault {
    */
   static async open(folder: string, options: OpenVaultOptions): Promise<Vault> {
     return new Vault(await openSession(new VaultPlaces(path.resolve(folder)), options));
+  }
+
+  /**
+   * @param words UTF-8 as typed; the caller wipes them
+   * @throws CodedError `recovery-words-count`, `recovery-word-unknown`, `recovery-words-checksum`, `no-recovery-words`,
+   *   `wrong-recovery-words`, and as {@link Vault.open}
+   */
+  static async openWithRecoveryWords(
+    folder: string,
+    { words, ...options }: SessionOptions & { readonly words: Uint8Array },
+  ): Promise<Vault> {
+    const places = new VaultPlaces(path.resolve(folder));
+    return new Vault(await openSession(places, { ...options, way: { words } }));
+  }
+
+  /**
+   * What opens this vault, and the ways to change it. Each asks for the passphrase (or the words) again: the open vault
+   * does not keep its key.
+   */
+  get keys(): VaultKeyring {
+    return new VaultKeyring(this.#live);
+  }
+
+  /** Absolute. */
+  get folder(): string {
+    return this.#session.places.folder;
+  }
+
+  /** Whom the custody log names now. */
+  get person(): string {
+    return this.#session.person;
+  }
+
+  /** Somebody who does the looking, and until when. */
+  get helping(): Helping {
+    return new Helping(this.#live);
+  }
+
+  safetySettings(): SafetySettings {
+    return safetySettings(this.#live);
+  }
+
+  /** @throws CodedError `disk-full`, `write-failed` */
+  changeSafetySettings(change: SafetyChange): SafetySettings {
+    return changeSafetySettings(this.#live, change);
+  }
+
+  /** @throws CodedError `disk-full`, `not-writable`, `write-failed` */
+  async keepDisguise(disguise: Disguise): Promise<void> {
+    await keepDisguise(this.#live.places, disguise);
   }
 
   info(): VaultInfo {
@@ -81,6 +149,28 @@ export class Vault {
   /** Kept sign-ins and settings. */
   get kept(): Keepings {
     return new Keepings(this.#live);
+  }
+
+  /** What the person wrote down. */
+  get caseFile(): CaseFile {
+    return new CaseFile(this.#live);
+  }
+
+  /** The exhibits with what the person made of them. */
+  get chart(): Chart {
+    const session = this.#live;
+    this.#chart ??= new Chart(session);
+    return this.#chart;
+  }
+
+  /** Case numbers of services that block by fingerprint. */
+  get fingerprintCases(): FingerprintCases {
+    return new FingerprintCases(this.#live);
+  }
+
+  /** Every video, oldest exhibit first. */
+  videos(): VideoFile[] {
+    return listVideos(this.#live.db);
   }
 
   /** Which exhibits saved whose address again. @throws CodedError `exhibit-not-found` */

@@ -1,4 +1,5 @@
 /** English for what was done to an exhibit, and which files it has. */
+import { intakeRoles } from './intake.ts';
 export const recordWords = {
   'custody.title': 'Custody log',
   'custody.count': '{count, plural, one {# entry} other {# entries}}',
@@ -20,6 +21,16 @@ export const recordWords = {
   'custody.session-kept': 'Sign-in kept',
   'custody.session-forgotten': 'Sign-in forgotten',
   'custody.settings-changed': 'Settings of the vault changed',
+  'custody.passphrase-changed': 'Passphrase of the vault changed',
+  'custody.recovery-words-made': 'Recovery words made',
+  'custody.recovery-words-removed': 'Recovery words removed',
+  'custody.vault-moved': 'Vault moved to another place, read back there',
+  'custody.record-added': 'Entry written down',
+  'custody.record-changed': 'Entry changed',
+  'custody.record-withdrawn': 'Entry taken out of the chart',
+  'custody.record-restored': 'Entry brought back',
+  'custody.exhibit-moved': 'Put in another place',
+  'custody.exhibit-frozen': 'Frozen: somebody may be under 18',
 
   'role.page-pdf': 'The page as a PDF',
   'role.page-picture': 'The page as a PDF of pictures',
@@ -34,4 +45,5 @@ export const recordWords = {
   'role.media': 'Sound, video or image of the page',
   'role.original': 'The file that was brought in',
   'role.text-record': 'What was written down',
+  ...intakeRoles,
 } as const;
