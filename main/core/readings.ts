@@ -69,7 +69,7 @@ export interface MailRecord {
   readonly format: 'holdfast-mail/1';
   readonly of: string;
   readonly ofSha256: Sha256Hex;
-  /** In the order of the mail, unfolded and decoded. Anyone can write anything into most of them. */
+  /** In the order of the mail, unfolded, else as written. Anyone can write anything into most of them. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly from: readonly MailAddress[];
   readonly to: readonly MailAddress[];

@@ -1,6 +1,7 @@
 /** English for what can come of a capture: error codes, warnings, kinds of page and what to do about them. */
 import { errorSentences, type ErrorCode } from '../../../preload/errors.ts';
 import type { PageKind, WarningCode } from '../../evidence.ts';
+import { intakeWarnings } from './intake.ts';
 
 export const errorWords = Object.fromEntries(
   Object.entries(errorSentences).map(([code, sentence]) => [`error.${code}`, sentence]),
@@ -40,6 +41,7 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
   'warning.media-incomplete': 'A video or sound was saved only in part.',
   'warning.media-not-had':
     'A video or sound on this page could not be saved. If you have it as a file, bring that in.',
+  ...intakeWarnings,
 };
 
 export const kindWords: { readonly [K in PageKind as `kind.${K}`]: string } = {

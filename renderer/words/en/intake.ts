@@ -1,0 +1,35 @@
+/** English for bringing files in: what was found in them, and what is read out of a mail or a chat. */
+export const intakeRoles = {
+  'role.attached': 'A file that was inside the original',
+  'role.transcript': 'The chat, read out to be readable',
+  'role.mail': 'The mail, read out to be readable',
+} as const;
+
+export const intakeWarnings = {
+  'warning.name-differs':
+    'The end of the file’s name says one kind of file, and its bytes say another. It is kept as it is. Do not open it outside Holdfast before somebody has looked at it.',
+  'warning.holds-script':
+    'This file holds a program that a browser would run. It is kept as it is, and nothing in it is ever run here.',
+  'warning.name-cut':
+    'A name was very long or not fit for a file. The file is kept under a shorter, safe name. The record has what it was called.',
+  'warning.mail-broken':
+    'This mail is damaged or not written as mails are, so it could not be read out. The original is kept whole.',
+  'warning.mail-cut': 'This mail is very long. Only its start was read out. The original is kept whole.',
+  'warning.chat-dates-unclear':
+    'In this chat, day and month can be read both ways, so no date is named. The transcript shows them as they are written.',
+  'warning.chat-cut': 'This chat is very long. Only its start was read out. The original is kept whole.',
+  'warning.too-large-to-read': 'This file is too large to be read out. The original is kept whole.',
+  'warning.reading-failed': 'What this file says of itself could not be read. The original is kept whole.',
+  'warning.archive-bomb':
+    'This archive is made to fill a disk when it is unpacked, or is far too large. It was not unpacked past that point. The archive itself is kept whole.',
+  'warning.archive-encrypted':
+    'Files in this archive are locked with a password, so they were not unpacked. The archive itself is kept whole.',
+  'warning.archive-nested':
+    'There are archives inside this archive. They are kept as files and were not unpacked.',
+  'warning.archive-too-many':
+    'There are very many files in this archive. Not all were laid beside it. The archive itself is kept whole.',
+  'warning.archive-damaged':
+    'This archive is damaged, so not all of it could be unpacked. The archive itself is kept whole.',
+  'warning.archive-not-a-file':
+    'This archive holds something that is not a file, such as a link to another place. It was left out. The archive itself is kept whole.',
+} as const;
