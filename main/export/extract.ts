@@ -27,7 +27,7 @@ const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLIN
  */
 export async function extractArtifact(
   folder: string,
-  artifact: Artifact,
+  artifact: Pick<Artifact, 'id' | 'name' | 'sha256'>,
   body: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   const root = resolve(folder);

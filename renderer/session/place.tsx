@@ -1,5 +1,16 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 
+/** `index`: what there is in Help. */
+export type HelpPage =
+  | 'index'
+  | 'first'
+  | 'lines'
+  | 'copies'
+  | 'block'
+  | 'words'
+  | 'limits'
+  | 'licences';
+
 /** Where in the open vault the person is. Held in memory only: an address bar or history would be a trace. */
 export type Place =
   | { readonly name: 'save'; readonly way: 'page' | 'file' }
@@ -8,7 +19,7 @@ export type Place =
   /** `address`: what the sign-in is for, when it was offered beside an outcome. */
   | { readonly name: 'sign-in'; readonly address: string }
   | { readonly name: 'settings' }
-  | { readonly name: 'help' }
+  | { readonly name: 'help'; readonly page: HelpPage }
   | { readonly name: 'check' };
 
 interface Places {

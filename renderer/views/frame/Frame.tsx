@@ -30,7 +30,9 @@ const keyOf = (place: Place): string =>
     ? `exhibit-${place.number}`
     : place.name === 'save'
       ? `save-${place.way}`
-      : place.name;
+      : place.name === 'help'
+        ? `help-${place.page}`
+        : place.name;
 
 export function Frame({ vault, version, onHide, onLock }: FrameProps) {
   const say = useSay();
@@ -87,7 +89,7 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
     case 'settings':
       return <SettingsView />;
     case 'help':
-      return <HelpView version={version} />;
+      return <HelpView page={place.page} version={version} />;
     case 'check':
     default:
       return <CheckView />;

@@ -14,7 +14,7 @@ interface Stop {
 const stops: readonly Stop[] = [
   { place: { name: 'save', way: 'page' }, word: 'rail.save', icon: FilePlus2, holds: ['save', 'sign-in'] },
   { place: { name: 'chart' }, word: 'rail.chart', icon: Table2, holds: ['chart', 'exhibit', 'check'] },
-  { place: { name: 'help' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
+  { place: { name: 'help', page: 'index' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
   { place: { name: 'settings' }, word: 'rail.settings', icon: SlidersHorizontal, holds: ['settings'] },
 ];
 

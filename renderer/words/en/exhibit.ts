@@ -79,9 +79,7 @@ export const exhibitWords = {
   'hash.picture': 'SHA-256, picture',
   'hash.file': 'SHA-256, file',
   'hash.manifest': 'SHA-256, record',
-  'hash.select': 'Select',
   'hash.select.of': 'Select the hash of {name}',
-  'hash.selected': 'Selected. Press Ctrl+C to copy.',
   'hash.meaning':
     'Shows whether the file is unchanged since {when}. It does not show that the page was genuine.',
 } as const;

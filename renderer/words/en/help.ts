@@ -12,7 +12,6 @@ export const helpWords = {
   'help.hash': 'What a hash can show',
   'help.hash.text':
     'Each file gets a hash when it is saved: a long number that changes when the file changes. It shows that a file is unchanged since then. It does not show that the page was genuine.',
-  'help.licences': 'The work of others',
   'help.licences.text': 'This app is made with free software. These are its notices and licences.',
   'help.licences.read': 'Read the notices',
   'help.version': 'Holdfast {version}',

@@ -8,6 +8,11 @@ import { exhibitWords } from './exhibit.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
 import { firstRunWords } from './first-run.ts';
 import { frameWords } from './frame.ts';
+import { helpBlockWords } from './help-block.ts';
+import { helpCopiesWords } from './help-copies.ts';
+import { helpFirstWords } from './help-first.ts';
+import { helpLinesWords } from './help-lines.ts';
+import { helpTermsWords } from './help-terms.ts';
 import { helpWords } from './help.ts';
 import { recordWords } from './record.ts';
 import { saveWords } from './save.ts';
@@ -25,6 +30,11 @@ export const en = {
   ...exhibitWords,
   ...recordWords,
   ...helpWords,
+  ...helpFirstWords,
+  ...helpLinesWords,
+  ...helpTermsWords,
+  ...helpCopiesWords,
+  ...helpBlockWords,
   ...errorWords,
   ...warningWords,
   ...kindWords,

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { Input, Label, Text, TextField } from 'react-aria-components';
+import type { Arguments } from '../../../preload/contract.ts';
+import type { ErrorCode } from '../../../preload/errors.ts';
+import { Act } from '../../components/Act.tsx';
+import { FieldError } from '../../components/FieldError.tsx';
+import { Told } from '../../components/Told.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { ask, codeOf } from '../../locker.ts';
+import { useSay } from '../../words/words.tsx';
+
+/** Writes a case number and its PIN into the vault. */
+export function CaseForm({ service }: Pick<Arguments<'keepFingerprintCase'>, 'service'>) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const [caseNumber, setCaseNumber] = useState('');
+  const [pin, setPin] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  const [kept, setKept] = useState(false);
+  const [code, setCode] = useState<ErrorCode | null>(null);
+  const missing = asked && caseNumber.trim() === '';
+
+  const keep = async (): Promise<void> => {
+    setCode(null);
+    setKeeping(true);
+    try {
+      await ask('keepFingerprintCase', { service, caseNumber, pin });
+      setCaseNumber('');
+      setPin('');
+      setAsked(false);
+      setKept(true);
+      await queries.invalidateQueries({ queryKey: ['fingerprint-cases'] });
+    } catch (error) {
+      setCode(codeOf(error));
+    }
+    setKeeping(false);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    setKept(false);
+    if (caseNumber.trim() !== '' && !keeping) void keep();
+  };
+  return (
+    <form onSubmit={submit} noValidate className="stack">
+      <p className="firm">{say('cases.service', { service: say(`block.${service}`) })}</p>
+      <TextField
+        value={caseNumber}
+        onChange={setCaseNumber}
+        maxLength={80}
+        autoComplete="off"
+        isInvalid={missing}
+        validationBehavior="aria"
+      >
+        <Label className="lab">{say('cases.number')}</Label>
+        <Input className="field mono" spellCheck={false} />
+        <Text slot="errorMessage" elementType="div">
+          {missing && <FieldError>{say('cases.need')}</FieldError>}
+        </Text>
+      </TextField>
+      <TextField value={pin} onChange={setPin} maxLength={80} autoComplete="off" validationBehavior="aria">
+        <Label className="lab">{say('cases.pin')}</Label>
+        <Input className="field mono" spellCheck={false} />
+        <Text slot="description" className="help under">
+          {say('cases.pin.help')}
+        </Text>
+      </TextField>
+      {code !== null && <Trouble code={code} />}
+      <div className="row">
+        <Act type="submit" look="go">
+          {say(keeping ? 'cases.keeping' : 'cases.keep')}
+        </Act>
+        <Told className="small quiet">{kept && say('cases.kept')}</Told>
+      </div>
+    </form>
+  );
+}
