@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
-import { utcInstant, type ArtifactId, type ExhibitId } from '../core/brands.ts';
+import { utcInstant, type ArtifactId, type ExhibitId, type Sha256Hex } from '../core/brands.ts';
 import type { Json } from '../core/canonical.ts';
 import type { CustodyAction, SealedCustodyEntry } from '../core/chain.ts';
 import type { Disguise } from '../core/disguise.ts';
@@ -26,6 +26,7 @@ import { Helping } from './help.ts';
 import { changeSafetySettings, safetySettings, type SafetyChange } from './safety.ts';
 import { FingerprintCases } from './fingerprint-cases.ts';
 import { Keepings } from './keepings.ts';
+import { exhibitOfOriginal, hasOriginalOf } from './originals.ts';
 import { VaultKeyring } from './keyring.ts';
 import { VaultPlaces } from './places.ts';
 import { transact, whileOpen, type VaultSession } from './session.ts';
@@ -176,6 +177,16 @@ export class Vault {
   /** Which exhibits saved whose address again. @throws CodedError `exhibit-not-found` */
   recaptures(number: number): { earlier: number | null; later: number[] } {
     return this.#live.records.recaptures(number);
+  }
+
+  /** Whether any file that was brought in has this length. */
+  hasOriginalOf(bytes: number): boolean {
+    return hasOriginalOf(this.#live.db, bytes);
+  }
+
+  /** @returns the number of the first exhibit whose original has these bytes; null when there is none */
+  exhibitOfOriginal(bytes: number, sha256: Sha256Hex): number | null {
+    return exhibitOfOriginal(this.#live.db, bytes, sha256);
   }
 
   /** For the files of one new exhibit. Several may be under way at once. */
