@@ -4,16 +4,21 @@
  * entry in the topic it belongs to (`calls/`) and one function where its {@link Home} says.
  */
 import type { z } from 'zod';
+import type { Disguise } from '../main/core/disguise.ts';
+import { caseCalls } from './calls/case.ts';
 import { captureCalls, type SignInChanged } from './calls/capture.ts';
 import { exhibitsCalls } from './calls/exhibits.ts';
+import { helpCalls } from './calls/help.ts';
 import { hostCalls } from './calls/host.ts';
 import { intakeCalls } from './calls/intake.ts';
 import { jobsCalls, type JobProgress } from './calls/jobs.ts';
 import type { Home } from './calls/parts.ts';
+import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { windowCalls } from './calls/window.ts';
 import type { Result } from './errors.ts';
 
+export type { ChartPage, RecordPage } from './calls/case.ts';
 export type { SignInChanged } from './calls/capture.ts';
 export { textRecordLimits } from './calls/exhibits.ts';
 export type { ExhibitDetail, ExhibitPage, Revealed, TextRecordInput } from './calls/exhibits.ts';
@@ -21,6 +26,7 @@ export type { PlainFile } from './calls/host.ts';
 export type { ImportLine } from './calls/intake.ts';
 export type { JobProgress } from './calls/jobs.ts';
 export type { Home, JobId, Place, PlaceHandle, Ticket, UnderEighteen } from './calls/parts.ts';
+export type { AfterHiding, LockCause, LockReason, LockSoon } from './calls/safety.ts';
 export type { CustodyPage } from './calls/vault.ts';
 export type { About } from './calls/window.ts';
 
@@ -29,8 +35,11 @@ export const contract = {
   ...vaultCalls,
   ...exhibitsCalls,
   ...captureCalls,
+  ...caseCalls,
   ...intakeCalls,
   ...jobsCalls,
+  ...safetyCalls,
+  ...helpCalls,
   ...hostCalls,
 } as const;
 
@@ -48,12 +57,17 @@ export type Answer<M extends Method> = Exclude<Contract[M]['answer'], undefined>
 /** What the engine and the shell say unasked. */
 export interface Events {
   readonly jobProgress: JobProgress;
-  readonly vaultLocked: { readonly reason: 'asked' | 'engine-gone' };
+  readonly vaultLocked: { readonly reason: LockReason };
+  /** Null: it stays open after all. */
+  readonly lockSoon: LockSoon | null;
+  readonly disguised: Disguise;
   readonly signInChanged: SignInChanged;
 }
 export const eventNames = [
   'jobProgress',
   'vaultLocked',
+  'lockSoon',
+  'disguised',
   'signInChanged',
 ] as const satisfies readonly (keyof Events)[];
 

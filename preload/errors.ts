@@ -60,6 +60,8 @@ export const errorSentences = {
     'The other place stopped answering, as when a drive is taken out. Nothing is lost: your vault is where it was. What is over there is not complete. Plug the drive in and move again to go on.',
   'move-not-equal':
     'What was written there did not read back as it should. Nothing is lost: your vault is where it was. Use another drive.',
+  'destroy-unfinished':
+    'Nobody can open this vault any more: its keys are gone. Some of its sealed files could not be deleted. Destroy it again, or delete the folder yourself.',
   'file-not-found': 'That file is not there any more. Nothing was changed.',
   'not-a-file':
     'That is a folder, or something else that is not a file. Nothing was changed. Choose the files one by one.',

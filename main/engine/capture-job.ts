@@ -134,7 +134,7 @@ async function captureOne(
     const exhibit = deposit.commit(
       { origin: 'capture', ...said },
       { manifestSha256, state: said.state },
-      job.recaptureOf,
+      { recaptureOf: job.recaptureOf },
     );
     job.onProgress(item, { step: 'read-back', outcome: 'started' });
     return { url, exhibit, code: (await readBack(job.vault, exhibit)) ?? code };

@@ -9,13 +9,15 @@ import type { Vault } from '../vault/vault.ts';
  * reveal is one custody entry and one ticket, which ends with a cover or a lock.
  */
 export class Reveals {
-  readonly #open = new Map<Ticket, ArtifactId>();
+  readonly #open = new Map<Ticket, { readonly id: ArtifactId; readonly exhibit: number }>();
 
+  /** @throws CodedError `artifact-not-found`, `exhibit-frozen` */
   reveal(vault: Vault, id: ArtifactId): Revealed {
     const { artifact, exhibit } = vault.artifact(id);
+    vault.chart.mustNotBeFrozen(exhibit);
     vault.record('revealed', exhibit, { file: artifact.name });
     const ticket = randomBytes(16).toString('hex') as Ticket;
-    this.#open.set(ticket, id);
+    this.#open.set(ticket, { id, exhibit });
     return {
       ticket,
       address: `app://evidence/${ticket}`,
@@ -32,9 +34,13 @@ export class Reveals {
     this.#open.clear();
   }
 
+  coverExhibit(exhibit: number): void {
+    for (const [ticket, open] of this.#open) if (open.exhibit === exhibit) this.#open.delete(ticket);
+  }
+
   /** @throws CodedError `cover-closed`, `object-damaged`, `object-missing` */
   async read(vault: Vault, ticket: Ticket, offset: number, length: number): Promise<PlainFile> {
-    const id = this.#open.get(ticket);
+    const id = this.#open.get(ticket)?.id;
     if (id === undefined) throw new CodedError('cover-closed');
     const { artifact } = vault.artifact(id);
     const wanted = Math.max(0, Math.min(length, artifact.bytes - offset));

@@ -1,8 +1,11 @@
+import { answerCase } from './calls/case.ts';
 import { answerCapture } from './calls/capture.ts';
 import { answerExhibits } from './calls/exhibits.ts';
+import { answerHelp } from './calls/help.ts';
 import { answerHost } from './calls/host.ts';
 import { answerIntake } from './calls/intake.ts';
 import { answerJobs } from './calls/jobs.ts';
+import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
 import { Desk } from './desk.ts';
 import type { Emit, Implementation } from './rpc.ts';
@@ -25,8 +28,11 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerVault(desk),
     ...answerExhibits(desk),
     ...answerCapture(desk),
+    ...answerCase(desk),
     ...answerIntake(desk),
     ...answerJobs(desk),
+    ...answerSafety(desk),
+    ...answerHelp(desk),
     ...answerHost(desk),
   };
   return { implementation, close: () => desk.lock() };

@@ -25,6 +25,13 @@ const actionOf: Record<ExhibitOrigin, CustodyAction> = {
   'text-record': 'text-recorded',
 };
 
+export interface CommitOptions {
+  /** The number of the exhibit whose address was saved again. */
+  readonly recaptureOf?: number | undefined;
+  /** The exhibit's own text, to find it by: what a page shows, what a message says. */
+  readonly words?: string | undefined;
+}
+
 /** The files of one exhibit to be: sealed one by one, then listed together or given up together. */
 export class Deposit implements ArtifactSink {
   readonly #session: VaultSession;
@@ -99,11 +106,10 @@ export class Deposit implements ArtifactSink {
    * Lists the exhibit and writes its custody entry, in one transaction. `detail` goes into that entry; when it is an
    * object, beside the `record` hash, else as `note`.
    *
-   * @param recaptureOf the number of the exhibit whose address was saved again
    * @throws CodedError `disk-full`, `write-failed`: the deposit can then be committed again or abandoned;
    *   `exhibit-not-found`, `vault-locked`
    */
-  commit(exhibit: NewExhibit, detail: Json, recaptureOf?: number): Exhibit {
+  commit(exhibit: NewExhibit, detail: Json, more: CommitOptions = {}): Exhibit {
     this.#mustBeOpen();
     if (this.#underWay.size > 0) throw new TypeError('commit while a file is being sealed');
     const listed = listExhibit(
@@ -113,7 +119,7 @@ export class Deposit implements ArtifactSink {
       this.#session.person,
       this.#artifacts,
       detail,
-      recaptureOf,
+      more,
     );
     this.#end('listed');
     return listed;
@@ -154,10 +160,10 @@ export function listExhibit(
   savedBy: string,
   artifacts: readonly Artifact[],
   detail: Json,
-  recaptureOf?: number,
+  { recaptureOf, words }: CommitOptions = {},
 ): Exhibit {
   return transact(session, () => {
-    const listed = session.records.add(id, exhibit, savedBy, artifacts);
+    const listed = session.records.add(id, exhibit, savedBy, artifacts, words);
     const earlier = recaptureOf === undefined ? undefined : session.records.exhibit(recaptureOf);
     if (earlier !== undefined) session.records.link(listed.number, earlier.number);
     const link = earlier === undefined ? {} : { recaptureOf: earlier.id };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CodedError } from '../../preload/errors.ts';
 import { utcInstant } from '../core/brands.ts';
+import type { Json } from '../core/canonical.ts';
 import type { SiteSession, VaultSettings } from '../core/evidence.ts';
 import type { KeptCookie, KeptStorage, SessionContents } from '../core/site-session.ts';
 import { prepared } from './db.ts';
@@ -32,6 +33,14 @@ const contentsShape: z.ZodType<SessionContents> = z.strictObject({
 });
 
 const listed = 'id, site, label, kept_at, cookies';
+
+/** Every setting with what holds when nothing was set. */
+const settingsShape = z.strictObject({
+  proxy: z.string().nullable().default(null),
+  numbering: z
+    .strictObject({ style: z.enum(['numbers', 'letters']), prefix: z.string() })
+    .default({ style: 'numbers', prefix: '' }),
+}) satisfies z.ZodType<VaultSettings>;
 
 /** What the vault keeps beside the evidence: sign-ins and settings (FORMAT.md, "Database"). */
 export class Keepings {
@@ -102,26 +111,39 @@ export class Keepings {
   }
 
   settings(): VaultSettings {
-    const value: unknown = prepared<unknown[]>(
-      this.#session.db,
-      "SELECT value FROM settings WHERE name = 'proxy'",
-    )
-      .pluck()
-      .get();
-    if (value === undefined) return { proxy: null };
-    return { proxy: read(z.string().nullable(), JSON.parse(read(z.string(), value))) };
+    const stored = new Map(
+      prepared<[], { name: string; value: string }>(this.#session.db, 'SELECT name, value FROM settings')
+        .all()
+        .map(({ name, value }) => [name, value]),
+    );
+    const read = settingsShape.safeParse(
+      Object.fromEntries(
+        Object.keys(settingsShape.shape).map((name) => {
+          const value = stored.get(name);
+          return [name, value === undefined ? undefined : (JSON.parse(value) as unknown)];
+        }),
+      ),
+    );
+    if (!read.success) throw new CodedError('database-damaged', 'a setting does not read as it should');
+    return read.data;
   }
 
-  /** @throws CodedError `disk-full`, `write-failed` */
-  changeSettings({ proxy }: VaultSettings): VaultSettings {
-    if (this.settings().proxy === proxy) return this.settings();
+  /** One custody entry with the new value of what changed. @throws CodedError `disk-full`, `write-failed` */
+  changeSettings(changes: Partial<VaultSettings>): VaultSettings {
+    const before = new Map<string, Json>(Object.entries(this.settings()));
+    const changed = Object.entries(changes as Readonly<Record<string, Json>>).filter(
+      ([name, value]) => JSON.stringify(before.get(name)) !== JSON.stringify(value),
+    );
+    if (changed.length === 0) return this.settings();
     const { db, custody, person } = this.#session;
     transact(this.#session, () => {
-      prepared<unknown[]>(
-        db,
-        "INSERT INTO settings (name, value) VALUES ('proxy', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-      ).run(JSON.stringify(proxy));
-      custody.append(person, 'settings-changed', null, { proxy });
+      for (const [name, value] of changed) {
+        prepared<unknown[]>(
+          db,
+          'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+        ).run(name, JSON.stringify(value));
+      }
+      custody.append(person, 'settings-changed', null, Object.fromEntries(changed));
     });
     return this.settings();
   }

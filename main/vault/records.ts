@@ -17,7 +17,7 @@ import { prepared, type CipherDatabase } from './db.ts';
 import { matchExpression } from './search.ts';
 import { artifactId, exhibitId, instant, sha256Text, wordOf } from './shapes.ts';
 
-const exhibitRow = z
+export const exhibitRow = z
   .strictObject({
     number: z.int(),
     id: exhibitId,
@@ -69,7 +69,7 @@ const artifactRow = z
   })
   .transform(({ media_type, ...rest }): Artifact => ({ ...rest, mediaType: media_type }));
 
-const exhibitColumns =
+export const exhibitColumns =
   'number, id, origin, state, looks_like, title, url, final_url, saved_at, saved_local, saved_by, warnings, artifact_count, bytes';
 const artifactColumns = 'id, role, name, media_type, bytes, sha256';
 
@@ -77,7 +77,7 @@ const artifactColumns = 'id, role, name, media_type, bytes, sha256';
  * In UTF-16 code units. A page writes its own title and addresses, and could make them as long as memory. They are cut
  * and not refused: the evidence is worth more than its label. The full ones are in the exhibit's own files.
  */
-const longest = { title: 2000, address: 16_384, warnings: 1000, warning: 2000 };
+const longest = { title: 2000, address: 16_384, warnings: 1000, warning: 2000, words: 1_000_000 };
 
 export interface Page {
   readonly search?: string | undefined;
@@ -185,8 +185,14 @@ export class Records {
     return prepared<unknown[]>(this.#db, 'SELECT 1 FROM exhibits WHERE id = ?').get(exhibit) !== undefined;
   }
 
-  /** Adds an exhibit with its files; the caller has a transaction open. */
-  add(id: ExhibitId, exhibit: NewExhibit, savedBy: string, artifacts: readonly Artifact[]): Exhibit {
+  /** Adds an exhibit with its files; the caller has a transaction open. @param words to find it by: its own text */
+  add(
+    id: ExhibitId,
+    exhibit: NewExhibit,
+    savedBy: string,
+    artifacts: readonly Artifact[],
+    words = '',
+  ): Exhibit {
     const title = cut(exhibit.title, longest.title);
     const url = exhibit.url === null ? null : cut(exhibit.url, longest.address);
     const finalUrl = exhibit.finalUrl === null ? null : cut(exhibit.finalUrl, longest.address);
@@ -225,6 +231,12 @@ export class Records {
       this.#db,
       'INSERT INTO search (rowid, title, url, final_url, names) VALUES (?, ?, ?, ?, ?)',
     ).run(number, title, url, finalUrl, artifacts.map(({ name }) => name).join(' '));
+    if (words !== '') {
+      prepared<unknown[]>(this.#db, 'INSERT INTO exhibit_words (exhibit, words) VALUES (?, ?)').run(
+        number,
+        cut(words, longest.words),
+      );
+    }
     return this.exhibit(number);
   }
 
@@ -292,7 +304,7 @@ function cut(text: string, most: number): string {
 }
 
 /** A row that is not what this version writes is damage, not a crash. @throws CodedError `database-damaged` */
-function readRow<T>(shape: z.ZodType<T>, row: unknown): T {
+export function readRow<T>(shape: z.ZodType<T>, row: unknown): T {
   const read = shape.safeParse(row);
   if (!read.success) throw new CodedError('database-damaged', 'a row does not read as it should');
   return read.data;

@@ -17,6 +17,7 @@ import { CaseFile } from './case-file.ts';
 import { Chart } from './chart.ts';
 import { Deposit } from './deposit.ts';
 import { prepared } from './db.ts';
+import { destroyVaultFolder } from './destroy.ts';
 import { createVaultFolder, removeVaultFolder, type CreateVaultOptions } from './create.ts';
 import { describes } from './object.ts';
 import { ObjectFault, type ObjectReader } from './object-reader.ts';
@@ -27,7 +28,9 @@ import { changeSafetySettings, safetySettings, type SafetyChange } from './safet
 import { FingerprintCases } from './fingerprint-cases.ts';
 import { Keepings } from './keepings.ts';
 import { exhibitOfOriginal, hasOriginalOf } from './originals.ts';
+import type { Proof } from './key-store.ts';
 import { VaultKeyring } from './keyring.ts';
+import { moveVault, type Moved, type MoveOptions } from './move.ts';
 import { VaultPlaces } from './places.ts';
 import { transact, whileOpen, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
@@ -298,6 +301,27 @@ export class Vault {
     signal?: AbortSignal | undefined;
   }): Promise<VerifyReport> {
     return verifyVault(this.#live, options);
+  }
+
+  /**
+   * Makes the same vault in another place, and checks all of it there; then this one is closed. Its folder stays, for the
+   * caller to destroy.
+   *
+   * @throws CodedError as `moveVault`; this vault is then still open, where it was
+   */
+  async moveTo(folder: string, options: MoveOptions): Promise<{ vault: Vault } & Omit<Moved, 'session'>> {
+    const { session, ...facts } = await moveVault(this.#live, new VaultPlaces(path.resolve(folder)), options);
+    this.close();
+    return { vault: new Vault(session), ...facts };
+  }
+
+  /**
+   * Deletes a vault that is not open, its keys first.
+   *
+   * @throws CodedError as `destroyVaultFolder`
+   */
+  static destroy(folder: string, proof: Proof): Promise<{ left: number }> {
+    return destroyVaultFolder(path.resolve(folder), proof);
   }
 
   /** Wipes every key. What is being read or sealed then fails with `vault-locked`. */

@@ -34,7 +34,15 @@ export const vaultCalls = {
   vaultSettings: answering<VaultSettings>()('engine', nothing),
   changeVaultSettings: answering<VaultSettings>()(
     'engine',
-    z.strictObject({ proxy: proxyAddress.nullable() }),
+    z
+      .strictObject({
+        proxy: proxyAddress.nullable(),
+        numbering: z.strictObject({
+          style: z.enum(['numbers', 'letters']),
+          prefix: z.string().trim().max(20),
+        }),
+      })
+      .partial(),
   ),
   verifyVault: answering<VerifyReport>()('engine', z.strictObject({ job: jobId })),
   custodyLog: answering<CustodyPage>()(

@@ -16,7 +16,18 @@ import { CodedError, type ErrorCode, type Result } from '../../preload/errors.ts
 import { asId, asSha256Hex, utcInstant, type ExhibitId, type VaultId } from '../../main/core/brands.ts';
 import type { CustodyAction } from '../../main/core/chain.ts';
 import type { SealedCustodyEntry } from '../../main/core/chain.ts';
-import type { Exhibit, SiteSession, VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
+import type {
+  Exhibit,
+  SiteSession,
+  VaultInfo,
+  VaultSettings,
+  VerifyReport,
+} from '../../main/core/evidence.ts';
+import type { Disguise } from '../../main/core/disguise.ts';
+import { present } from '../../main/core/present.ts';
+import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
+import { FakeCase } from './fake-case.ts';
+import { FakeHelp } from './fake-help.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
 type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
@@ -43,11 +54,16 @@ export class FakeLocker {
   readonly instead: { -readonly [M in WindowMethod]?: Fake[M] } = {};
   tell: Tell = () => Promise.resolve();
   readonly exhibits: MadeUp[];
+  readonly caseFile = new FakeCase(() => this.exhibits);
+  readonly #help = new FakeHelp(() => this.exhibits);
   readonly #custody: SealedCustodyEntry[] = [];
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
   #open: boolean;
-  #proxy: string | null = null;
+  #settings: VaultSettings = { proxy: null, numbering: { style: 'numbers', prefix: '' } };
+  #disguise: Disguise = 'plain';
+  #safety: SafetySettings = safetyDefaults;
+  #helper: string | null = null;
   #sessions: SiteSession[];
 
   constructor(options: FakeOptions = {}) {
@@ -81,6 +97,28 @@ export class FakeLocker {
   readonly #fake: Fake = {
     about: () => ({ name: 'Holdfast', version: '0.1.0', runtime: this.#options.runtime ?? 'official' }),
     hideNow: () => null,
+    stayOpen: () => null,
+    disguise: () => this.#disguise,
+    wearDisguise: ({ disguise }) => {
+      this.#disguise = disguise;
+      return null;
+    },
+    keepDisguise: ({ disguise }) => {
+      this.#disguise = disguise;
+      return null;
+    },
+    safetySettings: () => this.#safety,
+    changeSafetySettings: (change) => (this.#safety = { ...this.#safety, ...present(change) }),
+    cloudServiceAt: () => null,
+    helper: () => this.#helper,
+    beginHelp: ({ label }) => {
+      this.#helper = label;
+      return null;
+    },
+    endHelp: () => {
+      this.#helper = null;
+      return null;
+    },
     nearbyVaults: () => this.#places,
     chooseVault: () => place('On a drive'),
     chooseNewVaultPlace: ({ name }) => place(name),
@@ -156,11 +194,8 @@ export class FakeLocker {
       this.#sessions = this.#sessions.filter(({ id }) => id !== session);
       return null;
     },
-    vaultSettings: () => ({ proxy: this.#proxy }),
-    changeVaultSettings: ({ proxy }) => {
-      this.#proxy = proxy;
-      return { proxy };
-    },
+    vaultSettings: () => this.#settings,
+    changeVaultSettings: (changes) => (this.#settings = { ...this.#settings, ...present(changes) }),
     importFiles: () => [],
     verifyVault: (): VerifyReport => ({
       ok: true,
@@ -176,6 +211,8 @@ export class FakeLocker {
       return { entries, total: entries.length };
     },
     stopJob: () => null,
+    ...this.caseFile.calls,
+    ...this.#help.calls,
   };
 
   #made(number: number): Exhibit {

@@ -185,7 +185,7 @@ describe('re-captures', () => {
   const added = async (vault: Vault, earlier?: number): Promise<number> => {
     const deposit = vault.deposit();
     await deposit.put({ role: 'original', name: 'a', mediaType: 'text/plain', body: Buffer.from('a') });
-    return deposit.commit(newExhibit, null, earlier).number;
+    return deposit.commit(newExhibit, null, { recaptureOf: earlier }).number;
   };
 
   it('are linked both ways, in the log too, and the link cannot be changed', async () => {

@@ -8,7 +8,7 @@ import { content, createVault, newExhibit, scratch } from './vault-folder.ts';
 async function save(vault: Vault, bytes: number, recaptureOf?: number): Promise<number> {
   const deposit = vault.deposit();
   await deposit.put({ role: 'original', name: 'a', mediaType: 'a/b', body: content(bytes) });
-  return deposit.commit({ ...newExhibit, title: 'word '.repeat(390) }, null, recaptureOf).number;
+  return deposit.commit({ ...newExhibit, title: 'word '.repeat(390) }, null, { recaptureOf }).number;
 }
 
 /** Checks the vault again and again while `busy` goes on with it. */

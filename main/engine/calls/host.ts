@@ -18,6 +18,7 @@ export const answerHost = (desk: Desk): Answers<typeof hostCalls> => ({
   extractExhibit: ({ job, exhibit: number, to }) =>
     desk.jobs.run(job, async (signal) => {
       const exhibit = desk.vault.exhibit(number);
+      desk.vault.chart.mustNotBeFrozen(number);
       const folder = desk.places.path(to);
       const told = desk.toldEvery(job, exhibit.artifacts.length);
       let written = 0;

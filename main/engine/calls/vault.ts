@@ -17,17 +17,17 @@ export const answerVault = (desk: Desk): Answers<typeof vaultCalls> => ({
     ),
   lockVault: async () => {
     await desk.lock();
-    desk.emit('vaultLocked', { reason: 'asked' });
     return null;
   },
   vaultInfo: () => desk.slot.info(),
   vaultSettings: () => desk.vault.kept.settings(),
-  changeVaultSettings: async ({ proxy }) => {
-    const parsed = proxy === null ? null : parseProxy(proxy);
+  changeVaultSettings: async ({ proxy, ...rest }) => {
     const { vault, browsers } = desk;
+    if (proxy === undefined) return vault.kept.changeSettings(present(rest));
+    const parsed = proxy === null ? null : parseProxy(proxy);
     // What is under way was begun over the other way, and must end on it.
     if (desk.jobs.running > 0 || browsers.signIns.isOpen) throw new CodedError('busy');
-    const changed = vault.kept.changeSettings({ proxy: parsed });
+    const changed = vault.kept.changeSettings({ ...present(rest), proxy: parsed });
     await browsers.close();
     return changed;
   },

@@ -2,6 +2,8 @@ import { CodedError } from '../../../preload/errors.ts';
 import type { CipherDatabase } from '../db.ts';
 import { evidence } from './0001-evidence.ts';
 import { besideTheEvidence } from './0002-beside-the-evidence.ts';
+import { caseFile } from './0003-case-file.ts';
+import { originalsByContent } from './0004-originals-by-content.ts';
 
 export interface Migration {
   /** `user_version` once it is applied. */
@@ -10,7 +12,7 @@ export interface Migration {
 }
 
 /** In order, without a gap; never edited once released. */
-export const migrations: readonly Migration[] = [evidence, besideTheEvidence];
+export const migrations: readonly Migration[] = [evidence, besideTheEvidence, caseFile, originalsByContent];
 
 /**
  * Brings a database up to the newest schema, one transaction a step. There is no way back.

@@ -1,7 +1,17 @@
--- user_version 2
+-- user_version 4
 CREATE INDEX custody_of_exhibit ON custody (exhibit, sequence);
 
+CREATE INDEX exhibits_by_place ON exhibit_order (place, exhibit);
+
+CREATE INDEX links_to_exhibit ON links (exhibit, record) WHERE exhibit IS NOT NULL;
+
+CREATE INDEX links_to_record ON links (target, record) WHERE target IS NOT NULL;
+
+CREATE INDEX originals_by_content ON artifacts (bytes, sha256) WHERE role = 'original';
+
 CREATE INDEX recaptures_of_exhibit ON recaptures (earlier, exhibit);
+
+CREATE INDEX records_in_order ON records (kind, withdrawn, happened_from);
 
 CREATE TABLE artifacts (
   id TEXT PRIMARY KEY CHECK (length(id) = 32),
@@ -24,6 +34,24 @@ CREATE TABLE custody (
   signature BLOB NOT NULL CHECK (length(signature) = 64)
 ) STRICT;
 
+CREATE TABLE drafts (
+  id TEXT PRIMARY KEY CHECK (length(id) = 32),
+  kind TEXT NOT NULL,
+  based_on INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  fields TEXT NOT NULL CHECK (json_valid(fields))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exhibit_order (
+  exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
+  place INTEGER NOT NULL CHECK (place > 0)
+) STRICT;
+
+CREATE TABLE exhibit_words (
+  exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
+  words TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE exhibits (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
@@ -41,10 +69,59 @@ CREATE TABLE exhibits (
   bytes INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE frozen (
+  exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE links (
+  record TEXT NOT NULL,
+  field TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  exhibit INTEGER REFERENCES exhibits (number),
+  target TEXT REFERENCES records (id),
+  PRIMARY KEY (record, field, position),
+  CHECK ((exhibit IS NULL) <> (target IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE recaptures (
   exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
   earlier INTEGER NOT NULL REFERENCES exhibits (number) CHECK (earlier < exhibit)
 ) STRICT;
+
+CREATE VIRTUAL TABLE record_search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE 'record_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'record_search_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'record_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'record_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'record_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE records (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  withdrawn INTEGER NOT NULL,
+  happened_from INTEGER,
+  happened_to INTEGER,
+  FOREIGN KEY (id, revision) REFERENCES revisions (record, revision)
+) STRICT;
+
+CREATE TABLE revisions (
+  record TEXT NOT NULL CHECK (length(record) = 32),
+  revision INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+  fields TEXT NOT NULL CHECK (json_valid(fields)),
+  PRIMARY KEY (record, revision)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search USING fts5 (title, url, final_url, names, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
@@ -78,6 +155,16 @@ CREATE TABLE vault (
   custody_public_key BLOB NOT NULL CHECK (length(custody_public_key) = 32)
 ) STRICT;
 
+CREATE VIRTUAL TABLE words_search USING fts5 (words, content = 'exhibit_words', content_rowid = 'exhibit', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE 'words_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'words_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'words_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'words_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TRIGGER artifacts_are_fixed BEFORE UPDATE ON artifacts BEGIN SELECT raise(ABORT, 'artifacts are append-only'); END;
 
 CREATE TRIGGER artifacts_are_new BEFORE INSERT ON artifacts
@@ -97,13 +184,28 @@ CREATE TRIGGER custody_is_fixed BEFORE UPDATE ON custody BEGIN SELECT raise(ABOR
 
 CREATE TRIGGER custody_stays BEFORE DELETE ON custody BEGIN SELECT raise(ABORT, 'custody is append-only'); END;
 
+CREATE TRIGGER exhibit_words_are_fixed BEFORE UPDATE ON exhibit_words BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
+
+CREATE TRIGGER exhibit_words_are_found AFTER INSERT ON exhibit_words
+BEGIN INSERT INTO words_search (rowid, words) VALUES (NEW.exhibit, NEW.words); END;
+
+CREATE TRIGGER exhibit_words_stay BEFORE DELETE ON exhibit_words BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
+
 CREATE TRIGGER exhibits_are_fixed BEFORE UPDATE ON exhibits BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
 
 CREATE TRIGGER exhibits_are_new BEFORE INSERT ON exhibits
 WHEN EXISTS (SELECT 1 FROM exhibits WHERE number = NEW.number OR id = NEW.id)
 BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
 
+CREATE TRIGGER exhibits_have_a_place AFTER INSERT ON exhibits BEGIN
+  INSERT INTO exhibit_order (exhibit, place) SELECT NEW.number, coalesce(max(place), 0) + 1 FROM exhibit_order;
+END;
+
 CREATE TRIGGER exhibits_stay BEFORE DELETE ON exhibits BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
+
+CREATE TRIGGER frozen_are_fixed BEFORE UPDATE ON frozen BEGIN SELECT raise(ABORT, 'frozen stays frozen'); END;
+
+CREATE TRIGGER frozen_stay BEFORE DELETE ON frozen BEGIN SELECT raise(ABORT, 'frozen stays frozen'); END;
 
 CREATE TRIGGER recaptures_are_fixed BEFORE UPDATE ON recaptures BEGIN SELECT raise(ABORT, 'recaptures are append-only'); END;
 
@@ -112,6 +214,15 @@ WHEN EXISTS (SELECT 1 FROM recaptures WHERE exhibit = NEW.exhibit)
 BEGIN SELECT raise(ABORT, 'recaptures are append-only'); END;
 
 CREATE TRIGGER recaptures_stay BEFORE DELETE ON recaptures BEGIN SELECT raise(ABORT, 'recaptures are append-only'); END;
+
+CREATE TRIGGER revisions_are_fixed BEFORE UPDATE ON revisions BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
+
+CREATE TRIGGER revisions_follow BEFORE INSERT ON revisions
+WHEN NEW.revision IS NOT (SELECT coalesce(max(revision), 0) + 1 FROM revisions WHERE record = NEW.record)
+  OR NEW.kind IS NOT coalesce((SELECT kind FROM revisions WHERE record = NEW.record LIMIT 1), NEW.kind)
+BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
+
+CREATE TRIGGER revisions_stay BEFORE DELETE ON revisions BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
 
 CREATE TRIGGER sessions_are_fixed BEFORE UPDATE ON sessions BEGIN SELECT raise(ABORT, 'a kept sign-in is fixed'); END;
 

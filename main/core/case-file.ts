@@ -1,0 +1,154 @@
+import type { CaseFields, CaseKind, When } from '../../preload/case-fields.ts';
+import type { UtcInstant } from './brands.ts';
+import type { ExhibitState, ExhibitSummary, Numbering } from './evidence.ts';
+
+/** One thing that the person wrote down, as it stands now. */
+export interface CaseRecord<K extends CaseKind = CaseKind> {
+  /** 32 lowercase hexadecimal digits. */
+  readonly id: string;
+  readonly kind: K;
+  /** 1, 2, 3…: every saved change is one more. */
+  readonly revision: number;
+  readonly at: UtcInstant;
+  readonly by: string;
+  /** Taken out of the chart. It stays in the vault, and can be brought back. */
+  readonly withdrawn: boolean;
+  readonly fields: CaseFields<K>;
+}
+
+/** What was typed and not yet saved. It is not part of the evidence and not in the custody log. */
+export interface Draft {
+  /** The record it changes, or an id of its own for a record to be. */
+  readonly id: string;
+  readonly kind: CaseKind;
+  /** The revision it started from; 0 for a record to be. */
+  readonly basedOn: number;
+  readonly at: UtcInstant;
+  readonly fields: CaseFields<CaseKind>;
+}
+
+/** An exhibit as the chart shows it: the fixed facts, and what the person made of it. */
+export interface ChartExhibit extends ExhibitSummary {
+  /** 1, 2, 3… in the person's own order. */
+  readonly place: number;
+  readonly kind: ExhibitKind;
+  /** Somebody shown may be under 18: no view, no print, no export. */
+  readonly frozen: boolean;
+  readonly posted: When | null;
+  /** What it shows, in the person's words; may be empty. */
+  readonly shows: string;
+  /** The incidents that it belongs to. */
+  readonly incidents: readonly string[];
+  /** Where the search was found, cut out around it; null without a search. Found words stand between U+E000 and U+E001. */
+  readonly found: string | null;
+}
+
+/** What an exhibit is, as the chart tells it. */
+export const exhibitKinds = [
+  'page',
+  'words',
+  'mail',
+  'chat',
+  'picture',
+  'video',
+  'sound',
+  'document',
+  'other',
+] as const;
+export type ExhibitKind = (typeof exhibitKinds)[number];
+
+/** Which exhibits, and in which order; all that is given must hold. */
+export interface ChartQuery {
+  /** Every word occurs in the title, the addresses, the file names or the saved text, or in what was written of it. */
+  readonly search?: string | undefined;
+  readonly kinds?: readonly ExhibitKind[] | undefined;
+  readonly states?: readonly ExhibitState[] | undefined;
+  readonly sites?: readonly string[] | undefined;
+  /** Ids of an incident, and of a person or an account whom a record with the exhibit names. */
+  readonly incident?: string | undefined;
+  readonly person?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly savedFrom?: number | undefined;
+  readonly savedUntil?: number | undefined;
+  readonly sort?: 'place' | 'saved' | 'posted' | 'title' | 'site' | undefined;
+  readonly descending?: boolean | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The incidents to talk about first, by id (DOMAIN.md §1). */
+export interface Summary {
+  readonly first: string | null;
+  /** By their end, the latest first; at most three. */
+  readonly recent: readonly string[];
+  /** Chosen by the person; at most three. */
+  readonly worst: readonly string[];
+}
+
+/** The number that the person's order and numbering give: `EX-3`, `B`, `AA`. @param place from 1 */
+export function placeLabel({ style, prefix }: Numbering, place: number): string {
+  return prefix + (style === 'numbers' ? String(place) : letters(place));
+}
+
+/** A…Z, AA, AB…: as courts letter exhibits. */
+function letters(place: number): string {
+  let rest = place;
+  let text = '';
+  while (rest > 0) {
+    text = String.fromCodePoint(65 + ((rest - 1) % 26)) + text;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return text;
+}
+
+/** When it began at the earliest, in milliseconds since 1970: for sorting and for the time line. */
+export function earliest({ from, zone }: When): number {
+  return instantIn(fill(from, 'first'), zone);
+}
+
+/** When it ended at the latest, in milliseconds since 1970. */
+export function latest({ from, to, zone }: When): number {
+  return instantIn(fill(to ?? from, 'last'), zone);
+}
+
+function fill(moment: string, end: 'first' | 'last'): string {
+  if (moment.length === 16) return moment;
+  const [year = 0, month = end === 'first' ? 1 : 12, day] = moment.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day ?? (end === 'first' ? 1 : lastDay))}`;
+  return `${date}T${end === 'first' ? '00:00' : '23:59'}`;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The instant of a wall clock in a time zone. An hour that occurs twice is taken the first time; one that the clock
+ * skipped is taken as if it had not.
+ */
+function instantIn(wallClock: string, zone: string): number {
+  const asUtc = Date.parse(`${wallClock}:00Z`);
+  const before = asUtc - offsetAt(asUtc - 86_400_000, zone);
+  if (offsetAt(before, zone) === asUtc - before) return before;
+  const after = asUtc - offsetAt(asUtc + 86_400_000, zone);
+  return offsetAt(after, zone) === asUtc - after ? after : before;
+}
+
+/** Milliseconds that the zone is ahead of UTC at an instant. */
+function offsetAt(at: number, zone: string): number {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}

@@ -1,0 +1,88 @@
+/** What the person makes of the evidence: incidents, people, accounts, the order of exhibits, drafts. */
+import { z } from 'zod';
+import type { CaseRecord, ChartExhibit, Draft, ExhibitKind, Summary } from '../../main/core/case-file.ts';
+import type { ExhibitState } from '../../main/core/evidence.ts';
+import { caseKinds, readFields, type CaseFields, type CaseKind } from '../case-fields.ts';
+import { answering, exhibitNumber, handle, nothing, part } from './parts.ts';
+
+export interface ChartPage {
+  readonly rows: readonly ChartExhibit[];
+  /** Exhibits that match, of which `rows` is a part. */
+  readonly total: number;
+}
+
+export interface RecordPage {
+  readonly rows: readonly CaseRecord[];
+  readonly total: number;
+}
+
+const kind = z.enum(caseKinds);
+const revision = z.int().min(0);
+const word = z.string().min(1).max(300);
+const search = z.string().max(200).optional();
+const milliseconds = z.int().min(0).optional();
+
+/** Fields of a kind, checked by the one table of them. */
+const fieldsOfKind = z
+  .strictObject({ kind, fields: z.record(z.string(), z.unknown()) })
+  .transform((given, context): { kind: CaseKind; fields: CaseFields<CaseKind> } => {
+    const fields = readFields(given.kind, given.fields);
+    if (fields !== undefined) return { kind: given.kind, fields };
+    context.addIssue('a field that this kind does not have, or cannot hold that');
+    return z.NEVER;
+  });
+
+export const caseCalls = {
+  listRecords: answering<RecordPage>()(
+    'engine',
+    z.strictObject({ kind, search, withdrawn: z.boolean().optional(), ...part }),
+  ),
+  showRecord: answering<CaseRecord>()('engine', z.strictObject({ record: handle })),
+  /** Every revision, newest first. */
+  recordHistory: answering<readonly CaseRecord[]>()('engine', z.strictObject({ record: handle })),
+  /** Adds a record (`basedOn` 0), or changes one. An exhibit's card has the exhibit's id. */
+  saveRecord: answering<CaseRecord>()(
+    'engine',
+    z.strictObject({ record: handle.optional(), basedOn: revision, what: fieldsOfKind }),
+  ),
+  withdrawRecord: answering<CaseRecord>()(
+    'engine',
+    z.strictObject({ record: handle, basedOn: revision, withdrawn: z.boolean() }),
+  ),
+  /** Makes the fields of the revision before the newest the newest again. */
+  undoRecord: answering<CaseRecord>()('engine', z.strictObject({ record: handle, basedOn: revision })),
+  caseSummary: answering<Summary>()('engine', nothing),
+
+  keepDraft: answering<null>()(
+    'engine',
+    z.strictObject({ draft: handle, basedOn: revision, what: fieldsOfKind }),
+  ),
+  drafts: answering<readonly Draft[]>()('engine', nothing),
+  dropDraft: answering<null>()('engine', z.strictObject({ draft: handle })),
+
+  chart: answering<ChartPage>()(
+    'engine',
+    z
+      .strictObject({
+        search,
+        kinds: z.array(z.custom<ExhibitKind>((value) => typeof value === 'string')).max(20),
+        states: z.array(z.custom<ExhibitState>((value) => typeof value === 'string')).max(3),
+        sites: z.array(word).max(100),
+        incident: handle,
+        person: handle,
+        savedFrom: milliseconds,
+        savedUntil: milliseconds,
+        sort: z.enum(['place', 'saved', 'posted', 'title', 'site']),
+        descending: z.boolean(),
+        ...part,
+      })
+      .partial(),
+  ),
+  chartSites: answering<readonly string[]>()('engine', nothing),
+  moveExhibit: answering<ChartExhibit>()(
+    'engine',
+    z.strictObject({ exhibit: exhibitNumber, to: z.int().min(1).max(999_999_999) }),
+  ),
+  /** For good: somebody shown may be under 18. It is kept, and no longer shown, printed or handed on. */
+  freezeExhibit: answering<ChartExhibit>()('engine', z.strictObject({ exhibit: exhibitNumber })),
+} as const;

@@ -1,0 +1,229 @@
+/**
+ * What a person writes down in the case: every kind of record and every field of it, once. The contract's argument
+ * checks, the vault's reading, the window's forms and the printouts all go by this table: one more field is one line
+ * here and its words. Fields and their order: DOMAIN.md §1 (Without My Consent / OnlineSOS evidence chart).
+ */
+
+/** When something happened, as well as it is known. */
+export interface When {
+  /** `about` is what the person remembers; it is never made exact. */
+  readonly precision: 'exact' | 'about' | 'range';
+  /** Wall clock where it happened: `2026`, `2026-11`, `2026-11-20` or `2026-11-20T06:52`. */
+  readonly from: string;
+  /** The end of a range, in the same form; null for the others. */
+  readonly to: string | null;
+  /** IANA time zone, such as `Europe/Berlin`. */
+  readonly zone: string;
+}
+
+/** The kinds of abuse; several may hold at once. */
+export const abuseKinds = [
+  'images-shared',
+  'threat-to-share',
+  'deep-fake',
+  'hidden-recording',
+  'impersonation',
+  'harassment',
+  'stalking',
+  'doxxing',
+  'hacking',
+] as const;
+
+interface Text {
+  readonly type: 'text';
+  /** In UTF-16 code units. */
+  readonly longest: number;
+}
+interface Choices {
+  readonly type: 'choices';
+  readonly of: readonly string[];
+}
+interface Plain<T extends 'when' | 'flag' | 'exhibits'> {
+  readonly type: T;
+}
+interface Links {
+  readonly type: 'records';
+  readonly kind: 'person' | 'account';
+}
+export type Field = Text | Choices | Plain<'when'> | Plain<'flag'> | Plain<'exhibits'> | Links;
+
+const line: Text = { type: 'text', longest: 500 };
+const story: Text = { type: 'text', longest: 50_000 };
+const when: Plain<'when'> = { type: 'when' };
+const exhibits: Plain<'exhibits'> = { type: 'exhibits' };
+const flag: Plain<'flag'> = { type: 'flag' };
+
+export const caseFields = {
+  incident: {
+    // The six core columns.
+    happened: when,
+    what: story,
+    evidence: exhibits,
+    evidenceNote: story,
+    suspects: { type: 'records', kind: 'person' },
+    suspectNote: story,
+    suspectEvidence: exhibits,
+    suspectEvidenceNote: story,
+    needed: story,
+    // Marked by the person: one of the three worst, and why.
+    worst: flag,
+    worstWhy: story,
+    // As far as they matter.
+    kinds: { type: 'choices', of: abuseKinds },
+    site: line,
+    addresses: story,
+    accounts: { type: 'records', kind: 'account' },
+    posted: when,
+    statements: story,
+    counts: story,
+    location: line,
+    device: line,
+    witnesses: story,
+    officer: line,
+    badge: line,
+    reportNumber: line,
+    reports: story,
+    relationship: line,
+    fear: story,
+    actions: story,
+    // What others are told, and what is for the person alone; both may have to be disclosed.
+    told: story,
+    privateNotes: story,
+  },
+  person: {
+    name: line,
+    relationship: line,
+    contact: story,
+    /** Why the person thinks so: an opinion, kept apart from its proof. */
+    opinion: story,
+    privateNotes: story,
+  },
+  account: {
+    site: line,
+    handle: line,
+    shownName: line,
+    platformId: line,
+    address: line,
+    people: { type: 'records', kind: 'person' },
+    opinion: story,
+    privateNotes: story,
+  },
+  /** What the person says of one exhibit; its id is the exhibit's own. */
+  exhibit: {
+    shows: story,
+    posted: when,
+    site: line,
+    accounts: { type: 'records', kind: 'account' },
+    told: story,
+    privateNotes: story,
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
+
+export type CaseKind = keyof typeof caseFields;
+export const caseKinds = Object.keys(caseFields) as readonly CaseKind[];
+
+type Value<F extends Field> = F extends { type: 'text' }
+  ? string
+  : F extends { type: 'when' }
+    ? When | null
+    : F extends { type: 'flag' }
+      ? boolean
+      : F extends { type: 'choices'; of: readonly (infer C)[] }
+        ? readonly C[]
+        : F extends { type: 'exhibits' }
+          ? readonly number[]
+          : readonly string[];
+
+/** Every field of a kind with its value; what was not filled in is empty, never missing. */
+export type CaseFields<K extends CaseKind> = {
+  readonly [F in keyof (typeof caseFields)[K]]: (typeof caseFields)[K][F] extends Field
+    ? Value<(typeof caseFields)[K][F]>
+    : never;
+};
+
+/** The fields of a kind with what each may hold, for whoever goes through them. */
+export function fieldsOf(kind: CaseKind): readonly (readonly [name: string, field: Field])[] {
+  return Object.entries(caseFields[kind]);
+}
+
+export function emptyFields<K extends CaseKind>(kind: K): CaseFields<K> {
+  return Object.fromEntries(
+    fieldsOf(kind).map(([name, field]) => [name, emptyOf(field)]),
+  ) as unknown as CaseFields<K>;
+}
+
+function emptyOf({ type }: Field): unknown {
+  if (type === 'text') return '';
+  if (type === 'when') return null;
+  return type === 'flag' ? false : [];
+}
+
+/**
+ * Reads fields that come from outside. Missing ones are empty, so that a record of an older version can be read.
+ *
+ * @returns undefined when there is a field that this kind does not have, or a value that the field cannot hold
+ */
+export function readFields<K extends CaseKind>(kind: K, value: unknown): CaseFields<K> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const known = new Map(fieldsOf(kind));
+  const isWhole = Object.entries(given).every(([name, member]) => {
+    const field = known.get(name);
+    return field !== undefined && holds(field, member);
+  });
+  return isWhole ? { ...emptyFields(kind), ...given } : undefined;
+}
+
+const longestList = 10_000;
+const recordId = /^[0-9a-f]{32}$/u;
+
+/** What a value must be, by the type of its field. */
+const holding: Readonly<Record<Field['type'], (value: unknown, field: Field) => boolean>> = {
+  text: (value, field) => field.type === 'text' && typeof value === 'string' && value.length <= field.longest,
+  when: (value) => value === null || isWhen(value),
+  flag: (value) => typeof value === 'boolean',
+  choices: (value, field) =>
+    isList(value, (item) => field.type === 'choices' && field.of.some((choice) => choice === item)),
+  exhibits: (value) => isList(value, (item) => Number.isSafeInteger(item) && Number(item) > 0),
+  records: (value) => isList(value, (item) => typeof item === 'string' && recordId.test(item)),
+};
+
+function holds(field: Field, value: unknown): boolean {
+  return holding[field.type](value, field);
+}
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= longestList &&
+    new Set(value).size === value.length &&
+    value.every(isItem)
+  );
+}
+
+const moment = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?)?)?$/u;
+
+/** A day that the calendar has, in one of the forms of {@link When}. */
+export function isMoment(text: unknown): text is string {
+  if (typeof text !== 'string' || !moment.test(text)) return false;
+  const [year, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 0, month - 1, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1;
+}
+
+function isWhen(value: unknown): value is When {
+  if (typeof value !== 'object' || value === null) return false;
+  const { precision, from, to, zone, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0 || !isMoment(from) || !isZone(zone)) return false;
+  if (precision === 'range') return isMoment(to) && to >= from;
+  return (precision === 'exact' || precision === 'about') && to === null;
+}
+
+function isZone(zone: unknown): boolean {
+  if (typeof zone !== 'string' || zone.length > 64) return false;
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
