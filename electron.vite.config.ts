@@ -41,7 +41,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Nothing is downloaded.
       chunkSizeWarningLimit: 8_000,
-      rollupOptions: { input: { index: from('renderer/index.html') } },
+      // The cover is a page of its own: nothing of the app is in it.
+      rollupOptions: { input: { index: from('renderer/index.html'), cover: from('renderer/cover.html') } },
     },
   },
 });

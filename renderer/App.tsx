@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Answer } from '../preload/contract.ts';
+import type { Answer, LockReason } from '../preload/contract.ts';
 import type { ErrorCode } from '../preload/errors.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { CannotStart } from './components/CannotStart.tsx';
@@ -11,12 +11,14 @@ import { ask, codeOf, onVaultLost } from './locker.ts';
 import { FirstRun } from './views/first-run/FirstRun.tsx';
 import { OpenVault } from './views/frame/OpenVault.tsx';
 import { Unlock } from './views/unlock/Unlock.tsx';
+import type { WordId } from './words/en/index.ts';
 
 type Phase =
   | { readonly name: 'starting' }
   | { readonly name: 'cannot'; readonly code: ErrorCode }
   | { readonly name: 'first-run' }
-  | { readonly name: 'unlock'; readonly code: ErrorCode | null }
+  /** `why`: what closed the vault, when nobody asked for it. */
+  | { readonly name: 'unlock'; readonly why: WordId | null }
   | { readonly name: 'open'; readonly vault: VaultInfo }
   /** Nothing is drawn any more; the shell is closing the window. */
   | { readonly name: 'hidden' };
@@ -34,19 +36,17 @@ export function App() {
   const [last, setLast] = useState<VaultPlace | null>(null);
   const [about, setAbout] = useState<Answer<'about'> | null>(null);
 
-  const leave = useCallback((code: ErrorCode | null): void => {
+  const leave = useCallback((why: WordId | null): void => {
     // What was listed or read must not outlive the lock in the window's memory.
     queries.clear();
-    setPhase((before) => (before.name === 'open' ? { name: 'unlock', code } : before));
+    setPhase((before) => (before.name === 'open' ? { name: 'unlock', why } : before));
   }, []);
 
   useEffect(() => {
     void ask('about', {}).then(setAbout, () => undefined);
     void firstPhase().then(setPhase);
-    const unsubscribe = window.locker.subscribe('vaultLocked', ({ reason }) =>
-      leave(reason === 'engine-gone' ? 'engine-gone' : null),
-    );
-    const unlisten = onVaultLost(leave);
+    const unsubscribe = window.locker.subscribe('vaultLocked', ({ reason }) => leave(whyLocked(reason)));
+    const unlisten = onVaultLost((code) => leave(`error.${code}`));
     return () => {
       unsubscribe();
       unlisten();
@@ -59,9 +59,11 @@ export function App() {
   }, []);
 
   const hide = useCallback((): void => {
+    // The cover comes in a frame or two; until then there is its bare surface.
+    document.documentElement.classList.add('gone');
     flushSync(() => setPhase({ name: 'hidden' }));
-    queries.clear();
     void ask('hideNow', {}).catch(() => undefined);
+    queries.clear();
   }, []);
 
   if (phase.name === 'hidden') return null;
@@ -71,16 +73,12 @@ export function App() {
       <ErrorBoundary onHide={hide}>
         {phase.name === 'cannot' && <CannotStart code={phase.code} onHide={hide} />}
         {phase.name === 'first-run' && (
-          <FirstRun
-            onHide={hide}
-            onCreated={opened}
-            onHave={() => setPhase({ name: 'unlock', code: null })}
-          />
+          <FirstRun onHide={hide} onCreated={opened} onHave={() => setPhase({ name: 'unlock', why: null })} />
         )}
         {phase.name === 'unlock' && (
           <Unlock
             onHide={hide}
-            code={phase.code}
+            why={phase.why}
             last={last}
             onOpened={opened}
             onNew={() => setPhase({ name: 'first-run' })}
@@ -94,6 +92,11 @@ export function App() {
   );
 }
 
+function whyLocked(reason: LockReason): WordId | null {
+  if (reason === 'asked') return null;
+  return reason === 'engine-gone' ? 'error.engine-gone' : `locked.${reason}`;
+}
+
 /** A reloaded window finds its vault open; a new person finds no vault and begins with the safety words. */
 async function firstPhase(): Promise<Phase> {
   try {
@@ -104,5 +107,5 @@ async function firstPhase(): Promise<Phase> {
     if (codeOf(error) === 'runtime-too-old') return { name: 'cannot', code: 'runtime-too-old' };
   }
   const nearby = await ask('nearbyVaults', {}).catch(() => []);
-  return nearby.length === 0 ? { name: 'first-run' } : { name: 'unlock', code: null };
+  return nearby.length === 0 ? { name: 'first-run' } : { name: 'unlock', why: null };
 }

@@ -7,6 +7,7 @@ import './styles/save-page.css';
 import './styles/chart.css';
 import './styles/exhibit.css';
 import './styles/help.css';
+import './styles/safety.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -1,4 +1,4 @@
-import type { EngineMethod, JobId, JobProgress, UnderEighteen } from '../../preload/contract.ts';
+import type { EngineMethod, JobId, JobProgress, LockReason, UnderEighteen } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -17,7 +17,7 @@ const progressEveryMilliseconds = 100;
 
 /** What every call works with: the one open vault, its jobs, the places that were chosen, the browsers. */
 export class Desk {
-  readonly slot = new VaultSlot();
+  readonly slot = new VaultSlot(() => void this.lock('drive-removed'));
   readonly places = new Places();
   readonly jobs = new Jobs();
   readonly reveals = new Reveals();
@@ -38,14 +38,20 @@ export class Desk {
     return this.slot.open;
   }
 
-  /** Stops all work, drops the keys, ends the browsers. */
-  async lock(): Promise<void> {
+  /** Stops all work, drops the keys, says `vaultLocked`, ends the browsers. */
+  async lock(reason: LockReason = 'asked'): Promise<void> {
     this.reveals.coverAll();
+    // Others in the room can see it: it goes before anything is waited for.
+    void this.browsers.signIns.close();
     await this.slot.lock(
       () => this.jobs.stopAll(),
-      () => this.browsers.close(),
+      () => {
+        // The keys are gone now; a browser may take seconds to end.
+        this.reveals.coverAll();
+        this.emit('vaultLocked', { reason });
+        return this.browsers.close();
+      },
     );
-    this.reveals.coverAll();
   }
 
   /** The answer as the record keeps it. @throws CodedError `under-18-stop` for any other than no */

@@ -1,16 +1,24 @@
 import type { VaultInfo } from '../core/evidence.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { Vault } from '../vault/vault.ts';
+import { watchDrive } from './drive-watch.ts';
 import { waitAtMost } from './wait.ts';
 
 /** Work that was told to stop gets this long before its keys are taken from under it. */
-const patienceMilliseconds = 1_200;
+const patienceMilliseconds = 700;
 
 /** The one vault that may be open, and the only way to it: from the moment of a lock nobody gets at it any more. */
 export class VaultSlot {
+  readonly #gone: () => void;
   #vault: Vault | undefined;
+  #unwatch: (() => void) | undefined;
   #opening = false;
   #locks = 0;
+
+  /** @param gone is told when the drive of the open vault was taken out */
+  constructor(gone: () => void) {
+    this.#gone = gone;
+  }
 
   /** @throws CodedError `vault-locked`, also while a lock is under way */
   get open(): Vault {
@@ -41,6 +49,7 @@ export class VaultSlot {
         throw new CodedError('vault-locked');
       }
       this.#vault = vault;
+      this.#unwatch = watchDrive(vault.folder, this.#gone);
       return vault.info();
     } finally {
       this.#opening = false;
@@ -60,12 +69,22 @@ export class VaultSlot {
       await waitAtMost(patienceMilliseconds, stopWork());
       // Whoever is being let in right now finds `locking` set and is closed again.
       while (this.#opening) await pause(20);
-      this.#vault?.close();
-      this.#vault = undefined;
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+      this.#close();
       await cleanUp();
     } finally {
       this.#locks--;
     }
+  }
+
+  #close(): void {
+    try {
+      this.#vault?.close();
+    } catch {
+      // The drive is gone. The keys went first, and what was committed is on it.
+    }
+    this.#vault = undefined;
   }
 }
 

@@ -8,6 +8,8 @@ export interface DevSwitches {
   readonly documents: string | null;
   /** A Node to run the engine in, for an Electron whose own Node is too old. */
   readonly engineNode: string | null;
+  /** Milliseconds in a minute of the auto-lock. */
+  readonly minute: number;
   /** The window may appear in screenshots of the screen. */
   readonly showOnScreenshots: boolean;
   /** `npm start` found only the runtime that is for trying. */
@@ -24,6 +26,7 @@ export function devSwitches(env: NodeJS.ProcessEnv, packaged: boolean): DevSwitc
     browserPath: text('HOLDFAST_BROWSER'),
     documents: text('HOLDFAST_DOCUMENTS'),
     engineNode: text('HOLDFAST_ENGINE_NODE'),
+    minute: Number(text('HOLDFAST_MINUTE') ?? 60_000),
     showOnScreenshots: text('HOLDFAST_SHOW_ON_SCREENSHOTS') === '1',
     standIn: text('HOLDFAST_STAND_IN') === '1',
   };

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
+import type { Events } from '../../preload/contract.ts';
+import { Cover } from './cover.ts';
 import { devSwitches } from './dev-switches.ts';
+import { disguiseOf, Wardrobe } from './disguise.ts';
 import { createEngineHost } from './engine-host.ts';
 import { nodeApiNeeded } from './engine-process.ts';
 import { answerWindow } from './ipc.ts';
 import { createLeave } from './leave.ts';
-import { createPlaces } from './places.ts';
+import { keepOutOfLists } from './os-lists.ts';
+import { createPlaces, vaultsIn } from './places.ts';
 import { refusals } from './policy.ts';
-import { registerScheme, serveApp } from './protocol.ts';
+import { registerScheme, serveApp, serveCover } from './protocol.ts';
 import { useRunFolder } from './run-folder.ts';
-import { denyByDefault, hardenProcess, windowSession } from './session.ts';
+import { coverSession, denyByDefault, hardenProcess, windowSession } from './session.ts';
+import { WayOutTray } from './tray.ts';
+import { Watch } from './watch.ts';
 import { openWindow, setMenu } from './window.ts';
 
 process.umask(0o077);
@@ -27,12 +33,43 @@ denyByDefault();
 // Not awaited at the top level: Electron becomes ready only after this module has loaded.
 void app.whenReady().then(open);
 
-function open(): void {
+async function open(): Promise<void> {
   let window: BrowserWindow | undefined;
-  const engine = createEngineHost(switches, app.isPackaged, (event, payload) => {
+  let cover: Cover | undefined;
+  const say = <E extends keyof Events>(event: E, payload: Events[E]): void => {
     if (window !== undefined && !window.isDestroyed()) window.webContents.send(`locker:${event}`, payload);
+  };
+  const bare = createEngineHost(switches, app.isPackaged, (event, payload) => {
+    watch.heard(event, payload);
+    say(event, payload);
   });
-  const leave = createLeave(() => window, engine);
+  const watch = new Watch({
+    engine: bare,
+    window: () => window,
+    say,
+    leave: () => leave('close'),
+    mayHideFromCapture: !switches.showOnScreenshots,
+    minute: switches.minute,
+  });
+  const engine = watch.over(bare);
+  const leave = createLeave({
+    window: () => window,
+    cover: () => cover,
+    engine: bare,
+    whenLocked: () => watch.whenLocked(),
+    afterHiding: () => watch.settings.afterHiding,
+    removeSigns: () => tray.remove(),
+  });
+  const tray = new WayOutTray(() => leave('hide'));
+  const wardrobe = new Wardrobe(
+    () => window,
+    tray,
+    (worn) => say('disguised', worn),
+  );
+  const dressFor = async (vaults: readonly string[]): Promise<void> => {
+    const wanted = await Promise.all(vaults.map(disguiseOf));
+    wardrobe.wear(wanted.find((one) => one !== 'plain') ?? 'plain');
+  };
   const documents = switches.documents ?? app.getPath('documents');
   const standIn = switches.standIn || Number(process.versions['napi']) < nodeApiNeeded;
 
@@ -45,29 +82,57 @@ function open(): void {
         runtime: standIn ? 'stand-in' : 'official',
       }),
       hideNow: () => {
-        leave();
+        leave('hide');
         return null;
       },
-      ...createPlaces(() => window, engine, documents),
+      stayOpen: () => {
+        watch.used();
+        return null;
+      },
+      disguise: () => wardrobe.worn,
+      wearDisguise: ({ disguise }) => {
+        wardrobe.wear(disguise);
+        return null;
+      },
+      ...createPlaces(() => window, engine, documents, dressFor),
     },
     engine,
   );
 
+  // Before anything is on the screen: the first title must be the right one.
+  await dressFor((await vaultsIn(documents)).map((name) => join(documents, name)));
   const session = windowSession();
-  serveApp(session, join(import.meta.dirname, '../renderer'), engine);
+  const folder = join(import.meta.dirname, '../renderer');
+  serveApp(session, folder, engine);
   setMenu();
-  window = openWindow({ session, packaged: app.isPackaged, hiddenFromCapture: !switches.showOnScreenshots });
+  keepOutOfLists();
+  window = openWindow({
+    session,
+    packaged: app.isPackaged,
+    hiddenFromCapture: !switches.showOnScreenshots,
+    name: wardrobe.name,
+    icon: wardrobe.icon,
+  });
+  wardrobe.show();
+  window.webContents.on('input-event', () => watch.used());
+  window.webContents.once('did-finish-load', () => {
+    if (window === undefined) return;
+    const ses = coverSession();
+    serveCover(ses, folder);
+    cover = new Cover(window, ses, app.isPackaged);
+  });
   window.on('close', (event) => {
     event.preventDefault();
-    leave();
+    leave('close');
   });
-  window.webContents.on('render-process-gone', leave);
+  // Also when the cover has ended it.
+  window.webContents.on('render-process-gone', () => leave('hide'));
   app.on('before-quit', (event) => {
     event.preventDefault();
-    leave();
+    leave('close');
   });
   // Chromium's own handler ends everything on the second signal, before anything is wiped.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave('close'));
 }
 
 function refuseForeignStart(): void {

@@ -1,23 +1,72 @@
 import { app, type BrowserWindow } from 'electron';
+import type { AfterHiding } from '../../preload/contract.ts';
+import type { Cover } from './cover.ts';
 import type { EngineHost } from './engine-host.ts';
 
-/** Long enough to close a database, short enough for somebody who hears steps. The window is gone before it. */
-const lockDeadline = 2_000;
+/** The keys are gone by then, or the process that has them is. */
+const lockDeadline = 1_000;
+/** For what holds no key: ending browsers and removing what they wrote. Nobody sees it. */
+const tidyDeadline = 5_000;
+
+/** `hide`: the cover comes first. `close`: the window goes, as whoever closed it expects. */
+export type WayOut = 'hide' | 'close';
+
+export interface LeaveParts {
+  readonly window: () => BrowserWindow | undefined;
+  readonly cover: () => Cover | undefined;
+  readonly engine: EngineHost;
+  /** Resolves at the next moment when the engine holds no key. */
+  readonly whenLocked: () => Promise<void>;
+  readonly afterHiding: () => AfterHiding;
+  /** Called at once: what else shows the app (the tray). */
+  readonly removeSigns: () => void;
+}
 
 /**
- * The way out: the window disappears at once, then the vault is locked, the keys are dropped and the app ends.
- * The same way whoever asks for it; asking twice changes nothing.
+ * The way out (DOMAIN §7): cover at once, lock, drop the keys, close; it waits for nothing before it covers, and opens
+ * nothing. The same way whoever asks for it; asking twice changes nothing but that a covered window can be closed.
  */
-export function createLeave(window: () => BrowserWindow | undefined, engine: EngineHost): () => void {
-  let leaving = false;
-  return () => {
-    if (leaving) return;
-    leaving = true;
-    window()?.hide();
-    const late = new Promise((resolve) => setTimeout(resolve, lockDeadline));
-    void Promise.race([engine.call('lockVault', {}), late]).finally(() => {
-      engine.stop();
-      app.exit(0);
-    });
+export function createLeave(parts: LeaveParts): (how: WayOut) => void {
+  let way: WayOut | undefined;
+  let covered = false;
+
+  return (how) => {
+    if (way !== undefined) {
+      if (how === 'close') parts.window()?.hide();
+      if (how === 'close') way = 'close';
+      if (covered && way === 'close') app.exit(0);
+      return;
+    }
+    way = how;
+    if (how === 'hide' && parts.cover() !== undefined) parts.cover()?.show();
+    else parts.window()?.hide();
+    parts.removeSigns();
+    void leave();
   };
+
+  async function leave(): Promise<void> {
+    const { engine } = parts;
+    const locked = parts.whenLocked();
+    const tidied = engine.call('lockVault', {});
+    await within(lockDeadline, Promise.race([locked, tidied]), () => engine.stop());
+    const stays = (): boolean => way === 'hide' && parts.afterHiding() === 'stay';
+    if (stays()) parts.cover()?.leaveNothingBelow();
+    else parts.window()?.hide();
+    await within(tidyDeadline, tidied, () => undefined);
+    engine.stop();
+    covered = true;
+    if (!stays()) app.exit(0);
+  }
+}
+
+async function within(milliseconds: number, work: Promise<unknown>, late: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      late();
+      resolve();
+    }, milliseconds);
+  });
+  await Promise.race([work, deadline]);
+  clearTimeout(timer);
 }

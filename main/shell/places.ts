@@ -8,7 +8,10 @@ import { safeFileName } from '../core/safe-name.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { ShellCalls } from './ipc.ts';
 
-type PlaceCalls = Pick<ShellCalls, 'nearbyVaults' | 'chooseVault' | 'chooseNewVaultPlace' | 'chooseFiles'>;
+type PlaceCalls = Pick<
+  ShellCalls,
+  'nearbyVaults' | 'chooseVault' | 'chooseNewVaultPlace' | 'chooseFiles' | 'choosePicturesPlace'
+>;
 
 const ending = '.vault';
 
@@ -17,11 +20,13 @@ const ending = '.vault';
  * ever make up a path. Windows is asked not to list a choice among recent files.
  *
  * @param documents where vaults are looked for and proposed
+ * @param dressFor gives the window the disguise that a vault wants, before it is opened
  */
 export function createPlaces(
   window: () => BrowserWindow | undefined,
   engine: EngineHost,
   documents: string,
+  dressFor: (vaults: readonly string[]) => Promise<void>,
 ): PlaceCalls {
   let asking = false;
 
@@ -51,17 +56,19 @@ export function createPlaces(
     chooseVault: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Open a vault',
+          title: 'Open',
           defaultPath: documents,
           properties: ['openDirectory', 'dontAddToRecent'],
         }),
       );
-      return filePaths[0] === undefined ? null : grant(filePaths[0]);
+      if (filePaths[0] === undefined) return null;
+      await dressFor([filePaths[0]]);
+      return grant(filePaths[0]);
     },
     chooseNewVaultPlace: async ({ name }) => {
       const { filePath, canceled } = await withDialog((parent) =>
         dialog.showSaveDialog(parent, {
-          title: 'Where to keep the vault',
+          title: 'Where to keep it',
           defaultPath: join(documents, `${safeFileName(name)}${ending}`),
           properties: ['createDirectory', 'dontAddToRecent'],
         }),
@@ -69,10 +76,19 @@ export function createPlaces(
       if (canceled || filePath === '') return null;
       return grant(filePath.endsWith(ending) ? filePath : `${filePath}${ending}`);
     },
+    choosePicturesPlace: async () => {
+      const { filePaths } = await withDialog((parent) =>
+        dialog.showOpenDialog(parent, {
+          title: 'Where to put the pictures',
+          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        }),
+      );
+      return filePaths[0] === undefined ? null : grant(filePaths[0]);
+    },
     chooseFiles: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Bring files in',
+          title: 'Choose files',
           properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
         }),
       );
@@ -81,7 +97,8 @@ export function createPlaces(
   };
 }
 
-async function vaultsIn(folder: string): Promise<readonly string[]> {
+/** @returns the names of the vaults that lie in a folder, in the order of the alphabet */
+export async function vaultsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isDirectory() && entry.name.endsWith(ending))

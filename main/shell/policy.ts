@@ -8,6 +8,8 @@ export const appOrigin = 'app://holdfast';
 /** Revealed evidence, one path a ticket. Another origin than the window: its bytes never run as part of it. */
 export const evidenceOrigin = 'app://evidence';
 export const windowAddress = `${appOrigin}/index.html`;
+/** In a session and a process of its own. */
+export const coverAddress = `${appOrigin}/cover.html`;
 
 /**
  * No inline script, no eval, no remote host, no frame. `holdfast-worker` is the one Trusted Types policy: pdf.js

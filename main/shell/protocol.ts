@@ -35,6 +35,11 @@ export function serveApp(ses: Session, folder: string, engine: EngineHost): void
   );
 }
 
+/** Answers `app://` for the cover: the built files, and never any evidence. */
+export function serveCover(ses: Session, folder: string): void {
+  ses.protocol.handle('app', (request) => windowFile(request, folder));
+}
+
 async function windowFile(request: Request, folder: string): Promise<Response> {
   const file = request.method === 'GET' ? staticFile(request.url) : undefined;
   if (file === undefined) return new Response(null, { status: 404, headers: windowHeaders });

@@ -43,9 +43,18 @@ export function denyByDefault(): void {
   });
 }
 
-/** In memory only: no `persist:` prefix. */
 export function windowSession(): Session {
-  const ses = session.fromPartition('window', { cache: false });
+  return inMemory('window');
+}
+
+/** Apart from the window's: the cover's process never has anything of it. */
+export function coverSession(): Session {
+  return inMemory('cover');
+}
+
+/** No `persist:` prefix. */
+function inMemory(name: string): Session {
+  const ses = session.fromPartition(name, { cache: false });
   ses.setSpellCheckerEnabled(false);
   return ses;
 }

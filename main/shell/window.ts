@@ -1,8 +1,18 @@
 import { join } from 'node:path';
-import { BrowserWindow, Menu, nativeTheme, type MenuItemConstructorOptions, type Session } from 'electron';
+import {
+  BrowserWindow,
+  Menu,
+  nativeTheme,
+  type MenuItemConstructorOptions,
+  type NativeImage,
+  type Session,
+} from 'electron';
 import { windowAddress } from './policy.ts';
 
 export interface WindowOptions {
+  /** What the title bar says (docs/adr/0011). */
+  readonly name: string;
+  readonly icon: NativeImage;
   readonly session: Session;
   readonly packaged: boolean;
   /** Kept out of screenshots and screen sharing, where the system can do that. */
@@ -12,10 +22,17 @@ export interface WindowOptions {
 /** The same surfaces as `--desk` in renderer/styles/tokens.css: no white flash before the first paint. */
 const desk = { light: '#EFE9DD', dark: '#171613' } as const;
 
-/** Opens the one window. Its title never changes: a task bar must not tell what is on the page. */
-export function openWindow({ session, packaged, hiddenFromCapture }: WindowOptions): BrowserWindow {
+/** Opens the one window. No page changes its title: a task bar must not tell what is on the page. */
+export function openWindow({
+  name,
+  icon,
+  session,
+  packaged,
+  hiddenFromCapture,
+}: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    title: 'Holdfast',
+    title: name,
+    icon,
     width: 1280,
     height: 860,
     minWidth: 420,

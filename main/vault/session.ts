@@ -21,7 +21,12 @@ export interface VaultSession {
   readonly custody: CustodyLog;
   readonly objects: OpenObjects;
   readonly ballast: Ballast;
-  readonly person: string;
+  /** Whose label the vault is opened under. */
+  readonly owner: string;
+  /** Whom the log names: the owner, or the {@link helper}. */
+  person: string;
+  /** Who does the looking at the moment, instead of the owner. */
+  helper: string | null;
   readonly now: () => number;
   readonly chunksPerSegment: number;
   /** Sealed but not yet listed: a check of the vault leaves them alone. */

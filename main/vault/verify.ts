@@ -2,6 +2,7 @@ import { existsSync, fstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { CodedError } from '../../preload/errors.ts';
+import { disguiseFile } from '../core/disguise.ts';
 import type { ExhibitId } from '../core/brands.ts';
 import { chainStart } from '../core/chain.ts';
 import type { Artifact, Exhibit, VaultProblem, VerifyReport } from '../core/evidence.ts';
@@ -29,6 +30,7 @@ const ours = new Set([
   'vault.db-wal',
   'vault.db-shm',
   'vault.db-journal',
+  disguiseFile,
 ]);
 const folders = new Set(['objects', 'tmp', 'ballast']);
 /** What file browsers drop into every folder they show. */

@@ -1,7 +1,19 @@
 import { Minus } from 'lucide-react';
 import { useSay } from '../words/words.tsx';
 
-const limits = ['limits.spyware', 'limits.network', 'limits.site', 'limits.system', 'limits.person'] as const;
+const limits = [
+  'limits.spyware',
+  'limits.network',
+  'limits.site',
+  'limits.system',
+  'limits.hide',
+  'limits.disguise',
+  'limits.screen',
+  'limits.sleep',
+  'limits.deleted',
+  'limits.person',
+  'limits.proof',
+] as const;
 
 /** What this app cannot protect from (DOMAIN §7): said before first use, and again in Help. */
 export function LimitsList() {

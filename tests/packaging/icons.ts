@@ -1,9 +1,9 @@
 /**
- * Draws the app's icon in every size and wrapping that the systems want, from assets/icons/icon.svg. Run it after
- * a change to the drawing (`node tests/packaging/icons.ts`) and commit what it writes: electron-builder's own
+ * Draws the app's icon in every size and wrapping that the systems want, from assets/icons/icon.svg, and each of its
+ * disguises in the one size that a running window takes. Run it after a change to a drawing (`node tests/packaging/icons.ts`) and commit what it writes: electron-builder's own
  * converter is a download.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { checkout } from '../runtime/build.ts';
@@ -24,13 +24,21 @@ const icnsTypes: readonly (readonly [string, Size])[] = [
 const icoSizes: readonly Size[] = [16, 32, 48, 64, 128, 256];
 const linuxSizes: readonly Size[] = [16, 32, 48, 64, 128, 256, 512];
 
-const pictures = await draw();
+const disguises = join(folder, 'disguises');
+/** The systems make smaller ones of it. */
+const disguiseSize: Size = 256;
+
+const pictures = await draw(join(folder, 'icon.svg'), sizes);
 for (const size of linuxSizes) writeFileSync(join(folder, `${size}x${size}.png`), picture(size));
 writeFileSync(join(folder, 'icon.ico'), ico());
 writeFileSync(join(folder, 'icon.icns'), icns());
+for (const file of readdirSync(disguises).filter((name) => name.endsWith('.svg'))) {
+  const drawn = await draw(join(disguises, file), [disguiseSize]);
+  writeFileSync(join(disguises, file.replace('.svg', '.png')), drawn.get(disguiseSize) ?? Buffer.alloc(0));
+}
 
-async function draw(): Promise<ReadonlyMap<Size, Buffer>> {
-  const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
+async function draw(file: string, wanted: readonly Size[]): Promise<ReadonlyMap<Size, Buffer>> {
+  const svg = readFileSync(file, 'utf8');
   const browser = await chromium.launch({
     executablePath: process.env['HOLDFAST_BROWSER'] ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
@@ -38,7 +46,7 @@ async function draw(): Promise<ReadonlyMap<Size, Buffer>> {
   try {
     const drawn = new Map<Size, Buffer>();
     const page = await browser.newPage();
-    for (const size of sizes) {
+    for (const size of wanted) {
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
       drawn.set(size, await page.screenshot({ omitBackground: true }));

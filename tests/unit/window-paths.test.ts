@@ -14,6 +14,7 @@ const typed = new Set([
   // Read as a proxy's address and nothing else (capture/proxy.ts).
   'changeVaultSettings.proxy',
   'keepSignIn.label',
+  'beginHelp.label',
   // Written down, never opened.
   'writeTextRecord.address',
   'writeTextRecord.site',

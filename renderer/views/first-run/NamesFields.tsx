@@ -3,6 +3,10 @@ import { FolderOpen } from 'lucide-react';
 import { Input, Label, Text, TextField } from 'react-aria-components';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Act } from '../../components/Act.tsx';
+import { DisguiseChoices } from '../../components/DisguiseChoices.tsx';
+import { Note } from '../../components/Note.tsx';
+import { ask } from '../../locker.ts';
+import { useDisguise } from '../../session/disguise.ts';
 import { useSay } from '../../words/words.tsx';
 import type { Create, Missing } from './use-create.ts';
 
@@ -13,6 +17,7 @@ interface NamesFieldsProps {
 
 export function NamesFields({ create, missing }: NamesFieldsProps) {
   const say = useSay();
+  const worn = useDisguise();
   const unnamed = create.name.trim() === '';
   return (
     <section className="fields">
@@ -51,6 +56,11 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
         </div>
         {missing.place !== undefined && !unnamed && <FieldError>{say(missing.place)}</FieldError>}
         <p className="help under">{say('create.place.help')}</p>
+        {create.cloud !== null && (
+          <Note tone="care" title={say('cloud.title', { service: create.cloud })} spoken="in-turn">
+            {say('cloud.text', { service: create.cloud })}
+          </Note>
+        )}
       </div>
       <TextField
         value={create.person}
@@ -69,6 +79,8 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
           {missing.person !== undefined && <FieldError>{say(missing.person)}</FieldError>}
         </Text>
       </TextField>
+      <DisguiseChoices worn={worn} onChange={(disguise) => void ask('wearDisguise', { disguise })} />
+      <p className="help">{say('safety.disguise.limits')}</p>
     </section>
   );
 }

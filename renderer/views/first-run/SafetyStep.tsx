@@ -8,6 +8,8 @@ import { useSay } from '../../words/words.tsx';
 import { Limits } from './Limits.tsx';
 
 type Watched = 'no' | 'maybe' | 'yes';
+type Shared = 'no' | 'yes';
+const accounts: readonly Shared[] = ['no', 'yes'];
 const answers: readonly Watched[] = ['no', 'maybe', 'yes'];
 const knows = ['first.know.hide', 'first.know.keys', 'first.know.found', 'first.know.net'] as const;
 
@@ -21,6 +23,7 @@ interface SafetyStepProps {
 export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
   const say = useSay();
   const [watched, setWatched] = useState<Watched | null>(null);
+  const [shared, setShared] = useState<Shared | null>(null);
   return (
     <>
       <div className="lead">
@@ -43,6 +46,24 @@ export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
           {(watched === 'maybe' || watched === 'yes') && (
             <Note tone="alert" title={say('first.safer')} spoken="in-turn">
               {say('first.safer.text')}
+            </Note>
+          )}
+          {watched !== null && (
+            <Choices
+              boxed
+              legend={say('account.title')}
+              value={shared}
+              onChange={setShared}
+              choices={accounts.map((value) => ({
+                value,
+                words: say(`account.${value}`),
+                help: say(`account.${value}.help`),
+              }))}
+            />
+          )}
+          {shared === 'yes' && (
+            <Note tone="care" title={say('account.advice.title')} spoken="in-turn">
+              {say('account.advice')}
             </Note>
           )}
         </div>

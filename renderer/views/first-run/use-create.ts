@@ -1,4 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
+import type { Answer } from '../../../preload/contract.ts';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
@@ -16,6 +17,8 @@ export interface Create {
   readonly setPerson: (person: string) => void;
   readonly place: VaultPlace | null;
   readonly choosePlace: () => Promise<void>;
+  /** The cloud service in whose folder the place lies. */
+  readonly cloud: Answer<'cloudServiceAt'>;
   readonly secret: RefObject<HTMLInputElement | null>;
   readonly again: RefObject<HTMLInputElement | null>;
   /** The passphrases stay in their fields: only their length and whether they agree come out. */
@@ -33,6 +36,7 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
   const [name, setName] = useState('');
   const [person, setPerson] = useState('');
   const [place, setPlace] = useState<VaultPlace | null>(null);
+  const [cloud, setCloud] = useState<Answer<'cloudServiceAt'>>(null);
   const [length, setLength] = useState(0);
   const [same, setSame] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -50,7 +54,9 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
     setCode(null);
     try {
       const chosen = await ask('chooseNewVaultPlace', { name: name.trim() });
-      if (chosen !== null) setPlace(chosen);
+      if (chosen === null) return;
+      setPlace(chosen);
+      setCloud(await ask('cloudServiceAt', { place: chosen.handle }));
     } catch (error) {
       setCode(codeOf(error));
     }
@@ -67,6 +73,7 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
       const made = await withPassphrase(text, (passphrase) =>
         ask('createVault', { place: place.handle, passphrase, person: person.trim() }),
       );
+      await dress();
       onCreated(made, place);
     } catch (error) {
       setCode(codeOf(error));
@@ -81,6 +88,7 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
     setPerson,
     place,
     choosePlace,
+    cloud,
     secret,
     again,
     length,
@@ -91,6 +99,12 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
     missing: busy ? {} : missing,
     submit,
   };
+}
+
+/** What was chosen above holds from the next start on, too. The vault is made already, whatever comes of it. */
+async function dress(): Promise<void> {
+  const worn = await ask('disguise', {});
+  if (worn !== 'plain') await ask('keepDisguise', { disguise: worn }).catch(() => undefined);
 }
 
 function missingOf(given: {

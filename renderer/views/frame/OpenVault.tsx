@@ -4,8 +4,10 @@ import { ask } from '../../locker.ts';
 import { CheckProvider } from '../../session/check.tsx';
 import { JobsProvider } from '../../session/jobs.tsx';
 import { SignInProvider } from '../../session/sign-in.tsx';
+import { HelperProvider } from '../../session/helper.tsx';
 import { PlaceProvider } from '../../session/place.tsx';
 import { Frame } from './Frame.tsx';
+import { HelperStrip } from './HelperStrip.tsx';
 
 interface OpenVaultProps {
   readonly vault: VaultInfo;
@@ -26,7 +28,10 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
       <JobsProvider>
         <SignInProvider>
           <CheckProvider>
-            <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+            <HelperProvider>
+              <HelperStrip />
+              <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+            </HelperProvider>
           </CheckProvider>
         </SignInProvider>
       </JobsProvider>

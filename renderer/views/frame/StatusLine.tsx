@@ -1,18 +1,28 @@
 import { Told } from '../../components/Told.tsx';
-import { CircleAlert, CircleCheck, CircleDashed, LoaderCircle, Lock } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleDashed, LoaderCircle, Lock, UserRound } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
+import { useHelper } from '../../session/helper.tsx';
 import { useCheck, type CheckState } from '../../session/check.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
+import { LockSoon } from './LockSoon.tsx';
 
 /** What is known about the vault's files at the moment, and the lock. */
 export function StatusLine({ onLock }: { readonly onLock: () => void }) {
   const say = useSay();
+  const helper = useHelper();
   return (
     <footer className="status">
       <CheckWords />
       <span className="grow" />
+      <LockSoon />
+      {helper.label === null && !helper.asking && (
+        <Act look="bare" size="small" onPress={() => helper.ask(true)}>
+          <UserRound className="i" aria-hidden="true" />
+          {say('helper.offer')}
+        </Act>
+      )}
       <Act look="bare" size="small" onPress={onLock}>
         <Lock className="i" aria-hidden="true" />
         {say('lock.button')}

@@ -1,12 +1,20 @@
 import { useSay } from '../../words/words.tsx';
 import { KeptSignIns } from './KeptSignIns.tsx';
 import { ProxyForm } from './ProxyForm.tsx';
+import { DisguiseSection } from './safety/DisguiseSection.tsx';
+import { HideSection } from './safety/HideSection.tsx';
+import { LockSection } from './safety/LockSection.tsx';
+import { ScreenSection } from './safety/ScreenSection.tsx';
 
 /** What holds for this vault: how captures reach the network, and which sign-ins are kept. */
 export function SettingsView() {
   const say = useSay();
   return (
     <div className="pad reading">
+      <LockSection />
+      <HideSection />
+      <DisguiseSection />
+      <ScreenSection />
       <section>
         <h2>{say('proxy.title')}</h2>
         <p className="two">{say('proxy.lead')}</p>

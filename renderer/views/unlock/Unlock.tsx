@@ -8,13 +8,14 @@ import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { useVaultChoice } from './use-vault-choice.ts';
 import { WhichVault } from './WhichVault.tsx';
 
 interface UnlockProps {
-  /** Why the vault was closed, when nobody asked for it. */
-  readonly code: ErrorCode | null;
+  /** What closed the vault, when nobody asked for it. */
+  readonly why: WordId | null;
   readonly onHide: () => void;
   /** The vault that was open last in this window. */
   readonly last: VaultPlace | null;
@@ -23,7 +24,7 @@ interface UnlockProps {
 }
 
 /** Opens a vault. Says nothing of evidence: whoever looks over a shoulder sees a folder and a passphrase. */
-export function Unlock({ code, last, onHide, onOpened, onNew }: UnlockProps) {
+export function Unlock({ why, last, onHide, onOpened, onNew }: UnlockProps) {
   const say = useSay();
   const choice = useVaultChoice(last);
   return (
@@ -34,9 +35,9 @@ export function Unlock({ code, last, onHide, onOpened, onNew }: UnlockProps) {
       </header>
       <main className="card narrow">
         <WhichVault choice={choice} />
-        {code !== null && (
+        {why !== null && (
           <Note tone="care" spoken="at-once">
-            {say(`error.${code}`)}
+            {say(why)}
           </Note>
         )}
         {choice.chosen !== null && <PassphraseForm place={choice.chosen} onOpened={onOpened} />}

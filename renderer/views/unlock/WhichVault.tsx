@@ -1,5 +1,5 @@
 import { Choices } from '../../components/Choices.tsx';
-import { Mark } from '../../components/Mark.tsx';
+import { DisguiseMark } from '../../components/DisguiseMark.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useSay } from '../../words/words.tsx';
 import type { VaultChoice } from './use-vault-choice.ts';
@@ -11,7 +11,7 @@ export function WhichVault({ choice }: { readonly choice: VaultChoice }) {
   return (
     <>
       <div className="who">
-        <Mark size={36} />
+        <DisguiseMark size={36} />
         <div>
           <h1 tabIndex={-1}>{chosen?.name ?? say('unlock.title')}</h1>
           <p className="quiet help">{say('unlock.closed')}</p>

@@ -15,6 +15,7 @@ import { helpLinesWords } from './help-lines.ts';
 import { helpTermsWords } from './help-terms.ts';
 import { helpWords } from './help.ts';
 import { recordWords } from './record.ts';
+import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
 import { signInWords } from './sign-in.ts';
 import { unlockWords } from './unlock.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...frameWords,
   ...firstRunWords,
   ...unlockWords,
+  ...safetyWords,
   ...saveWords,
   ...signInWords,
   ...againWords,

@@ -1,0 +1,26 @@
+import type { safetyCalls } from '../../../preload/calls/safety.ts';
+import { cloudServiceIn } from '../../core/safety.ts';
+import type { Answers, Desk } from '../desk.ts';
+
+export const answerSafety = (desk: Desk): Answers<typeof safetyCalls> => ({
+  safetySettings: () => desk.vault.safetySettings(),
+  changeSafetySettings: (change) => desk.vault.changeSafetySettings(change),
+  lockBecause: async ({ reason }) => {
+    await desk.lock(reason);
+    return null;
+  },
+  keepDisguise: async ({ disguise }) => {
+    await desk.vault.keepDisguise(disguise);
+    return null;
+  },
+  cloudServiceAt: ({ place }) => cloudServiceIn(desk.places.path(place)),
+  helper: () => desk.vault.helping.helper,
+  beginHelp: ({ label }) => {
+    desk.vault.helping.begin(label);
+    return null;
+  },
+  endHelp: () => {
+    desk.vault.helping.end();
+    return null;
+  },
+});

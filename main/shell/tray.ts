@@ -1,0 +1,33 @@
+import { Menu, Tray, type NativeImage } from 'electron';
+
+/**
+ * A way out that does not need the window to be in front: a small icon in the system's bar under the name that the
+ * window has. Not every Linux desktop has such a bar; there this shows nothing.
+ *
+ * @param leave covers, locks and closes
+ */
+export class WayOutTray {
+  readonly #leave: () => void;
+  #tray: Tray | undefined;
+
+  constructor(leave: () => void) {
+    this.#leave = leave;
+  }
+
+  /** Shows it, or gives the one that is there another name and icon. */
+  dress(name: string, icon: NativeImage): void {
+    // 16 points is what Windows and macOS draw; they take the large one for dense screens.
+    const small = icon.resize({ width: 32, height: 32 });
+    if (this.#tray === undefined) this.#tray = new Tray(small);
+    else this.#tray.setImage(small);
+    this.#tray.setToolTip(name);
+    // A plain word: whoever opens the menu reads nothing that asks for an explanation.
+    const menu = Menu.buildFromTemplate([{ label: `Close ${name}`, click: () => this.#leave() }]);
+    this.#tray.setContextMenu(menu);
+  }
+
+  remove(): void {
+    this.#tray?.destroy();
+    this.#tray = undefined;
+  }
+}
