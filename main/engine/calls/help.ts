@@ -8,6 +8,7 @@ export const answerHelp = (desk: Desk): Answers<typeof helpCalls> => ({
   saveStills: async ({ video, to, stills }) => {
     const { vault } = desk;
     const { artifact, exhibit } = vault.artifact(video as ArtifactId);
+    vault.chart.mustNotBeFrozen(exhibit);
     const folder = desk.places.path(to);
     const written: (WrittenStill & { readonly at: number })[] = [];
     try {

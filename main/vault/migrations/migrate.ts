@@ -4,6 +4,7 @@ import { evidence } from './0001-evidence.ts';
 import { besideTheEvidence } from './0002-beside-the-evidence.ts';
 import { caseFile } from './0003-case-file.ts';
 import { originalsByContent } from './0004-originals-by-content.ts';
+import { fingerprintCases } from './0005-fingerprint-cases.ts';
 
 export interface Migration {
   /** `user_version` once it is applied. */
@@ -12,7 +13,13 @@ export interface Migration {
 }
 
 /** In order, without a gap; never edited once released. */
-export const migrations: readonly Migration[] = [evidence, besideTheEvidence, caseFile, originalsByContent];
+export const migrations: readonly Migration[] = [
+  evidence,
+  besideTheEvidence,
+  caseFile,
+  originalsByContent,
+  fingerprintCases,
+];
 
 /**
  * Brings a database up to the newest schema, one transaction a step. There is no way back.

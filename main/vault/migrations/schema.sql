@@ -1,4 +1,4 @@
--- user_version 4
+-- user_version 5
 CREATE INDEX custody_of_exhibit ON custody (exhibit, sequence);
 
 CREATE INDEX exhibits_by_place ON exhibit_order (place, exhibit);
@@ -67,6 +67,14 @@ CREATE TABLE exhibits (
   warnings TEXT NOT NULL CHECK (json_valid(warnings)),
   artifact_count INTEGER NOT NULL,
   bytes INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE fingerprint_cases (
+  id TEXT PRIMARY KEY CHECK (length(id) = 32),
+  service TEXT NOT NULL,
+  case_number TEXT NOT NULL,
+  pin TEXT NOT NULL,
+  kept_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE frozen (
@@ -202,6 +210,13 @@ CREATE TRIGGER exhibits_have_a_place AFTER INSERT ON exhibits BEGIN
 END;
 
 CREATE TRIGGER exhibits_stay BEFORE DELETE ON exhibits BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
+
+CREATE TRIGGER fingerprint_cases_are_fixed BEFORE UPDATE ON fingerprint_cases
+BEGIN SELECT raise(ABORT, 'a kept case number is fixed'); END;
+
+CREATE TRIGGER fingerprint_cases_are_new BEFORE INSERT ON fingerprint_cases
+WHEN EXISTS (SELECT 1 FROM fingerprint_cases WHERE id = NEW.id)
+BEGIN SELECT raise(ABORT, 'a kept case number is fixed'); END;
 
 CREATE TRIGGER frozen_are_fixed BEFORE UPDATE ON frozen BEGIN SELECT raise(ABORT, 'frozen stays frozen'); END;
 
