@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Closed lists without code of their own: what can go wrong, and what a person can write down. */
-const rules = ['preload/errors.ts', 'preload/case-fields.ts'];
+/** Closed lists and pure rules: what can go wrong, what a person can write down, and how exhibits are numbered. */
+const rules = ['preload/errors.ts', 'preload/case-fields.ts', 'preload/case-numbering.ts'];
 
 /**
  * Who may import whom. One direction: the window asks the preload's contract, the shell forks the engine, the

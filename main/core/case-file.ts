@@ -1,6 +1,7 @@
 import type { CaseFields, CaseKind, When } from '../../preload/case-fields.ts';
 import type { UtcInstant } from './brands.ts';
-import type { ExhibitState, ExhibitSummary, Numbering } from './evidence.ts';
+import type { ExhibitState, ExhibitSummary } from './evidence.ts';
+import { siteOf } from './site-session.ts';
 
 /** One thing that the person wrote down, as it stands now. */
 export interface CaseRecord<K extends CaseKind = CaseKind> {
@@ -57,6 +58,33 @@ export const exhibitKinds = [
 ] as const;
 export type ExhibitKind = (typeof exhibitKinds)[number];
 
+/** By the media type of the file that was brought in; the first that fits. */
+const kindsOfFiles: readonly (readonly [RegExp, ExhibitKind])[] = [
+  [/^message\//u, 'mail'],
+  [/^image\//u, 'picture'],
+  [/^video\//u, 'video'],
+  [/^audio\//u, 'sound'],
+  [/^(?:application\/pdf$|text\/)/u, 'document'],
+];
+
+/** @param origin of the exhibit, which an older or newer version may have named */
+export function kindOf(
+  origin: string,
+  files: readonly { readonly role: string; readonly mediaType: string }[],
+): ExhibitKind {
+  if (origin === 'capture') return 'page';
+  if (origin === 'text-record') return 'words';
+  if (files.some(({ role }) => role === 'transcript')) return 'chat';
+  const type = files.find(({ role }) => role === 'original')?.mediaType ?? '';
+  return kindsOfFiles.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
+}
+
+/** The site that an exhibit is from: where the address ended, without `www.`; null when it is from none. */
+export function siteOfAddresses(url: string | null, finalUrl: string | null): string | null {
+  const address = finalUrl === null || finalUrl === '' ? url : finalUrl;
+  return address !== null && URL.canParse(address) ? siteOf(new URL(address).hostname, []) : null;
+}
+
 /** Which exhibits, and in which order; all that is given must hold. */
 export interface ChartQuery {
   /** Every word occurs in the title, the addresses, the file names or the saved text, or in what was written of it. */
@@ -83,22 +111,6 @@ export interface Summary {
   readonly recent: readonly string[];
   /** Chosen by the person; at most three. */
   readonly worst: readonly string[];
-}
-
-/** The number that the person's order and numbering give: `EX-3`, `B`, `AA`. @param place from 1 */
-export function placeLabel({ style, prefix }: Numbering, place: number): string {
-  return prefix + (style === 'numbers' ? String(place) : letters(place));
-}
-
-/** A…Z, AA, AB…: as courts letter exhibits. */
-function letters(place: number): string {
-  let rest = place;
-  let text = '';
-  while (rest > 0) {
-    text = String.fromCodePoint(65 + ((rest - 1) % 26)) + text;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return text;
 }
 
 /** When it began at the earliest, in milliseconds since 1970: for sorting and for the time line. */

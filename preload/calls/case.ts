@@ -78,6 +78,8 @@ export const caseCalls = {
       })
       .partial(),
   ),
+  /** One exhibit as the chart shows it. */
+  chartExhibit: answering<ChartExhibit>()('engine', z.strictObject({ exhibit: exhibitNumber })),
   chartSites: answering<readonly string[]>()('engine', nothing),
   moveExhibit: answering<ChartExhibit>()(
     'engine',

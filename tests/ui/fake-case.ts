@@ -76,6 +76,7 @@ export class FakeCase {
       );
       return { rows: rows.slice(offset, offset + limit), total: rows.length };
     },
+    chartExhibit: ({ exhibit }) => this.#row(exhibit),
     chartSites: () => ['social.example'],
     moveExhibit: ({ exhibit, to }) => {
       const others = this.#rows()

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earliest, latest, placeLabel } from '../../../main/core/case-file.ts';
+import { earliest, latest } from '../../../main/core/case-file.ts';
+import { placeLabel } from '../../../preload/case-numbering.ts';
 import { emptyFields, isMoment, readFields, type When } from '../../../preload/case-fields.ts';
 
 const about = (from: string, zone: string, to: string | null = null): When => ({
