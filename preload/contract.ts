@@ -23,7 +23,8 @@ export type { SignInChanged } from './calls/capture.ts';
 export { textRecordLimits } from './calls/exhibits.ts';
 export type { ExhibitDetail, ExhibitPage, Revealed, TextRecordInput } from './calls/exhibits.ts';
 export type { PlainFile } from './calls/host.ts';
-export type { ImportLine } from './calls/intake.ts';
+export { mostFiles, mostHeldBytes } from './calls/intake.ts';
+export type { FolderContents, ImportLine, Pasted } from './calls/intake.ts';
 export type { JobProgress } from './calls/jobs.ts';
 export type { Home, JobId, Place, PlaceHandle, Ticket, UnderEighteen } from './calls/parts.ts';
 export type { AfterHiding, LockCause, LockReason, LockSoon } from './calls/safety.ts';
@@ -73,8 +74,10 @@ export const eventNames = [
 
 export type Ask<M extends Method> = (args: Arguments<M>) => Promise<Result<Answer<M>>>;
 
-/** `window.locker`: every call that the window may make, and `subscribe`. Nothing else crosses the bridge. */
+/** `window.locker`: every call that the window may make, `takeFiles` and `subscribe`. Nothing else crosses the bridge. */
 export type Locker = { readonly [M in WindowMethod]: Ask<M> } & {
+  /** What a person dropped on the window or pasted into it. Files that lie on no disk are left out. */
+  readonly takeFiles: (files: readonly File[]) => Promise<Result<Answer<'takeFiles'>>>;
   /** @returns a function that ends the subscription */
   readonly subscribe: <E extends keyof Events>(
     event: E,
@@ -89,4 +92,5 @@ const methodsAt = <H extends Home>(...homes: readonly H[]): readonly MethodOf<H>
 
 export const windowMethods = methodsAt('shell', 'engine');
 export const shellMethods = methodsAt('shell');
+export const preloadMethods = methodsAt('preload');
 export const engineMethods = methodsAt('engine', 'host');

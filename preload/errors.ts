@@ -65,6 +65,14 @@ export const errorSentences = {
   'file-not-found': 'That file is not there any more. Nothing was changed.',
   'not-a-file':
     'That is a folder, or something else that is not a file. Nothing was changed. Choose the files one by one.',
+  'already-here':
+    'The same file, byte for byte, is in this vault already, so it was not brought in a second time. Nothing is lost.',
+  'nothing-to-paste':
+    'There is no picture and no text in the clipboard that could be pasted. Nothing was changed. Copy it again, or bring it in as a file.',
+  'held-too-large':
+    'What is in the clipboard or on the screen is too large to be taken over. Nothing was changed. Save it as a file, then bring that in.',
+  'screen-not-taken':
+    'This computer did not let Holdfast take a picture of the screen. Nothing was changed. You can take one with the computer’s own keys and paste it.',
   'file-changed': 'The file changed while it was being read, so it was not saved. Try again.',
   'object-missing': 'A file of this exhibit is missing from the vault. The rest is untouched.',
   'object-damaged': 'A file of this exhibit is damaged. It is kept as it is. The rest is untouched.',

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { createBridge } from './bridge.ts';
 import type { Result } from './errors.ts';
 import { wipeBytes } from './wipe.ts';
@@ -10,6 +10,7 @@ const locker = createBridge(
     wipeBytes(args);
     return (await answered) as Result<unknown>;
   },
+  (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   (event, listener) => {
     const heard = (_event: unknown, payload: unknown): void => listener(payload);
     ipcRenderer.on(`locker:${event}`, heard);

@@ -48,6 +48,7 @@ export class Desk {
       () => {
         // The keys are gone now; a browser may take seconds to end.
         this.reveals.coverAll();
+        this.places.dropAll();
         this.emit('vaultLocked', { reason });
         return this.browsers.close();
       },

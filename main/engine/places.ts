@@ -2,21 +2,82 @@ import { randomBytes } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { Place, PlaceHandle } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
+import { memorySource, openFileSource, type Source } from '../intake/source.ts';
 
-/** Paths that the person chose, known to the window only by handle, so that a page can never name one. */
+/** Bytes that another program left in memory and that are on no disk, until they are sealed. */
+interface Held {
+  readonly name: string;
+  readonly by: 'clipboard' | 'screen';
+  readonly bytes: Uint8Array;
+  /** How many of them have come. */
+  filled: number;
+}
+
+interface Chosen {
+  readonly path: string;
+  readonly inFolder: string | null;
+}
+
+/** Places that the person chose, known to the window only by handle, so that a page can never name a path. */
 export class Places {
-  readonly #paths = new Map<string, string>();
+  readonly #chosen = new Map<string, Chosen>();
+  readonly #held = new Map<string, Held>();
 
-  grant(path: string): Place {
-    const handle = randomBytes(16).toString('hex') as PlaceHandle;
-    this.#paths.set(handle, resolve(path));
-    return { handle, name: basename(path).replace(/\.vault$/u, '') };
+  /** @param inFolder where it stands in a folder that was chosen whole */
+  grant(path: string, inFolder: string | null = null): Place {
+    const handle = newHandle();
+    this.#chosen.set(handle, { path: resolve(path), inFolder });
+    return { handle, name: inFolder ?? basename(path).replace(/\.vault$/u, '') };
   }
 
   /** @throws CodedError `place-unknown` */
   path(handle: PlaceHandle): string {
-    const path = this.#paths.get(handle);
-    if (path === undefined) throw new CodedError('place-unknown');
-    return path;
+    const chosen = this.#chosen.get(handle);
+    if (chosen === undefined) throw new CodedError('place-unknown');
+    return chosen.path;
   }
+
+  /** Makes room for bytes that come in parts. */
+  hold(name: string, by: Held['by'], bytes: number): Place {
+    const handle = newHandle();
+    this.#held.set(handle, { name, by, bytes: Buffer.alloc(bytes), filled: 0 });
+    return { handle, name };
+  }
+
+  /** @throws CodedError `place-unknown`; `bad-arguments` for a part that does not fit */
+  fill(handle: PlaceHandle, part: Uint8Array): void {
+    const held = this.#held.get(handle);
+    if (held === undefined) throw new CodedError('place-unknown');
+    if (held.filled + part.length > held.bytes.length)
+      throw new CodedError('bad-arguments', 'more than announced');
+    held.bytes.set(part, held.filled);
+    held.filled += part.length;
+  }
+
+  /** Wipes what is held under that handle. */
+  drop(handle: PlaceHandle): void {
+    this.#held.get(handle)?.bytes.fill(0);
+    this.#held.delete(handle);
+  }
+
+  /** Wipes everything that is held in memory. */
+  dropAll(): void {
+    for (const handle of this.#held.keys()) this.drop(handle as PlaceHandle);
+  }
+
+  /** @throws CodedError `place-unknown`, `file-not-found`, `not-a-file`, `read-failed` */
+  async source(handle: PlaceHandle): Promise<Source> {
+    const held = this.#held.get(handle);
+    if (held !== undefined) {
+      if (held.filled !== held.bytes.length) throw new CodedError('place-unknown', 'not all of it has come');
+      return memorySource(held.name, held.bytes, held.by);
+    }
+    const chosen = this.#chosen.get(handle);
+    if (chosen === undefined) throw new CodedError('place-unknown');
+    return openFileSource(chosen.path, chosen.inFolder);
+  }
+}
+
+function newHandle(): PlaceHandle {
+  return randomBytes(16).toString('hex') as PlaceHandle;
 }

@@ -89,7 +89,7 @@ function member(entry: Entry, fault: MemberFault | null): ZipMember {
   const name = entry.filename.toWellFormed();
   return {
     nameInArchive: name.length > 1_000 ? `${name.slice(0, 999)}…`.toWellFormed() : name,
-    hasBadName: name.length > 1_000 || /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\0-\u001f]/iu.test(name),
+    hasBadName: name.length > 1_000 || /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\p{Cc}/iu.test(name),
     bytes: entry.uncompressedSize,
     modified: wallClock(entry.lastModDate),
     fault,

@@ -22,10 +22,10 @@ const mostFacts = 200;
  */
 export async function embeddedFacts(source: Source, mediaType: string): Promise<readonly EmbeddedFact[]> {
   const facts = await factsOf(source, mediaType);
-  return facts.slice(0, mostFacts).map(({ name, value, ...rest }) => ({
-    ...rest,
-    name,
-    value: value.toWellFormed().slice(0, 1000),
+  return facts.slice(0, mostFacts).map((fact) => ({
+    in: fact.in,
+    name: fact.name,
+    value: fact.value.toWellFormed().slice(0, 1000).toWellFormed(),
   }));
 }
 

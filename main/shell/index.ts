@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Events } from '../../preload/contract.ts';
 import { Cover } from './cover.ts';
+import { createBringIn } from './bring-in.ts';
 import { devSwitches } from './dev-switches.ts';
 import { disguiseOf, Wardrobe } from './disguise.ts';
 import { createEngineHost } from './engine-host.ts';
@@ -95,6 +96,7 @@ async function open(): Promise<void> {
         return null;
       },
       ...createPlaces(() => window, engine, documents, dressFor),
+      ...createBringIn(() => window, engine),
     },
     engine,
   );

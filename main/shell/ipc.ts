@@ -1,11 +1,12 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import {
   contract,
+  preloadMethods,
   shellMethods,
   windowMethods,
   type Answer,
   type CheckedArguments,
-  type EngineMethod,
+  type Method,
   type MethodOf,
   type WindowMethod,
 } from '../../preload/contract.ts';
@@ -14,7 +15,7 @@ import { wipeBytes } from '../../preload/wipe.ts';
 import type { EngineHost } from './engine-host.ts';
 import { mayNavigate } from './policy.ts';
 
-type ShellMethod = MethodOf<'shell'>;
+type ShellMethod = MethodOf<'shell' | 'preload'>;
 
 /** One function for each call that the contract gives to the shell. May throw a {@link CodedError}. */
 export type ShellCalls = {
@@ -31,7 +32,7 @@ export function answerWindow(
   shell: ShellCalls,
   engine: EngineHost,
 ): void {
-  for (const method of windowMethods) {
+  for (const method of [...windowMethods, ...preloadMethods]) {
     ipcMain.handle(`locker:${method}`, (event, args: unknown) => {
       // Before anything is awaited: a frame may navigate, and another one's answer would be this one's.
       if (!isFrom(event, window())) return refused('not-allowed', 'sender');
@@ -47,7 +48,7 @@ function isFrom(event: IpcMainInvokeEvent, window: WebContents | undefined): boo
 }
 
 function answer(
-  method: WindowMethod,
+  method: WindowMethod | ShellMethod,
   args: unknown,
   shell: ShellCalls,
   engine: EngineHost,
@@ -64,8 +65,8 @@ function answer(
   }
 }
 
-function isShellMethod(method: WindowMethod): method is ShellMethod {
-  return (shellMethods as readonly (WindowMethod | EngineMethod)[]).includes(method);
+function isShellMethod(method: WindowMethod | ShellMethod): method is ShellMethod {
+  return ([...shellMethods, ...preloadMethods] as readonly Method[]).includes(method);
 }
 
 async function ask(call: unknown, args: unknown): Promise<Result<unknown>> {

@@ -10,7 +10,12 @@ import type { ShellCalls } from './ipc.ts';
 
 type PlaceCalls = Pick<
   ShellCalls,
-  'nearbyVaults' | 'chooseVault' | 'chooseNewVaultPlace' | 'chooseFiles' | 'choosePicturesPlace'
+  | 'nearbyVaults'
+  | 'chooseVault'
+  | 'chooseNewVaultPlace'
+  | 'chooseFiles'
+  | 'chooseFolder'
+  | 'choosePicturesPlace'
 >;
 
 const ending = '.vault';
@@ -81,6 +86,15 @@ export function createPlaces(
         dialog.showOpenDialog(parent, {
           title: 'Where to put the pictures',
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        }),
+      );
+      return filePaths[0] === undefined ? null : grant(filePaths[0]);
+    },
+    chooseFolder: async () => {
+      const { filePaths } = await withDialog((parent) =>
+        dialog.showOpenDialog(parent, {
+          title: 'Bring a folder in',
+          properties: ['openDirectory', 'dontAddToRecent'],
         }),
       );
       return filePaths[0] === undefined ? null : grant(filePaths[0]);

@@ -6,10 +6,12 @@ import { z } from 'zod';
  *
  * - `shell`: Electron's main process (dialogs, the window itself)
  * - `engine`: the engine, whoever asks
+ * - `preload`: Electron's main process, but only for the preload script, which alone can tell where a dropped file lies;
+ *   the page gives it files and gets {@link PlaceHandle}s
  * - `host`: the engine, but only for the process that started it (shell, command line, tests); the window cannot
  *   reach these. Paths cross only here; the window holds {@link PlaceHandle}s.
  */
-export type Home = 'shell' | 'engine' | 'host';
+export type Home = 'shell' | 'engine' | 'preload' | 'host';
 
 export interface Call<H extends Home, A extends z.ZodType, R> {
   readonly home: H;

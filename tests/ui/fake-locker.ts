@@ -31,6 +31,23 @@ import { FakeHelp } from './fake-help.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
 type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
+/** A folder of three files, an empty clipboard, a screen that may not be looked at. */
+const bringInFakes: Pick<Fake, 'chooseFolder' | 'lookInside' | 'pasteFromClipboard' | 'pictureOfScreen'> = {
+  chooseFolder: () => place('Phone'),
+  lookInside: () => ({
+    files: ['Phone/IMG_1.jpg', 'Phone/IMG_2.jpg', 'Phone/chat.txt'].map(place),
+    ofTheSystem: 1,
+    notFiles: 0,
+    closed: 0,
+    more: false,
+  }),
+  pasteFromClipboard: () => {
+    throw new CodedError('nothing-to-paste');
+  },
+  pictureOfScreen: () => {
+    throw new CodedError('screen-not-taken');
+  },
+};
 type Tell = <E extends keyof Events>(event: E, payload: Events[E]) => Promise<void>;
 
 const isWindowMethod = (name: string): name is WindowMethod =>
@@ -123,6 +140,7 @@ export class FakeLocker {
     chooseVault: () => place('On a drive'),
     chooseNewVaultPlace: ({ name }) => place(name),
     chooseFiles: () => [place('chat.txt'), place('screenshot.png')],
+    ...bringInFakes,
     createVault: () => {
       this.#open = true;
       return this.#info();
