@@ -35,7 +35,7 @@ export class FingerprintCases {
 
   /** Oldest first, without the PINs. */
   list(): FingerprintCase[] {
-    const sql = `SELECT ${listed} FROM fingerprint_cases ORDER BY kept_at, id`;
+    const sql = `SELECT ${listed} FROM fingerprint_cases ORDER BY rowid`;
     return prepared<unknown[]>(this.#session.db, sql).all().map(readRow);
   }
 

@@ -382,6 +382,7 @@ test('a title shows its ring to those who go by keyboard only', async () => {
 test('the notices of others’ work can be read in Help', async () => {
   const { page, complaints } = await window.open(new FakeLocker({ open: true }));
   await page.getByRole('link', { name: 'Help and safety' }).click();
+  await page.getByRole('link', { name: 'The work of others' }).click();
   await page.getByRole('button', { name: 'Read the notices' }).click();
   for (const name of [
     /^lucide-react \d/u,

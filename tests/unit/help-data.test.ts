@@ -12,6 +12,7 @@ import {
   isConfirmed,
   piecesOf,
   told,
+  waysOf,
 } from '../../renderer/views/help/lines.ts';
 import { en } from '../../renderer/words/en/index.ts';
 
@@ -81,6 +82,12 @@ describe('help lines', () => {
       if (use === null) continue;
       const pieces = piecesOf(use);
       expect(pieces.map((piece) => piece.text).join('')).toBe(use);
+      const shown = waysOf(use).map(({ before, contact, after }) => `${before}${contact}${after}`);
+      expect(
+        use.split('; ').every((clause) => shown.some((way) => clause.includes(way))),
+        use,
+      ).toBe(true);
+      expect(shown.join('').replaceAll(/\W/gu, ''), 'no word is lost').toBe(use.replaceAll(/\W/gu, ''));
       contacts.set(
         id,
         pieces.filter(({ isContact }) => isContact).map((piece) => piece.text),

@@ -34,7 +34,7 @@ export function BlockUploads() {
           <h2>{say(`block.${service}`)}</h2>
           {age === 'unsure' && <p>{say('block.unsure')}</p>}
           <p>{say(`block.${service}.text`)}</p>
-          <p className="way">
+          <p className="reach">
             <Address id={service === 'stopncii' ? 'stopncii' : 'takeitdown-ncmec'} />
           </p>
           <p className="small quiet">{say('lines.checked.never')}</p>

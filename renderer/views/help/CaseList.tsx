@@ -61,12 +61,12 @@ function KeptCase({ kept }: { readonly kept: FingerprintCase }) {
         <h3>{say(`block.${kept.service}`)}</h3>
         <span className="small quiet">{say('cases.when', { when: formats.moment(kept.keptAt) })}</span>
       </div>
-      <p className="way">
+      <p className="reach">
         <span>{say('cases.number')}</span>
         <Selectable label={say('select.this.of', { name: number })}>{number}</Selectable>
       </p>
       {pin !== null && (
-        <p className="way">
+        <p className="reach">
           <span>{say('cases.pin')}</span>
           <Selectable label={say('select.this.of', { name: say('cases.pin') })}>{pin}</Selectable>
         </p>

@@ -40,7 +40,7 @@ export function FirstSteps() {
     <>
       <p>{say('steps.lead')}</p>
       <p className="two">{say('steps.order')}</p>
-      <ol className="steps">
+      <ol className="first-steps">
         {steps.map(({ title, texts, ways }) => (
           <li key={title}>
             <h2>{say(title)}</h2>

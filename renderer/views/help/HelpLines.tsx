@@ -9,8 +9,8 @@ import {
   countryOf,
   helpLines,
   isConfirmed,
-  piecesOf,
   told,
+  waysOf,
   type Country,
   type HelpLine,
 } from './lines.ts';
@@ -116,17 +116,11 @@ function Line({ line }: { readonly line: HelpLine }) {
 /** A line of its own for each way, so that a number stands beside the button that selects it. */
 function HowToReach({ use }: { readonly use: string }) {
   const say = useSay();
-  return use.split('; ').map((way) => (
-    <p className="way" key={way}>
-      {piecesOf(way).map(({ text, isContact }) =>
-        isContact ? (
-          <Selectable key={text} label={say('select.this.of', { name: text })}>
-            {text}
-          </Selectable>
-        ) : (
-          <span key={text}>{text}</span>
-        ),
-      )}
+  return waysOf(use).map(({ before, contact, after }) => (
+    <p className="reach" key={contact}>
+      <Selectable label={say('select.this.of', { name: contact })} before={before} after={after}>
+        {contact}
+      </Selectable>
     </p>
   ));
 }

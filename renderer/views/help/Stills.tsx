@@ -71,7 +71,7 @@ export function Stills({ artifact, address }: StillsProps) {
             <legend className="legend">{say('stills.choose')}</legend>
             <p className="help">{say('stills.choose.help')}</p>
             <ul>
-              {stills.map((still) => (
+              {stills.map((still, index) => (
                 <li key={still.at}>
                   <label>
                     <StillPicture still={still} />
@@ -81,7 +81,7 @@ export function Stills({ artifact, address }: StillsProps) {
                         checked={chosen.has(still.at)}
                         onChange={({ target }) => choose(still.at, target.checked)}
                       />
-                      {say('stills.still', { at: clockOf(still.at) })}
+                      {say('stills.still', { n: index + 1, at: clockOf(still.at) })}
                     </span>
                   </label>
                 </li>

@@ -97,8 +97,27 @@ export function piecesOf(use: string): readonly Piece[] {
   return pieces;
 }
 
+export interface Way {
+  readonly before: string;
+  /** A number or an address. */
+  readonly contact: string;
+  readonly after: string;
+}
+
+/** The ways that a sentence of the data names, each with the words around it. */
+export function waysOf(use: string): readonly Way[] {
+  return use.split('; ').flatMap((clause) => {
+    const pieces = piecesOf(clause);
+    const last = pieces.findLastIndex(({ isContact }) => isContact);
+    return pieces.flatMap(({ text, isContact }, at) => {
+      if (!isContact) return [];
+      const before = pieces[at - 1]?.text.trimStart() ?? '';
+      return [{ before, contact: text, after: at === last ? (pieces[at + 1]?.text ?? '') : '' }];
+    });
+  });
+}
+
 /** The one address in a line of the data. */
 export function addressIn(id: string): string {
-  const use = helpLines.find((line) => line.id === id)?.use ?? '';
-  return piecesOf(use).find((piece) => piece.isContact)?.text ?? '';
+  return waysOf(helpLines.find((line) => line.id === id)?.use ?? '')[0]?.contact ?? '';
 }

@@ -18,8 +18,7 @@ export const helpBlockWords = {
     'Do not save, send or print such a picture, not even as proof. Report it to the CyberTipline and the police; where to find them is on the help lines page. You have done nothing wrong.',
   'block.unsure': 'When you are not sure, take it as under 18.',
   'block.lines': 'Open the help lines',
-  'block.trace':
-    'Use a device that no one else watches: the picture has to be on it, and the visit leaves a trace.',
+  'block.trace': 'Use a device that no one else watches: the visit leaves a trace there.',
 
   'cases.title': 'Your case numbers',
   'cases.lead':

@@ -43,7 +43,7 @@ export const helpCopiesWords = {
   'stills.choose': 'Which ones go out?',
   'stills.choose.help': 'Choose the fewest that you need.',
   'stills.full': 'There are as many pictures as can be made at once.',
-  'stills.still': 'Picture at {at}',
+  'stills.still': 'Picture {n, number}, at {at}',
   'stills.warn': 'These become plain copies outside the vault.',
   'stills.warn.text':
     'They are not encrypted. Anyone who can see the folder can open them, and a drive may keep traces after they are deleted. Delete them when you have searched. The custody log will say that they were made.',

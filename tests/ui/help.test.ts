@@ -1,0 +1,212 @@
+/** Help: offline, dated, and nothing in it that opens by itself. */
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { helpLines } from '../../renderer/views/help/lines.ts';
+import { FakeLocker } from './fake-locker.ts';
+import { madeUpPage, madeUpVideoPage } from './made-up.ts';
+import { movingSquare } from './sound.ts';
+import { axeFindings, screens, tabTo, TestWindow } from './window.ts';
+
+let window: TestWindow;
+beforeAll(async () => {
+  window = await TestWindow.start();
+  const { page } = await window.open(new FakeLocker({ vaults: [] }));
+  window.serve('video/webm', await movingSquare(page));
+});
+afterAll(() => window.stop());
+
+const withVideo = (): FakeLocker => new FakeLocker({ open: true, exhibits: [madeUpVideoPage(1)] });
+
+async function openHelp(page: Page, topic: string): Promise<void> {
+  await page.getByRole('link', { name: 'Help and safety' }).click();
+  await page.getByRole('link', { name: topic }).click();
+  await page.getByRole('heading', { level: 1, name: topic }).waitFor();
+}
+
+/** Light, dark and narrow, each without a finding. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(screens, `help-${name}-light.png`) });
+  expect(await axeFindings(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: join(screens, `help-${name}-dark.png`) });
+  expect(await axeFindings(page, ['color-contrast']), 'dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.screenshot({ path: join(screens, `help-${name}-narrow.png`) });
+  expect(await axeFindings(page), 'narrow').toEqual([]);
+  const wide = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.whole, .main')].filter(
+        (node) => node.scrollWidth > node.clientWidth + 1,
+      ).length,
+  );
+  expect(wide, 'nothing scrolls sideways').toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test('each page of help is reached in two steps and looks as it should', async () => {
+  const { page, complaints } = await window.open(withVideo());
+  for (const [topic, name] of [
+    ['What to do first', 'first'],
+    ['Help lines', 'lines'],
+    ['What the words mean', 'words'],
+    ['Find copies', 'copies'],
+    ['This app and its limits', 'limits'],
+    ['The work of others', 'licences'],
+  ] as const) {
+    await openHelp(page, topic);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(topic);
+    await look(page, name);
+    expect(await page.locator('a[href]').count(), 'no link that opens something').toBe(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('every help line says when it was checked, or that it was not, and nothing unconfirmed has a number', async () => {
+  const { page } = await window.open(withVideo());
+  await openHelp(page, 'Help lines');
+  const seen = new Set<string>();
+  for (const country of ['US', 'UK', 'Australia', 'other']) {
+    await page.getByLabel('Your country').selectOption(country);
+    for (const item of await page.locator('[data-line]').all()) {
+      const id = (await item.getAttribute('data-line')) ?? '';
+      const line = helpLines.find((known) => known.id === id);
+      const text = await item.innerText();
+      seen.add(id);
+      expect(text).toContain(line?.name);
+      expect(text).toMatch(/Last checked on|not checked/u);
+      const codes = await item.locator('code').allInnerTexts();
+      if (line?.use == null) {
+        expect(codes).toEqual([]);
+        expect(text).toContain('Not confirmed');
+        expect(text.replace(/\b20\d\d\b/gu, '')).not.toMatch(/\d{3}/u);
+      } else {
+        expect(codes.length).toBeGreaterThan(0);
+        for (const code of codes) expect(line.use).toContain(code);
+      }
+    }
+  }
+  expect([...seen].toSorted()).toEqual(helpLines.map(({ id }) => id).toSorted());
+  expect(await page.getByText('We have no line for your country').isVisible()).toBe(true);
+});
+
+test('the country is taken from the system’s language, and a number is selected by keyboard alone', async () => {
+  const { page } = await window.open(withVideo());
+  const { keyboard } = page;
+  await tabTo(page, 'Help and safety');
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Help and safety' }).waitFor();
+  await tabTo(page, 'Help lines');
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Help lines' }).waitFor();
+  expect(await page.getByLabel('Your country').inputValue()).toBe('US');
+  await tabTo(page, 'Select 844-878-2274');
+  await keyboard.press('Enter');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('844-878-2274');
+  await page.getByText('Selected. Press Ctrl+C to copy.').waitFor();
+});
+
+test('the age when the picture was made decides the service, and doubt counts as under 18', async () => {
+  const { page } = await window.open(withVideo());
+  await openHelp(page, 'Block new uploads');
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  for (const [answer, address, other] of [
+    ['18 or over', 'https://stopncii.org', 'takeitdown'],
+    ['Under 18', 'https://takeitdown.ncmec.org', 'stopncii.org'],
+    ['I am not sure', 'https://takeitdown.ncmec.org', 'stopncii.org'],
+  ] as const) {
+    await page.getByText(answer, { exact: true }).click();
+    await page.locator('code', { hasText: address }).waitFor();
+    expect(await page.locator('code', { hasText: other }).count()).toBe(0);
+    expect(await page.getByText('Do not save, send or print').count()).toBe(answer === '18 or over' ? 0 : 1);
+  }
+  await look(page, 'block');
+});
+
+test('a case number is kept; its PIN is not in the window until it is asked for, and is gone when forgotten', async () => {
+  const locker = withVideo();
+  const { page, complaints } = await window.open(locker);
+  await openHelp(page, 'Block new uploads');
+  await page.getByText('18 or over', { exact: true }).click();
+  await page.getByRole('button', { name: 'Keep in the vault' }).click();
+  await page.getByText('Fill in the case number.').waitFor();
+  expect(locker.asked('keepFingerprintCase')).toEqual([]);
+  await page.getByLabel('Case number').fill('CASE-1234');
+  await page.getByLabel('PIN', { exact: true }).fill('908172');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'CASE-1234' }).waitFor();
+  expect(locker.asked('keepFingerprintCase')).toEqual([
+    { service: 'stopncii', caseNumber: 'CASE-1234', pin: '908172' },
+  ]);
+  expect(await page.content()).not.toContain('908172');
+  await page.getByRole('button', { name: 'Show PIN of CASE-1234' }).click();
+  await page.locator('code', { hasText: '908172' }).waitFor();
+  await page.getByRole('button', { name: 'Hide PIN of CASE-1234' }).click();
+  expect(await page.content()).not.toContain('908172');
+  await page.getByRole('button', { name: 'Forget CASE-1234' }).click();
+  await page.getByText('Forget CASE-1234?').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
+  await look(page, 'case');
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByText('No case number is kept yet.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('stills are drawn in the window after Reveal, and only the chosen ones go out, as PNG', async () => {
+  const locker = withVideo();
+  const { page, complaints, evidenceAsked } = await window.open(locker);
+  await openHelp(page, 'Find copies');
+  await page.getByRole('button', { name: 'Reveal the video to make pictures' }).waitFor();
+  expect(evidenceAsked).toEqual([]);
+  await page.getByRole('button', { name: 'Reveal the video to make pictures' }).click();
+  await page.getByRole('button', { name: 'Make pictures' }).click();
+  await page
+    .getByText(/^Picture \d, at/u)
+    .nth(5)
+    .waitFor();
+  const save = page.getByRole('button', { name: /^Save .* to search with$/u });
+  expect(await save.getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('checkbox').nth(0).check();
+  await page.getByRole('checkbox').nth(4).check();
+  await save.scrollIntoViewIfNeeded();
+  await look(page, 'stills');
+  await save.click();
+  await page.getByText('2 pictures were written and read back: picture-1.png, picture-2.png.').waitFor();
+  const [asked] = locker.asked('saveStills') as readonly [
+    { readonly stills: readonly { readonly at: number; readonly png: Readonly<Record<string, number>> }[] },
+  ];
+  expect(asked.stills).toHaveLength(2);
+  const [first, second] = asked.stills.map(({ png }) => Buffer.from(Object.values(png)));
+  for (const png of [first, second]) {
+    expect(png?.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([160, 90]);
+  }
+  expect(first?.equals(second ?? Buffer.alloc(0)), 'two moments of it').toBe(false);
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Reveal the video to make pictures' }).waitFor();
+  expect(await page.locator('video, canvas').count()).toBe(0);
+  expect(locker.asked('cover')).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('when no folder is chosen nothing goes out, and a vault without a video says so', async () => {
+  const locker = withVideo();
+  locker.instead.choosePicturesPlace = () => null;
+  const { page } = await window.open(locker);
+  await openHelp(page, 'Find copies');
+  await page.getByRole('button', { name: 'Reveal the video to make pictures' }).click();
+  await page.getByRole('button', { name: 'Take the moment shown' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('video')?.readyState === 4);
+  await page.getByRole('button', { name: 'Take the moment shown' }).click();
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Save this picture to search with' }).click();
+  await expect.poll(() => locker.asked('choosePicturesPlace').length).toBe(1);
+  expect(locker.asked('saveStills')).toEqual([]);
+
+  const { page: bare } = await window.open(new FakeLocker({ open: true, exhibits: [madeUpPage(1)] }));
+  await openHelp(bare, 'Find copies');
+  await bare.getByText('There is no video in this vault yet.').waitFor();
+});
