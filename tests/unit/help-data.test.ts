@@ -83,10 +83,6 @@ describe('help lines', () => {
       const pieces = piecesOf(use);
       expect(pieces.map((piece) => piece.text).join('')).toBe(use);
       const shown = waysOf(use).map(({ before, contact, after }) => `${before}${contact}${after}`);
-      expect(
-        use.split('; ').every((clause) => shown.some((way) => clause.includes(way))),
-        use,
-      ).toBe(true);
       expect(shown.join('').replaceAll(/\W/gu, ''), 'no word is lost').toBe(use.replaceAll(/\W/gu, ''));
       contacts.set(
         id,
