@@ -42,8 +42,8 @@ export class ClockWatch {
     const answers = [...this.#hosts.values()].reduce((sum, { length }) => sum + length, 0);
     const offsetMilliseconds = Math.round(median(offsets));
     const source =
-      `this computer's clock, compared with the Date headers of ${answers} answers from ${offsets.length} hosts` +
-      ` (the median; ${this.#cached} cached answers left out)`;
+      `this computer's clock, compared with the Date headers of ${count(answers, 'answer')} from ${count(offsets.length, 'host')}` +
+      ` (the median; ${count(this.#cached, 'cached answer')} left out)`;
     return { source, offsetMilliseconds, line: `this computer's clock, ${inWords(offsetMilliseconds)}` };
   }
 
@@ -93,4 +93,8 @@ function inWords(offset: number): string {
           ? `${minutes} minutes`
           : `${seconds} seconds`;
   return `${size} ${offset > 0 ? 'ahead of' : 'behind'} the Date headers seen`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -212,7 +212,9 @@ class MediaSaver {
     const { signal } = this.#tools;
     const artifact = await this.#run.deposit.put({ role: 'media', name, mediaType, body }, signal);
     const told = [
-      `Put together from the ${segments.length} parts that the playlist names.`,
+      segments.length === 1
+        ? 'Put together from the one part that the playlist names.'
+        : `Put together from the ${segments.length} parts that the playlist names.`,
       choice,
       live ? 'It is sent live: these are the parts that were on offer at that moment.' : '',
     ];

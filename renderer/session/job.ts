@@ -154,6 +154,18 @@ export function broken(job: Job, code: ErrorCode): Job {
   return { ...job, state: 'ended', code };
 }
 
+/** How many of them left something of the page or file itself; the record of a failed attempt is not that. */
+export function keptItems(job: Job): number {
+  return job.items.filter(
+    ({ line }) => line !== null && line.exhibit !== null && line.exhibit.state !== 'failed',
+  ).length;
+}
+
+/** The person herself ended it before anything of it was kept. */
+export function wasStopped({ line }: JobItem): boolean {
+  return line?.code === 'cancelled' && line.exhibit === null;
+}
+
 export function finishedItems(job: Job): number {
   return job.items.filter((item) => item.state === 'finished').length;
 }

@@ -55,7 +55,7 @@ describe('the main job', () => {
     await lookAt(run, '4-save-a-page');
     await run.page.getByRole('radio', { name: /No, all were 18 or older/u }).check({ force: true });
     await button('Save 1 page').click();
-    await run.page.getByText('Page opened, first picture kept').waitFor();
+    await run.page.getByText('Open the page, keep a first picture').waitFor();
     await run.page.screenshot({ path: join(screens, '5-saving.png') });
     await run.page.getByText('Saved and checked').first().waitFor(captureWait);
     await lookAt(run, '6-saved');

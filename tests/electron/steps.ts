@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ArtifactId } from '../../main/core/brands.ts';
-import type { Locker, Place, Revealed } from '../../preload/contract.ts';
+import type { Answer, Locker, Place, Revealed } from '../../preload/contract.ts';
 import type { Result } from '../../preload/errors.ts';
 import type { Run } from './harness.ts';
 
@@ -38,6 +38,17 @@ export async function makeVault(run: Run, name: string, passphrase: string): Pro
     [name, passphrase] as const,
   );
   valueOf<unknown>(made);
+}
+
+/** Saves pages through the bridge, as the window does after the question. @returns one line for each */
+export async function capture(run: Run, urls: readonly string[]): Promise<Answer<'capturePages'>> {
+  return valueOf(
+    await run.page.evaluate(
+      ([job, urls]) =>
+        (globalThis as unknown as WithLocker).locker.capturePages({ job, urls, underEighteen: 'no' }),
+      [randomUUID(), urls.slice()] as [string, string[]],
+    ),
+  );
 }
 
 /** Shows the window what was done through its bridge: the chart of the open vault. */

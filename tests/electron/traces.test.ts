@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listing, wordsOnDisk } from './disk.ts';
 import { startApp, type Run } from './harness.ts';
-import { bringInAndReveal, makeVault, reveal, valueOf, type WithLocker } from './steps.ts';
+import { bringInAndReveal, capture, makeVault, reveal, valueOf, type WithLocker } from './steps.ts';
 
 /** Words that stand nowhere else in the world, planted wherever evidence goes in. */
 const planted = {
@@ -59,13 +58,7 @@ async function useIt(): Promise<void> {
   if (owner !== null) chownSync(file, owner.uid, owner.gid);
   await bringInAndReveal(run, file);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${planted.address}`;
-  const lines = valueOf(
-    await run.page.evaluate(
-      ([job, url]) =>
-        (globalThis as unknown as WithLocker).locker.capturePages({ job, urls: [url], underEighteen: 'no' }),
-      [randomUUID(), url] as const,
-    ),
-  );
+  const lines = await capture(run, [url]);
   const artifacts = lines[0]?.exhibit?.artifacts ?? [];
   expect(artifacts.map(({ role }) => role)).toEqual(expect.arrayContaining(['screenshot', 'page-pdf']));
   const rows = valueOf(
@@ -80,11 +73,11 @@ async function useIt(): Promise<void> {
   );
   // The planted words really went in: what is not found below was kept, not lost.
   expect(rows.rows.map(({ title }) => title)).toEqual(expect.arrayContaining([planted.title]));
-  const capture = rows.rows.find(({ title }) => title === planted.title);
+  const saved = rows.rows.find(({ title }) => title === planted.title);
   const detail = valueOf(
     await run.page.evaluate(
       (exhibit) => (globalThis as unknown as WithLocker).locker.showExhibit({ exhibit }),
-      capture?.number ?? 0,
+      saved?.number ?? 0,
     ),
   );
   for (const artifact of detail.exhibit.artifacts) {

@@ -41,8 +41,8 @@ describe('trying again', () => {
     const { page } = await window.open(locker);
     await toSave(page, urls);
     await page.getByRole('button', { name: 'Save 3 pages' }).click();
-    await page.getByRole('button', { name: 'Try the 2 that failed again' }).click();
-    await page.getByRole('button', { name: 'Try the one that failed again' }).waitFor();
+    await page.getByRole('button', { name: 'Try again the 2 that were not saved' }).click();
+    await page.getByRole('button', { name: 'Try again the one that was not saved' }).waitFor();
     expect(locker.asked('capturePages')).toMatchObject([
       { urls },
       { urls: [urls[0], urls[2]], underEighteen: 'no' },

@@ -197,7 +197,7 @@ const all: readonly Screen[] = [
         );
       await page.getByText('No, all were 18').first().click();
       await page.getByRole('button', { name: 'Save 4 pages' }).click();
-      await page.getByText('4 of 4 finished').waitFor();
+      await page.getByText('3 of 4 kept').waitFor();
     },
   },
   {

@@ -24,30 +24,38 @@ export function tone(): Buffer {
   return wav;
 }
 
-/** Half a second of a moving square, recorded by the browser itself: WebM, VP8. */
-export async function movingSquare(page: Page): Promise<Buffer> {
-  const text = await page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 160;
-    canvas.height = 90;
-    const brush = canvas.getContext('2d');
-    if (brush === null) throw new Error('no canvas');
-    const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: 'video/webm;codecs=vp8' });
-    const parts: Blob[] = [];
-    recorder.addEventListener('dataavailable', (event) => parts.push(event.data));
-    const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve));
-    recorder.start();
-    for (let step = 0; step < 12; step++) {
-      brush.fillStyle = '#d8d0c0';
-      brush.fillRect(0, 0, 160, 90);
-      brush.fillStyle = '#1e635d';
-      brush.fillRect(step * 10, 30, 30, 30);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    recorder.stop();
-    await stopped;
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  });
+/** A moving square, recorded by the browser itself: half a second unless told, WebM and VP8 unless told. */
+export async function movingSquare(
+  page: Page,
+  { steps = 12, mimeType = 'video/webm;codecs=vp8' } = {},
+): Promise<Buffer> {
+  const text = await page.evaluate(
+    async ({ steps, mimeType }) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 160;
+      canvas.height = 90;
+      const brush = canvas.getContext('2d');
+      if (brush === null) throw new Error('no canvas');
+      // A fragment begins at each key frame, and only at those can a player begin.
+      const options = { mimeType, videoKeyFrameIntervalDuration: 500 };
+      const recorder = new MediaRecorder(canvas.captureStream(20), options);
+      const parts: Blob[] = [];
+      recorder.addEventListener('dataavailable', (event) => parts.push(event.data));
+      const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve));
+      recorder.start();
+      for (let step = 0; step < steps; step++) {
+        brush.fillStyle = '#d8d0c0';
+        brush.fillRect(0, 0, 160, 90);
+        brush.fillStyle = '#1e635d';
+        brush.fillRect((step * 10) % 130, 30, 30, 30);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      recorder.stop();
+      await stopped;
+      const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    },
+    { steps, mimeType },
+  );
   return Buffer.from(text, 'latin1');
 }

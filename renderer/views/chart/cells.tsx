@@ -1,5 +1,7 @@
 import { Link } from 'react-aria-components';
-import { siteOf, type ExhibitRow } from '../../evidence.ts';
+import { Act } from '../../components/Act.tsx';
+import { StateWords } from '../../components/StateWords.tsx';
+import { doorOf, siteOf, verdictOf, type ExhibitRow } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
@@ -52,6 +54,29 @@ export function FilesCell({ exhibit }: CellProps) {
     <>
       <span className="num">{say('chart.files', { count: exhibit.artifactCount })}</span>
       <span className="num quiet small">{formats.bytes(exhibit.bytes)}</span>
+    </>
+  );
+}
+
+/** What came of it; where something else than the post was met, what that looks like and the way on. */
+export function StateCell({ exhibit }: CellProps) {
+  const say = useSay();
+  const { go } = usePlace();
+  const door = doorOf(exhibit);
+  const { url } = exhibit;
+  return (
+    <>
+      <StateWords exhibit={exhibit} />
+      {verdictOf(exhibit) === 'other-page' && exhibit.looksLike !== null && (
+        <p className="two">{say(`kind.${exhibit.looksLike}`)}</p>
+      )}
+      {door !== null && url !== null && (
+        <p>
+          <Act look="link" onPress={() => go({ name: 'sign-in', address: url })}>
+            {say(door === 'login' ? 'offer.sign-in' : 'offer.open')}
+          </Act>
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
-import { StateWords } from '../../components/StateWords.tsx';
 import type { ExhibitRow } from '../../evidence.ts';
-import { FilesCell, SavedAtCell, WhatCell } from './cells.tsx';
+import { FilesCell, SavedAtCell, StateCell, WhatCell } from './cells.tsx';
 import { ExhibitCell } from './ExhibitCell.tsx';
 
 export const features = tableFeatures({});
@@ -18,5 +17,5 @@ export const columns = helper.columns([
   helper.display({ id: 'what', cell: ({ row }) => <WhatCell exhibit={row.original} /> }),
   helper.display({ id: 'when', cell: ({ row }) => <SavedAtCell exhibit={row.original} /> }),
   helper.display({ id: 'files', cell: ({ row }) => <FilesCell exhibit={row.original} /> }),
-  helper.display({ id: 'state', cell: ({ row }) => <StateWords exhibit={row.original} /> }),
+  helper.display({ id: 'state', cell: ({ row }) => <StateCell exhibit={row.original} /> }),
 ]);

@@ -54,7 +54,10 @@ function Care({ detail }: { readonly detail: ExhibitDetail }) {
   const verdict = verdictOf(exhibit);
   const kind = verdict === 'other-page' ? exhibit.looksLike : null;
   if (toneOf(verdict) === 'ok' && exhibit.warnings.length === 0) return null;
-  const codes = [...new Set(exhibit.warnings.map((warning) => warning.code))];
+  // Where the kind of page is named, that it is not the one asked for has been said.
+  const codes = [...new Set(exhibit.warnings.map((warning) => warning.code))].filter(
+    (code) => code !== 'not-the-page' || kind === null,
+  );
   const title = kind === null ? say(`state.${verdict}`) : say(`kind.${kind}`);
   return (
     <Note tone={toneOf(verdict) === 'ok' ? 'quiet' : 'care'} title={`${title}.`}>

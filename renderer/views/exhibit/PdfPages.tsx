@@ -10,12 +10,13 @@ interface PdfPagesProps {
   readonly address: string;
   readonly bytes: number;
   readonly exhibit: Exhibit;
+  readonly what: string;
 }
 
 /** pdf.js wants the whole file in memory; a larger one is left to a PDF reader. */
 const largestPdf = 300_000_000;
 
-export function PdfPages({ address, bytes, exhibit }: PdfPagesProps) {
+export function PdfPages({ address, bytes, exhibit, what }: PdfPagesProps) {
   const say = useSay();
   const [pdf, setPdf] = useState<OpenPdf | 'failed' | 'too-large' | null>(null);
 
@@ -54,7 +55,7 @@ export function PdfPages({ address, bytes, exhibit }: PdfPagesProps) {
       <section
         className="paper scroll pdf"
         aria-label={say('exhibit.scroller', {
-          what: say('exhibit.tab.pdf'),
+          what,
           label: exhibitLabel(exhibit.number),
         })}
         // A scroller without anything to press must take the focus itself, or no key could move it.

@@ -29,7 +29,14 @@ export function Stage({ exhibit, piece }: StageProps) {
     const { address, bytes } = revealed;
     return (
       <div className="stage">
-        {piece.name === 'pdf' && <PdfPages address={address} bytes={bytes} exhibit={exhibit} />}
+        {(piece.name === 'pdf' || piece.name === 'page-picture') && (
+          <PdfPages
+            address={address}
+            bytes={bytes}
+            exhibit={exhibit}
+            what={say(`exhibit.tab.${piece.name}`)}
+          />
+        )}
         {piece.name === 'media' && <MediaPlayer address={address} mediaType={piece.artifact.mediaType} />}
         {(piece.name === 'picture' || piece.name === 'stamped') && (
           <TallPicture address={address} exhibit={exhibit} what={say(`exhibit.tab.${piece.name}`)} />

@@ -1,7 +1,7 @@
 /** Which files of an exhibit can be looked at, and in which tab. Pure. */
 import type { Artifact, Exhibit } from '../../evidence.ts';
 
-export type PieceName = 'picture' | 'pdf' | 'stamped' | 'media';
+export type PieceName = 'picture' | 'pdf' | 'page-picture' | 'stamped' | 'media';
 
 export interface Piece {
   readonly name: PieceName;
@@ -24,6 +24,7 @@ export function piecesOf(exhibit: Exhibit): readonly Piece[] {
   const candidates: readonly (readonly [PieceName, Artifact | undefined])[] = [
     ['picture', role('screenshot') ?? role('early-picture') ?? typed(pictureTypes)],
     ['pdf', role('page-pdf') ?? typed(/^application\/pdf$/u)],
+    ['page-picture', role('page-picture')],
     ['stamped', role('screenshot-stamped')],
     ['media', playableOf(exhibit)[0]],
   ];

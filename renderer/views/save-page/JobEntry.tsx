@@ -1,8 +1,8 @@
-import { CircleAlert, Clock, FileText, LoaderCircle } from 'lucide-react';
+import { CircleAlert, CircleSlash, Clock, FileText, LoaderCircle } from 'lucide-react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { StateWords } from '../../components/StateWords.tsx';
 import { exhibitLabel, siteOf, toneOf, verdictOf } from '../../evidence.ts';
-import { stagesOf, type JobItem, type JobKind } from '../../session/job.ts';
+import { stagesOf, wasStopped, type JobItem, type JobKind } from '../../session/job.ts';
 import { useSay } from '../../words/words.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Stages } from './Stages.tsx';
@@ -20,7 +20,9 @@ export function JobEntry({ item, kind, running, code = null }: JobEntryProps) {
   const exhibit = item.line?.exhibit ?? null;
   const care =
     code !== null ||
-    (item.state === 'finished' && (exhibit === null || toneOf(verdictOf(exhibit)) === 'care'));
+    (item.state === 'finished' &&
+      !wasStopped(item) &&
+      (exhibit === null || toneOf(verdictOf(exhibit)) === 'care'));
   const look = care ? 'job care' : item.state === 'running' && running ? 'job now' : 'job';
   return (
     <li className={look}>
@@ -71,6 +73,14 @@ function JobState({ item, running }: Pick<JobEntryProps, 'item' | 'running'>) {
       <span className="state wait">
         <Clock className="i" aria-hidden="true" />
         {say('job.waiting')}
+      </span>
+    );
+  }
+  if (wasStopped(item)) {
+    return (
+      <span className="state wait">
+        <CircleSlash className="i" aria-hidden="true" />
+        {say('state.stopped')}
       </span>
     );
   }

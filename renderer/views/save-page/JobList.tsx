@@ -2,7 +2,7 @@ import { Told } from '../../components/Told.tsx';
 import { RotateCw, Square } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { failedItems, finishedItems } from '../../session/job.ts';
+import { failedItems, finishedItems, keptItems } from '../../session/job.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
@@ -21,12 +21,15 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
     );
   }
   const failed = failedItems(job).length;
-  const count = { done: finishedItems(job), total: job.items.length };
+  const total = job.items.length;
+  const count = running
+    ? say('job.count', { done: finishedItems(job), total })
+    : say('job.kept-count', { kept: keptItems(job), total });
   return (
     <section aria-labelledby="job-title">
       <div className="head">
         <h2 id="job-title">{say(running ? `job.title.${job.kind}` : 'job.title.done')}</h2>
-        <Told className="quiet small num">{say('job.count', count)}</Told>
+        <Told className="quiet small num">{count}</Told>
         <span className="grow" />
         {failed > 0 && (
           <Act size="small" onPress={retry}>
@@ -41,7 +44,7 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
           </Act>
         )}
       </div>
-      {!running && <Told className="sr">{say('job.over', { total: job.items.length, failed })}</Told>}
+      {!running && <Told className="sr">{say('job.over', { total, failed })}</Told>}
       {job.code !== null && (
         <div className="job-trouble">
           <Trouble code={job.code} />

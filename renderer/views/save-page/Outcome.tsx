@@ -17,6 +17,7 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
   const reason =
     exhibit !== null && toneOf(verdictOf(exhibit)) === 'care' ? exhibit.warnings[0]?.code : undefined;
   const time = exhibit === null ? null : formats.wallClock(exhibit.savedLocal);
+  if (exhibit === null && code === 'cancelled') return <p className="outcome">{say('job.stopped')}</p>;
   return (
     <div className="outcome">
       {kind !== null && <p>{say(`advice.${kind}`)}</p>}
@@ -27,7 +28,7 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
         <p>{say('job.nothing')}</p>
       ) : (
         <p>
-          {say('job.outcome', {
+          {say(exhibit.state === 'failed' ? 'job.attempt' : 'job.outcome', {
             count: exhibit.artifactCount,
             bytes: formats.bytes(exhibit.bytes),
             time: `${time?.clock ?? ''} ${time?.offset ?? ''}`.trim(),

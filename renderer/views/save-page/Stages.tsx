@@ -38,6 +38,8 @@ function StageLine({ stage, state }: { readonly stage: Stage; readonly state: St
     const step = say(stage.word);
     if (state.state === 'missed') return say('step.missed', { step });
     if (state.state !== 'now' || state.done === null || state.total === null) return step;
+    // A page may turn out longer than it seemed: then nobody knows how much is to come.
+    if (state.done > state.total) return say('step.so-far', { step, done: state.done });
     return say('step.part', { step, done: state.done, total: state.total });
   }
 }

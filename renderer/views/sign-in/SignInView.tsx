@@ -50,7 +50,7 @@ const happens = ['sign.what.window', 'sign.what.kept', 'sign.what.site'] as cons
 function WhatHappens() {
   const say = useSay();
   return (
-    <section className="what" aria-labelledby="what-title">
+    <section className="what-happens" aria-labelledby="what-title">
       <h2 id="what-title">{say('sign.what')}</h2>
       <ul className="help dashes">
         {happens.map((word) => (

@@ -68,7 +68,8 @@ function KeepForm() {
     return <Note spoken="in-turn">{say('sign.kept', { name, site })}</Note>;
   }
   return (
-    <form onSubmit={submit} noValidate className="stack keep" aria-label={say('sign.keep')}>
+    <form onSubmit={submit} noValidate className="stack keep" aria-labelledby="keep-title">
+      <h2 id="keep-title">{say('sign.keep.title')}</h2>
       <TextField value={label} onChange={setLabel} maxLength={80} autoComplete="off">
         <Label className="lab">{say('sign.keep.label')}</Label>
         <Input className="field" />

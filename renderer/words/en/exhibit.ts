@@ -5,6 +5,7 @@ export const exhibitWords = {
   'exhibit.tabs': 'What was saved',
   'exhibit.tab.picture': 'Picture',
   'exhibit.tab.pdf': 'PDF',
+  'exhibit.tab.page-picture': 'PDF of pictures',
   'exhibit.tab.stamped': 'Stamped copy',
   'exhibit.tab.media': 'Sound, video',
   'exhibit.tab.files': '{count, plural, one {The file} other {All # files}}',
@@ -26,6 +27,8 @@ export const exhibitWords = {
   'exhibit.pdf.pages': '{pages, plural, one {One page} other {# pages}}',
   'exhibit.pdf.reading': 'Opening the PDF',
   'exhibit.pdf.failed': 'This PDF could not be drawn here. The sealed file is safe.',
+  'exhibit.media.failed':
+    'This sound or video cannot be played here. The sealed file is safe, and another player may be able to play it.',
   'exhibit.not-shown': 'This kind of file is not shown here. It is sealed and safe.',
 
   'shows.title': 'What this capture shows',

@@ -19,7 +19,7 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
   'warning.step-failed': 'One step did not work and was left out.',
   'warning.scripts-stopped': 'The page’s own scripts were stopped so that it would hold still.',
   'warning.scrolls-inside':
-    'The page scrolls inside a frame of its own. The print copy may show only part of it.',
+    'The page scrolls inside a frame of its own. The PDF may show only part of it. The PDF of pictures has the picture, page by page.',
   'warning.rows-removed':
     'The page takes lines away again while it is scrolled. The picture holds what stood there at the top; the screens that were passed are in a PDF of pictures.',
   'warning.clock-differs':

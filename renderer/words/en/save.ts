@@ -51,9 +51,11 @@ export const saveWords = {
   'job.title.import': 'Being brought in now',
   'job.title.done': 'Last batch',
   'job.count': '{done} of {total} finished',
+  'job.kept-count': '{kept} of {total} kept',
   'job.over':
     '{failed, plural, =0 {All done: {total}} one {Done. # of {total} did not work} other {Done. # of {total} did not work}}',
-  'job.again': '{count, plural, one {Try the one that failed again} other {Try the # that failed again}}',
+  'job.again':
+    '{count, plural, one {Try again the one that was not saved} other {Try again the # that were not saved}}',
   'job.stop': 'Stop',
   'job.stopping': 'Stopping',
   'job.empty': 'Nothing being saved',
@@ -64,18 +66,22 @@ export const saveWords = {
   'job.now': 'now',
   'job.look': 'Look at {label}',
   'job.outcome': '{count, plural, one {# file} other {# files}}, {bytes}. Saved {time}.',
+  'job.attempt':
+    'A record of the attempt is kept: {count, plural, one {# file} other {# files}}, {bytes}, {time}.',
   'job.nothing': 'Nothing was kept of this one.',
+  'job.stopped': 'You stopped this. Nothing was kept of it.',
 
-  'step.open': 'Page opened, first picture kept',
-  'step.settle': 'Scrolled to the end',
+  'step.open': 'Open the page, keep a first picture',
+  'step.settle': 'Scroll to the end',
   'step.picture': 'Page code and full picture',
   'step.print': 'PDF and stamped copy',
   'step.record': 'Network record, sound and video',
-  'step.seal': 'Sealed and read back',
+  'step.seal': 'Seal and read back',
   'step.part': '{step}: {done, number} of {total, number}',
+  'step.so-far': '{step}: {done, number} so far',
   'step.missed': '{step}: not finished',
-  'step.reading': 'Reading and sealing',
-  'step.import': 'Sealed and read back',
+  'step.reading': 'Read and seal',
+  'step.import': 'Seal and read back',
 
   'state.written': 'Written down',
   'state.saved': 'Saved and checked',
@@ -83,5 +89,6 @@ export const saveWords = {
   'state.recovered': 'Found again after a crash',
   'state.partial': 'Saved in part',
   'state.failed': 'Not saved',
+  'state.stopped': 'Stopped',
   'state.other-page': 'Not the page itself',
 } as const;

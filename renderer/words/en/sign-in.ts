@@ -55,13 +55,15 @@ export const signInWords = {
     'The site sees you as it would in your own browser: the account, and what you open. It may tell you about a new sign-in by mail.',
   'sign.open': 'Open the browser window',
   'sign.opening': 'Opening the browser window',
-  'sign.closed': 'The browser window is closed. Nothing of it is left on this computer.',
+  'sign.closed':
+    'The browser window is closed. Nothing of it is left but what you saved or kept in this vault.',
   'sign.now': 'In the browser window now',
   'sign.now.help': '“Hide now” closes that window too.',
   'sign.save': 'Save this page',
   'sign.save.help':
     'Saves what the window shows, as you see it. If anyone on it may be under 18, do not save it: close the window.',
   'sign.busy': 'Wait until this page is saved.',
+  'sign.keep.title': 'For later, if you want',
   'sign.keep': 'Keep this sign-in for later',
   'sign.keeping': 'Keeping the sign-in',
   'sign.keep.label': 'Name for this sign-in',
