@@ -1,11 +1,9 @@
-import type { PlaceHandle } from '../../preload/contract.ts';
 import { CodedError, errorSentences, type ErrorCode } from '../../preload/errors.ts';
 import { exhibitLabel, parseExhibitLabel } from '../core/evidence.ts';
 import { present } from '../core/present.ts';
-import { exhibitJson, failureJson, importJson, listSentence, printable, type Output } from './output.ts';
+import { exhibitJson, failureJson, listSentence, printable, type Output } from './output.ts';
 import { readPassphrase } from './passphrase.ts';
 import { withEngine, withVault, type VaultOptions } from './session.ts';
-import { answerUnderEighteen } from './under-eighteen.ts';
 
 const pageSize = 500;
 
@@ -30,33 +28,6 @@ export function createVault(output: Output, vault: string, options: VaultOptions
       { vaultId: info.vaultId, name: info.name, createdAt: info.createdAt, custodyHead: info.custodyHead },
       `Made the vault ${printable(info.name)}: ${info.vaultId}`,
     );
-  });
-}
-
-export function importFiles(
-  output: Output,
-  vault: string,
-  files: readonly string[],
-  options: VaultOptions & { readonly under18?: string },
-): Promise<void> {
-  return withVault(vault, options, output, async (session) => {
-    const underEighteen = await answerUnderEighteen(options.under18, session, output);
-    const places: PlaceHandle[] = [];
-    for (const path of files) places.push((await session.ask('grantPlace', { path })).handle);
-    const lines = await session.job(
-      (job) => session.ask('importFiles', { job, files: places, underEighteen }),
-      ({ item, items, done, total }) =>
-        output.progress(`File ${item + 1} of ${items}: ${Math.floor((100 * (done ?? 0)) / (total || 1))} %`),
-    );
-    for (const [at, line] of lines.entries()) {
-      const name = printable(files[at] ?? '');
-      const sentence =
-        line.exhibit === null
-          ? `Not brought in: ${name}. ${errorSentences[line.code ?? 'internal']}`
-          : `${exhibitLabel(line.exhibit.number)}  Brought in: ${name}`;
-      output.say(importJson(line), sentence);
-    }
-    if (lines.some(({ code }) => code !== null)) process.exitCode ??= 1;
   });
 }
 

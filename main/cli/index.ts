@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
-import { createVault, extract, importFiles, list, show, showCustody, verify } from './commands.ts';
+import { createVault, extract, list, show, showCustody, verify } from './commands.ts';
+import { importFiles } from './import.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
 import type { VaultOptions } from './session.ts';
 import { describeTool } from '../engine/tool.ts';
@@ -84,7 +85,8 @@ command('capture <vault> [url...]', 'save pages as they are now')
       captureCommand(output, vault, urls, options),
     ),
   );
-command('import <vault> <file...>', 'bring files in, byte for byte')
+command('import <vault> <file...>', 'bring files and folders in, byte for byte')
+  .option('--keep-duplicates', 'also bring in what is in the vault already')
   .addOption(oneUnderEighteenAnswer('--under-18 <answer>'))
   .action(run(importFiles));
 command('list <vault>', 'the exhibits, oldest first')

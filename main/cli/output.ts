@@ -70,11 +70,12 @@ export function captureJson({ url, exhibit, code }: CaptureLine): Record<string,
   };
 }
 
-export function importJson({ exhibit, code }: ImportLine): Record<string, unknown> {
+export function importJson({ exhibit, code, alreadyHere }: ImportLine): Record<string, unknown> {
   const failure = code === null ? {} : { code, message: errorSentences[code] };
-  if (exhibit === null) return { exhibit: null, artifacts: [], ...failure };
-  const { artifacts } = exhibitJson(exhibit);
-  return { exhibit: exhibitLabel(exhibit.number), artifacts, ...failure };
+  const same = alreadyHere === undefined ? {} : { alreadyHere: exhibitLabel(alreadyHere) };
+  if (exhibit === null) return { exhibit: null, artifacts: [], ...same, ...failure };
+  const { artifacts, warnings } = exhibitJson(exhibit);
+  return { exhibit: exhibitLabel(exhibit.number), artifacts, warnings, ...same, ...failure };
 }
 
 const kindSentences: Readonly<Record<NonNullable<ExhibitSummary['looksLike']>, string>> = {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { windowAddress } from '../../main/shell/policy.ts';
-import { eventNames, windowMethods } from '../../preload/contract.ts';
+import { eventNames, preloadMethods, windowMethods } from '../../preload/contract.ts';
 import { startApp, type Run } from './harness.ts';
 import type { WithLocker } from './steps.ts';
 
@@ -40,14 +40,16 @@ describe('the bridge', () => {
     });
     expect(seen.frozen).toBe(true);
     expect(seen.same).toBe(true);
-    expect(seen.keys.toSorted()).toEqual([...windowMethods, 'subscribe'].toSorted());
+    expect(seen.keys.toSorted()).toEqual([...windowMethods, 'subscribe', 'takeFiles'].toSorted());
   });
 
   it('reaches no handler but the contract’s', async () => {
     const handlers = await run.app.evaluate(({ ipcMain }) => [
       ...(ipcMain as unknown as { _invokeHandlers: Map<string, unknown> })._invokeHandlers.keys(),
     ]);
-    expect(handlers.toSorted()).toEqual(windowMethods.map((method) => `locker:${method}`).toSorted());
+    expect(handlers.toSorted()).toEqual(
+      [...windowMethods, ...preloadMethods].map((method) => `locker:${method}`).toSorted(),
+    );
   });
 
   it('subscribes to the contract’s events only', async () => {
@@ -151,6 +153,22 @@ describe('paths', () => {
     );
     expect(codes.slice(0, -1)).toEqual(Array.from({ length: 6 }, () => 'bad-arguments'));
     expect(codes.at(-1)).toBe('place-unknown');
+  });
+
+  it('cannot be made up for a file that nobody dropped', async () => {
+    const file = join(run.home, 'secret.txt');
+    writeFileSync(file, 'not for the page');
+    const taken = await run.page.evaluate((path) => {
+      const { locker } = globalThis as unknown as WithLocker;
+      const forged = new File(['x'], path, { type: 'text/plain' });
+      Object.defineProperty(forged, 'path', { value: path });
+      const given = [forged, { path, name: path }, path] as readonly unknown[] as readonly File[];
+      return Promise.all([locker.takeFiles(given), locker.takeFiles(path as never)]);
+    }, file);
+    expect(taken).toEqual([
+      { ok: true, value: [] },
+      { ok: true, value: [] },
+    ]);
   });
 
   it('in a name stay a name', async () => {
