@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { LiveBrowser } from './browser.ts';
 import { within } from './deadline.ts';
+import { Gate } from './gate.ts';
 
 /** A tab in a context of its own, on which nothing was opened yet. */
 export interface BlankTab {
@@ -8,48 +9,38 @@ export interface BlankTab {
   /** The target of a tab and its main frame carry the same id. */
   readonly frameId: string;
   readonly session: CDPSession;
+  /** The one way out of its context; shut until somebody is admitted. */
+  readonly gate: Gate;
   /** Given when its process dies. */
   readonly crashed?: AbortSignal;
 }
 
 const patience = 10_000;
 
-/** One tab in waiting per browser and way out: a tab takes some 200 ms to start, which is half of a small capture. */
-const waiting = new WeakMap<LiveBrowser, Map<string, Promise<BlankTab | undefined>>>();
+/** One tab in waiting per browser: a tab takes some 200 ms to start, which is half of a small capture. */
+const waiting = new WeakMap<LiveBrowser, Promise<BlankTab | undefined>>();
 
-/** @param proxy the way out that this context takes; undefined for the browser's own */
-export async function takeBlank(live: LiveBrowser, proxy?: string): Promise<BlankTab> {
-  const kept = waiting.get(live);
-  const ready = kept?.get(proxy ?? '');
-  kept?.delete(proxy ?? '');
+export async function takeBlank(live: LiveBrowser): Promise<BlankTab> {
+  const ready = waiting.get(live);
+  waiting.delete(live);
   const tab = await ready;
-  return tab !== undefined && !tab.session.detached && tab.crashed?.aborted !== true
-    ? tab
-    : openBlank(live, proxy);
+  return tab !== undefined && !tab.session.detached && tab.crashed?.aborted !== true ? tab : openBlank(live);
 }
 
 /** Has a tab made for the next page, while this one is being waited for. */
-export function prepareBlank(live: LiveBrowser, proxy?: string): void {
-  const kept = waiting.get(live) ?? new Map<string, Promise<BlankTab | undefined>>();
-  waiting.set(live, kept);
-  if (kept.has(proxy ?? '') || live.gone.aborted) return;
-  kept.set(
-    proxy ?? '',
-    openBlank(live, proxy).catch(() => undefined),
+export function prepareBlank(live: LiveBrowser): void {
+  if (waiting.has(live) || live.gone.aborted) return;
+  waiting.set(
+    live,
+    openBlank(live).catch(() => undefined),
   );
 }
 
-export async function openBlank({ root }: LiveBrowser, proxy?: string): Promise<BlankTab> {
-  const { browserContextId: contextId } = await within(
-    root.send('Target.createBrowserContext', {
-      disposeOnDetach: true,
-      // Loopback goes the same way: else a page could reach this computer past it.
-      ...(proxy === undefined ? {} : { proxyServer: proxy, proxyBypassList: '<-loopback>' }),
-    }),
-    patience,
-    'context',
-  );
+export async function openBlank({ root, proxy, gone }: LiveBrowser): Promise<BlankTab> {
+  const gate = await Gate.open(proxy);
+  let contextId: string | undefined;
   try {
+    contextId = await within(openContext(root, gate), patience, 'context');
     const { targetId } = await within(
       root.send('Target.createTarget', { url: 'about:blank', browserContextId: contextId }),
       patience,
@@ -60,11 +51,38 @@ export async function openBlank({ root }: LiveBrowser, proxy?: string): Promise<
     session.once('Inspector.targetCrashed', () => crash.abort());
     // Answered when its process has started.
     await within(session.send('Page.enable'), patience, 'tab');
-    return { contextId, frameId: targetId, session, crashed: crash.signal };
+    closeWith(gate, session, root, gone);
+    return { contextId, frameId: targetId, session, gate, crashed: crash.signal };
   } catch (error) {
-    await root.send('Target.disposeBrowserContext', { browserContextId: contextId }).catch(() => undefined);
+    gate.close();
+    if (contextId !== undefined)
+      await root.send('Target.disposeBrowserContext', { browserContextId: contextId }).catch(() => undefined);
     throw error;
   }
+}
+
+/** Whatever ends the tab, nobody else on this computer finds its gate open. */
+function closeWith(gate: Gate, session: CDPSession, root: CDPSession, gone: AbortSignal): void {
+  const close = (): void => {
+    root.off('Target.detachedFromTarget', onDetached);
+    gone.removeEventListener('abort', close);
+    gate.close();
+  };
+  const onDetached = ({ sessionId }: { readonly sessionId: string }): void => {
+    if (sessionId === session.id()) close();
+  };
+  root.on('Target.detachedFromTarget', onDetached);
+  gone.addEventListener('abort', close);
+}
+
+/** A context of which everything goes through the gate: loopback too, else a page could reach this computer past it. */
+export async function openContext(root: CDPSession, gate: Gate): Promise<string> {
+  const { browserContextId } = await root.send('Target.createBrowserContext', {
+    disposeOnDetach: true,
+    proxyServer: gate.address,
+    proxyBypassList: '<-loopback>',
+  });
+  return browserContextId;
 }
 
 export async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {

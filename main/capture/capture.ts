@@ -119,10 +119,7 @@ export async function seal(
   const { file } = found;
   const due = [...(file?.shown === false ? [] : wanted), ...(file === undefined ? [] : [file.name])];
   const missing = due.filter((name) => !run.deposit.has(name));
-  const isWhole =
-    missing.length === 0 &&
-    found.page?.reachedInside !== true &&
-    !run.warnings.some((warning) => cutShort.has(warning.code));
+  const isWhole = missing.length === 0 && !run.warnings.some((warning) => cutShort.has(warning.code));
   const code = ended ?? (isWhole ? null : 'page-incomplete');
   const state = stateOf(code, run, found);
   around.onProgress({ step: 'seal', outcome: 'started' });

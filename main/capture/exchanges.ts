@@ -52,13 +52,21 @@ interface Story {
   readonly answered: { readonly status: number; readonly headers: Protocol.Network.Headers }[];
 }
 
+/** The address of the server that a URL was had from: the browser itself knows only our gate's (gate.ts). */
+export type RemoteOf = (url: string) => string | undefined;
+
 /** A page that asks without end is followed this far; what comes after is counted by the manifest only. */
 export const exchangeLimit = 20_000;
 
 /** Every request of the page, its frames and its workers, as their sessions tell of them. */
 export class ExchangeLog {
+  readonly #remoteOf: RemoteOf;
   readonly #stories = new Map<string, Story>();
   #count = 0;
+
+  constructor(remoteOf: RemoteOf) {
+    this.#remoteOf = remoteOf;
+  }
 
   attach(session: CDPSession): void {
     session.on('Network.requestWillBeSent', (event) => this.#onRequest(session, event));
@@ -95,7 +103,7 @@ export class ExchangeLog {
         const extra = hop.hasExtra ? answered[told] : undefined;
         const wire = hop.hasExtra || hop.response === undefined ? sent[told] : undefined;
         if (hop.hasExtra) told += 1;
-        all.push(exchangeOf(requestId, hop, wire, extra));
+        all.push(exchangeOf(requestId, hop, wire, extra, this.#remoteOf));
       }
     }
     return all.toSorted((a, b) => a.at - b.at);
@@ -145,6 +153,7 @@ function exchangeOf(
   hop: Hop,
   wire: Protocol.Network.Headers | undefined,
   extra: Story['answered'][number] | undefined,
+  remoteOf: RemoteOf,
 ): Exchange {
   const { session, request, at, type, response, end, failure, decodedBytes } = hop;
   const parts = request.postDataEntries ?? [];
@@ -165,7 +174,7 @@ function exchangeOf(
             statusText: response.statusText,
             headers: lines(extra?.headers ?? response.headers),
             mediaType: response.mimeType,
-            remoteAddress: response.remoteIPAddress?.replace(/^\[|\]$/gu, '') || undefined,
+            remoteAddress: response.remoteIPAddress === undefined ? undefined : remoteOf(request.url),
             protocol: response.protocol,
             security: response.securityDetails,
           },

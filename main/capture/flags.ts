@@ -68,7 +68,7 @@ export function browserFlags(options: {
 }): string[] {
   return [
     ...quiet,
-    ...(options.proxy === undefined ? [] : proxyFlags(options.proxy)),
+    ...proxyFlags(options.proxy),
     // Chromium refuses to start its sandbox as root (containers, tests); for everybody else it stays on.
     ...(options.root ? ['--no-sandbox'] : []),
   ];

@@ -53,7 +53,7 @@ export async function loadPage(
     return true;
   });
   // Stopping gives the opening an error of its own, which is not why there is no page.
-  const why = netError;
+  const why = netError === undefined ? undefined : page.explain(netError);
   if (done === undefined)
     await within(session.send('Page.stopLoading'), 1_000, 'stop').catch(() => undefined);
   if (network.page === undefined) {

@@ -33,9 +33,6 @@ export class FileRefused extends Error {
 
 const patience = 20_000;
 const readSize = 1024 * 1024;
-/** Chromium's word for where the server stands that answered; only the word is told before the body. */
-const inside = new Set(['Loopback', 'Local', 'Private']);
-const loopback = '127.0.0.1';
 
 /**
  * A second tab in the page's own context, with its cookies and its way out, which asks for files and never shows
@@ -49,7 +46,6 @@ export class MediaTab {
   readonly #targetId: string;
   #wanted: FileRequest | undefined;
   #waiting = Promise.withResolvers<Protocol.Fetch.RequestPausedEvent>();
-  #space: string | undefined;
 
   private constructor(page: CapturePage, session: CDPSession, targetId: string) {
     this.#page = page;
@@ -68,9 +64,6 @@ export class MediaTab {
     const session = await attach(live.root, targetId);
     const tab = new MediaTab(page, session, targetId);
     session.on('Fetch.requestPaused', (event) => void tab.#onPaused(event));
-    session.on('Network.responseReceivedExtraInfo', ({ resourceIPAddressSpace }) => {
-      tab.#space = resourceIPAddressSpace;
-    });
     const preparing = Promise.all([
       session.send('Network.enable'),
       session.send('Network.setCacheDisabled', { cacheDisabled: true }),
@@ -90,7 +83,6 @@ export class MediaTab {
   /** @throws FileRefused; Overdue when no answer comes */
   async request(wanted: FileRequest): Promise<OpenedFile> {
     this.#wanted = wanted;
-    this.#space = undefined;
     this.#waiting = Promise.withResolvers();
     const { promise } = this.#waiting;
     promise.catch(() => undefined);
@@ -135,11 +127,6 @@ export class MediaTab {
       const headers = this.#headersFor(request.headers);
       await this.#session.send('Fetch.continueRequest', { requestId, headers }).catch(() => undefined);
       return undefined;
-    }
-    const { guard } = this.#page.surroundings;
-    // The name was public a moment ago, and its server turned out to be inside: a rebinding attack.
-    if (inside.has(this.#space ?? '') && !guard.allowsRemote(loopback)) {
-      return fail('private', 'the server is inside');
     }
     const location = responseHeaders?.find(({ name }) => name.toLowerCase() === 'location');
     if (responseStatusCode >= 300 && responseStatusCode < 400 && location !== undefined) {

@@ -1,6 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Redirect } from '../core/manifest.ts';
-import { ExchangeLog } from './exchanges.ts';
+import { ExchangeLog, type RemoteOf } from './exchanges.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -16,9 +16,6 @@ export interface PageDocument {
   readonly answeredAt: number | undefined;
 }
 
-/** @param of what answered: the tab's own document, or something that a page asked for */
-type OnRemote = (address: string | undefined, of: { readonly url: string; readonly isPage: boolean }) => void;
-
 type Draft = { -readonly [K in keyof PageDocument]: PageDocument[K] } & { readonly hops: Redirect[] };
 
 /**
@@ -26,14 +23,14 @@ type Draft = { -readonly [K in keyof PageDocument]: PageDocument[K] } & { readon
  * stood in the tab. What the network record (WACZ) is made from is kept by {@link ExchangeLog}.
  */
 export class NetworkWatch {
-  readonly exchanges = new ExchangeLog();
+  readonly exchanges: ExchangeLog;
   requests = 0;
   failed = 0;
   /** When the network last moved, by the monotonic clock. */
   lastMove = performance.now();
   readonly #frameId: string;
   readonly #now: () => number;
-  readonly #onRemote: OnRemote;
+  readonly #remoteOf: RemoteOf;
   readonly #underway = new Set<string>();
   readonly #documents = new Map<string, Draft>();
   readonly #story: Redirect[] = [];
@@ -44,12 +41,12 @@ export class NetworkWatch {
   constructor(options: {
     readonly frameId: string;
     readonly now: () => number;
-    /** Told the address of every server that answered. */
-    readonly onRemote: OnRemote;
+    readonly remoteOf: RemoteOf;
   }) {
     this.#frameId = options.frameId;
     this.#now = options.now;
-    this.#onRemote = options.onRemote;
+    this.#remoteOf = options.remoteOf;
+    this.exchanges = new ExchangeLog(options.remoteOf);
   }
 
   attach(session: CDPSession): void {
@@ -87,6 +84,11 @@ export class NetworkWatch {
     return [...this.#documents.values()].findLast((document) => document.status !== undefined);
   }
 
+  /** The address that the tab was last sent to, whatever came of it. */
+  get lastAsked(): string | undefined {
+    return [...this.#documents.values()].at(-1)?.url;
+  }
+
   get redirects(): readonly Redirect[] {
     const open = [...this.#documents.values()].at(-1);
     const told = this.#current === undefined && open !== undefined ? open.hops : [];
@@ -119,9 +121,6 @@ export class NetworkWatch {
     this.requests += 1;
     this.#underway.add(requestId);
     const isPage = event.type === 'Document' && event.frameId === this.#frameId;
-    if (redirectResponse !== undefined) {
-      this.#onRemote(redirectResponse.remoteIPAddress, { url: redirectResponse.url, isPage });
-    }
     if (!isPage) return;
     const before = this.#documents.get(requestId);
     const hops = before?.hops ?? [];
@@ -133,7 +132,7 @@ export class NetworkWatch {
       requestHeaders: { ...request.headers },
       status: undefined,
       responseHeaders: undefined,
-      serverAddress: redirectResponse?.remoteIPAddress,
+      serverAddress: redirectResponse && this.#remoteOf(redirectResponse.url),
       security: undefined,
       answeredAt: undefined,
       hops,
@@ -143,12 +142,11 @@ export class NetworkWatch {
   #onResponse({ requestId, response }: Protocol.Network.ResponseReceivedEvent): void {
     this.lastMove = performance.now();
     const document = this.#documents.get(requestId);
-    this.#onRemote(response.remoteIPAddress, { url: response.url, isPage: document !== undefined });
     if (document === undefined) return;
     document.url = response.url;
     document.status = response.status;
     document.responseHeaders = { ...response.headers };
-    document.serverAddress = response.remoteIPAddress;
+    document.serverAddress = this.#remoteOf(response.url);
     document.security = response.securityDetails;
     document.answeredAt = this.#now();
   }

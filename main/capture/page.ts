@@ -4,6 +4,7 @@ import { prepareBlank, takeBlank, type BlankTab } from './blank.ts';
 import type { LiveBrowser } from './browser.ts';
 import { ClockWatch } from './clock.ts';
 import { within } from './deadline.ts';
+import type { Gate } from './gate.ts';
 import type { Guard } from './guard.ts';
 import { NetworkWatch } from './network.ts';
 import { World } from './world.ts';
@@ -43,9 +44,9 @@ export class CapturePage {
   readonly frameId: string;
   readonly #live: LiveBrowser;
   readonly #contextId: string;
+  readonly #gate: Gate;
   readonly #settings: PageSettings;
   readonly #children = new Set<CDPSession>();
-  #reachedInside = false;
 
   private constructor(live: LiveBrowser, tab: BlankTab, settings: PageSettings) {
     this.#live = live;
@@ -53,23 +54,28 @@ export class CapturePage {
     this.#settings = settings;
     this.session = tab.session;
     this.frameId = tab.frameId;
+    this.#gate = tab.gate;
     this.clock = new ClockWatch(settings.now);
     this.network = new NetworkWatch({
       frameId: tab.frameId,
       now: settings.now,
-      onRemote: (address, of) => this.#onRemote(address, of),
+      remoteOf: (url) => tab.gate.remoteOf(url),
     });
   }
 
-  /** Something that the page asked for was answered from inside, and may stand in what is saved. */
-  get reachedInside(): boolean {
-    return this.#reachedInside;
+  /** Chromium's name for an error, as it would be without our gate in between. */
+  explain(netError: string): string {
+    return this.#gate.explain(this.network.lastAsked, netError);
   }
 
   static async open(live: LiveBrowser, settings: PageSettings): Promise<CapturePage> {
     const tab = await takeBlank(live);
     try {
       const page = new CapturePage(live, tab, settings);
+      tab.gate.admit({
+        guard: settings.guard,
+        onRefused: (place) => settings.onNote({ code: 'subresource-refused', detail: place }),
+      });
       await within(page.#prepare(), patience, 'preparing');
       return page;
     } catch (error) {
@@ -237,25 +243,11 @@ export class CapturePage {
 
   async #adopt(child: CDPSession): Promise<void> {
     this.#children.add(child);
-    // Some kinds of worker lack some of these; whatever they lack, they must not be left waiting.
-    await within(this.#watch(child), patience, 'frame').catch(() => undefined);
-    await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
-  }
-
-  /**
-   * The name was public a moment ago, and its server turned out to be inside: a rebinding attack. Only where the
-   * tab's own document came from there is there nothing to save; else one picture could veto the capture of its page.
-   */
-  #onRemote(address: string | undefined, { url, isPage }: { url: string; isPage: boolean }): void {
-    const { guard, onEnd, onNote } = this.#settings;
-    if (guard.allowsRemote(address)) return;
-    if (isPage) {
-      onEnd('address-private');
-      return;
-    }
-    guard.refuse(url);
-    this.#reachedInside = true;
-    onNote({ code: 'subresource-refused', detail: `answered from inside: ${url.slice(0, 200)}` });
+    // Some kinds of worker lack some of these, and a service worker answers them only once it runs. They are taken in
+    // their order, so nothing runs before it is watched.
+    const watching = this.#watch(child);
+    const running = child.send('Runtime.runIfWaitingForDebugger');
+    await Promise.allSettled([within(watching, patience, 'frame'), running]);
   }
 
   async #judge(session: CDPSession, event: Protocol.Fetch.RequestPausedEvent): Promise<void> {
@@ -271,11 +263,8 @@ export class CapturePage {
       if (isPage && this.network.page === undefined) this.#settings.onEnd('address-private');
     }
     // Aborting leaves the page that is there, where any other reason would put an error page in its place.
-    const errorReason = isPage ? 'Aborted' : verdict === 'private' ? 'BlockedByClient' : 'NameNotResolved';
-    // A name that cannot be looked up here may still be the page's own: Chromium gives the reason then.
-    if (isPage && verdict === 'unknown')
-      await session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
-    else await session.send('Fetch.failRequest', { requestId, errorReason }).catch(() => undefined);
+    const errorReason = verdict === 'unknown' ? 'NameNotResolved' : isPage ? 'Aborted' : 'BlockedByClient';
+    await session.send('Fetch.failRequest', { requestId, errorReason }).catch(() => undefined);
   }
 
   readonly #onDownload = ({

@@ -26,16 +26,17 @@ export function parseProxy(text: string): string {
 }
 
 /**
- * Everything through the proxy or not at all: loopback too, since a page could otherwise reach this computer past it;
- * and no name is looked up here, since a look-up tells the local network which site is visited.
+ * The browser looks up no name itself, since a look-up tells the local network which site is visited: what a page sends
+ * goes through the gate of its context (gate.ts), and what the browser would send beside it through the proxy or nowhere.
  *
  * @param proxy as {@link parseProxy} gives it
  */
-export function proxyFlags(proxy: string): string[] {
-  const { hostname } = new URL(proxy.replace(/^socks5:/u, 'http:'));
+export function proxyFlags(proxy: string | undefined): string[] {
+  const gate = '127.0.0.1';
+  const host = proxy === undefined ? gate : new URL(proxy.replace(/^socks5:/u, 'http:')).hostname;
+  const excluded = [...new Set([gate, host])].map((name) => `EXCLUDE ${name}`).join(' , ');
   return [
-    `--proxy-server=${proxy}`,
-    '--proxy-bypass-list=<-loopback>',
-    `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${hostname}`,
+    ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
+    `--host-resolver-rules=MAP * ~NOTFOUND , ${excluded}`,
   ];
 }

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../preload/errors.ts';
 import type { KeptStorage } from '../core/site-session.ts';
 import type { LiveBrowser } from './browser.ts';
 import { within } from './deadline.ts';
+import type { Gate } from './gate.ts';
 import type { Guard } from './guard.ts';
 import { isInFront } from './page-keep.ts';
 import { CapturePage } from './page.ts';
@@ -29,11 +30,12 @@ export class SignInTab {
     session: CDPSession,
     targetId: string,
     contextId: string,
+    gate: Gate,
     how: { readonly guard: Guard; readonly guarded: boolean; readonly now: () => number },
   ): Promise<SignInTab> {
     let tab: SignInTab | undefined;
     let refused: ErrorCode | undefined;
-    const own = { contextId, frameId: targetId, session, crashed: live.gone };
+    const own = { contextId, frameId: targetId, session, gate, crashed: live.gone };
     const page = await CapturePage.adopt(live, own, {
       ...how,
       hers: true,

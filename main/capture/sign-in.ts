@@ -3,9 +3,11 @@ import { launch, type Browser, type CDPSession } from 'puppeteer-core';
 import { CodedError } from '../../preload/errors.ts';
 import type { SessionContents } from '../core/site-session.ts';
 import { parseAddress } from './address.ts';
+import { openContext } from './blank.ts';
 import { findChromium, type LiveBrowser } from './browser.ts';
 import type { VisibleTab } from './capture-visible.ts';
 import { pause, within } from './deadline.ts';
+import { Gate } from './gate.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { writePreferences } from './flags.ts';
 import { makePrivateFolder, removePrivateFolder, sweep } from './private-folder.ts';
@@ -41,18 +43,27 @@ export class SignInBrowser {
   readonly #live: LiveBrowser;
   readonly #guard: Guard;
   readonly #contextId: string;
+  readonly #gate: Gate;
   readonly #tabs = new Map<string, SignInTab>();
   readonly #over = new AbortController();
   #front: SignInTab | undefined;
   #told = '';
   #ended: Promise<void> | undefined;
 
-  private constructor(options: SignInOptions, browser: Browser, live: LiveBrowser, contextId: string) {
+  private constructor(
+    options: SignInOptions,
+    browser: Browser,
+    live: LiveBrowser,
+    contextId: string,
+    gate: Gate,
+  ) {
     this.#options = options;
     this.#browser = browser;
     this.#live = live;
     this.#contextId = contextId;
     this.#guard = guardOf(options);
+    this.#gate = gate;
+    gate.admit({ guard: this.#guard, onRefused: () => undefined });
   }
 
   /**
@@ -91,11 +102,13 @@ export class SignInBrowser {
   ): Promise<SignInBrowser> {
     const root = await browser.target().createCDPSession();
     const { product, userAgent } = await root.send('Browser.getVersion');
-    const { browserContextId } = await root.send('Target.createBrowserContext', { disposeOnDetach: true });
+    const gate = await Gate.open(options.proxy);
+    browser.once('disconnected', () => gate.close());
+    const browserContextId = await openContext(root, gate);
     await root.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId });
     const gone = new AbortController();
     const live: LiveBrowser = { root, product, userAgent, proxy: options.proxy, folder, gone: gone.signal };
-    const self = new SignInBrowser(options, browser, live, browserContextId);
+    const self = new SignInBrowser(options, browser, live, browserContextId, gate);
     browser.once('disconnected', () => {
       gone.abort();
       void self.close();
@@ -128,7 +141,7 @@ export class SignInBrowser {
     try {
       if (!ours) return undefined;
       const { now, allowPrivate } = this.#options;
-      tab = await SignInTab.adopt(this.#live, session, target.targetId, this.#contextId, {
+      tab = await SignInTab.adopt(this.#live, session, target.targetId, this.#contextId, this.#gate, {
         guard: this.#guard,
         guarded: !allowPrivate,
         now,

@@ -75,7 +75,42 @@ setInterval(() => { for (const e of document.querySelectorAll('.bg')) { const b 
   if (b.top < innerHeight && b.bottom > 0) e.style.backgroundImage = 'url(' + e.dataset.bg + ')'; } }, 200);
 </script>`;
 
+/** A closed shadow root: no script but the page's own gets into it. */
+const closed = `<closed-box></closed-box><script>
+customElements.define('closed-box', class extends HTMLElement { connectedCallback() {
+  const root = this.attachShadow({ mode: 'closed' });
+  root.innerHTML = '<p>CLOSEDWORDS</p>';
+  for (let i = 0; i < 30; i++) root.insertAdjacentHTML('beforeend',
+    '<img loading="lazy" src="/picture/' + i + '?slow" width="600" height="150" style="display:block;margin-bottom:50px" alt="">');
+} });
+</script>`;
+
+/** Under the eyes of its own service worker, which answers one address that no server has. */
+const underWorker = `<p>${words}</p><div id="rows"></div><script>
+const more = async (path) => document.querySelector('#rows').insertAdjacentHTML('beforeend', await (await fetch(path)).text());
+navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(async () => {
+  if (!navigator.serviceWorker.controller) await new Promise((r) => navigator.serviceWorker.addEventListener('controllerchange', r, { once: true }));
+  await more('/rows?from=0'); await more('/made-by-worker');
+});
+</script>`;
+
+export const serviceWorker = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => { event.respondWith(new URL(event.request.url).pathname === '/made-by-worker'
+  ? new Response('<p>MADEBYWORKER</p>') : fetch(event.request)); });`;
+
 export const pages: Readonly<Record<string, string>> = {
+  '/closed': page('Closed', closed),
+  '/under-worker': page('Under a worker', underWorker),
+  '/scroller-in-frame': page(
+    'Frame that scrolls',
+    `<p>${words}</p><iframe src="/sticky" style="width:1000px;height:500px;border:0"></iframe>`,
+  ),
+  '/app-in-frame': page(
+    'App in a frame',
+    '<iframe src="/sticky" style="width:100%;height:100vh;border:0;display:block"></iframe>',
+    '<style>html,body{height:100%;overflow:hidden}</style>',
+  ),
   '/virtual': page('Virtual', virtual),
   '/backgrounds': page('Backgrounds', backgrounds),
   '/tallest': page('Tallest', rows(0, 1_000)),
@@ -142,6 +177,10 @@ addEventListener('load', () => setTimeout(() => { while (true) {} }, 50));</scri
   '/about-removal': page('Guide', `<h1>When a post was removed</h1><p>${words} A post can be removed. ${words}</p>`),
   '/poll': page('Poll', `<p>${words}</p><script>const p = () => fetch('/never').finally(p); p();</script>`),
   '/hang-image': page('Half there', `<p>${words}</p><img src="/never" alt="">`),
+  '/late-script': page('Late', `<p>First</p><script>document.currentScript.remove();
+addEventListener('load', () => setTimeout(() => { document.body.append('CAME ' + 'LATE'); }, 250));</script>`),
+  '/late-attribute': page('Late', `<p>First</p><img src="/missing" alt="" onerror="setTimeout(() => document.body.append('CAME ' + 'LATE'), 250)">`),
+  '/late-frame': page('Late', `<p>First</p><iframe srcdoc="&lt;&#115;cript>setTimeout(() => parent.document.body.append('CAME ' + 'LATE'), 250)&lt;/&#115;cript>"></iframe>`),
   '/meta': page('Away', '<p>On we go</p>', '<meta http-equiv="refresh" content="0;url=/simple">'),
   '/script-away': page('Away', '<p>On we go</p><script>location.replace("/simple")</script>'),
   '/wide': page('Wide', `<div style="width:2000px;height:900px;background:${css(7)}"></div>`),

@@ -8,7 +8,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { colourOf, solidPng } from './colours.ts';
-import { feedRows, pages } from './pages.ts';
+import { feedRows, pages, serviceWorker } from './pages.ts';
 
 export interface Site {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
@@ -35,6 +35,7 @@ const special: Readonly<Record<string, (request: IncomingMessage, response: Serv
     response.setHeader('content-security-policy', 'sandbox');
     send(response, 200, 'text/html; charset=utf-8', pages['/sandboxed'] ?? '');
   },
+  '/sw.js': (_request, response) => send(response, 200, 'text/javascript', serviceWorker),
   '/never': () => undefined,
   '/hang': () => undefined,
   '/slow': (_request, response, url) => {
