@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CodedError } from '../../preload/errors.ts';
 import type { ArtifactId, ExhibitId, Sha256Hex } from '../core/brands.ts';
 import { canonicalBytes, sha256, type Json } from '../core/canonical.ts';
+import { kindOf, siteOfAddresses } from '../core/case-file.ts';
 import {
   exhibitOrigins,
   exhibitStates,
@@ -231,6 +232,11 @@ export class Records {
       this.#db,
       'INSERT INTO search (rowid, title, url, final_url, names) VALUES (?, ?, ?, ?, ?)',
     ).run(number, title, url, finalUrl, artifacts.map(({ name }) => name).join(' '));
+    prepared<unknown[]>(
+      this.#db,
+      `INSERT INTO listing (exhibit, place, kind, site, saved_at)
+         SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ? FROM listing`,
+    ).run(number, kindOf(exhibit.origin, artifacts), siteOfAddresses(url, finalUrl), exhibit.savedAt);
     if (words !== '') {
       prepared<unknown[]>(this.#db, 'INSERT INTO exhibit_words (exhibit, words) VALUES (?, ?)').run(
         number,

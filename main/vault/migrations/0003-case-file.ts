@@ -1,6 +1,10 @@
+import { kindOf, siteOfAddresses } from '../../core/case-file.ts';
+import type { CipherDatabase } from '../db.ts';
+
 /**
  * What the person makes of the evidence. `revisions` keeps every saved change for good; `records` and `links` are the
- * newest of each, made from it. Drafts and the order of exhibits can change; a frozen exhibit stays frozen.
+ * newest of each, made from it; `listing` is what exhibits are sorted and filtered by. Drafts and the order of exhibits
+ * can change; a frozen exhibit stays frozen.
  */
 export const caseFile = {
   version: 3,
@@ -50,18 +54,19 @@ CREATE TABLE drafts (
   fields TEXT NOT NULL CHECK (json_valid(fields))
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE exhibit_order (
+CREATE TABLE listing (
   exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
-  place INTEGER NOT NULL CHECK (place > 0)
+  place INTEGER NOT NULL CHECK (place > 0),
+  kind TEXT NOT NULL,
+  site TEXT,
+  saved_at TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX exhibits_by_place ON exhibit_order (place, exhibit);
-
-INSERT INTO exhibit_order (exhibit, place) SELECT number, row_number() OVER (ORDER BY number) FROM exhibits;
-
-CREATE TRIGGER exhibits_have_a_place AFTER INSERT ON exhibits BEGIN
-  INSERT INTO exhibit_order (exhibit, place) SELECT NEW.number, coalesce(max(place), 0) + 1 FROM exhibit_order;
-END;
+CREATE INDEX listing_by_place ON listing (place, exhibit);
+CREATE INDEX listing_by_kind ON listing (kind);
+CREATE INDEX listing_by_site ON listing (site);
+CREATE INDEX listing_by_time ON listing (saved_at);
+CREATE INDEX exhibits_by_title ON exhibits (title COLLATE NOCASE);
 
 CREATE TABLE frozen (
   exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
@@ -73,7 +78,7 @@ CREATE TABLE exhibit_words (
   words TEXT NOT NULL
 ) STRICT;
 
-CREATE VIRTUAL TABLE words_search USING fts5 (words, content = 'exhibit_words', content_rowid = 'exhibit', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE VIRTUAL TABLE words_search USING fts5 (words, content = 'exhibit_words', content_rowid = 'exhibit', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 CREATE TRIGGER exhibit_words_are_found AFTER INSERT ON exhibit_words
 BEGIN INSERT INTO words_search (rowid, words) VALUES (NEW.exhibit, NEW.words); END;
 
@@ -92,4 +97,33 @@ CREATE TRIGGER frozen_stay BEFORE DELETE ON frozen BEGIN SELECT raise(ABORT, 'fr
 CREATE TRIGGER exhibit_words_are_fixed BEFORE UPDATE ON exhibit_words BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
 CREATE TRIGGER exhibit_words_stay BEFORE DELETE ON exhibit_words BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
 `,
+  /** The exhibits of an older vault, in the order of saving. */
+  fill: (db: CipherDatabase): void => {
+    const exhibits = db
+      .prepare<[], Exhibit>('SELECT number, origin, url, final_url, saved_at FROM exhibits ORDER BY number')
+      .all();
+    const files = db.prepare<[number], File>(
+      'SELECT role, media_type AS mediaType FROM artifacts WHERE exhibit = ? ORDER BY position',
+    );
+    const insert = db.prepare(
+      'INSERT INTO listing (exhibit, place, kind, site, saved_at) VALUES (?, ?, ?, ?, ?)',
+    );
+    for (const [index, { number, origin, url, final_url, saved_at }] of exhibits.entries()) {
+      const kind = kindOf(origin, files.all(number));
+      insert.run(number, index + 1, kind, siteOfAddresses(url, final_url), saved_at);
+    }
+  },
 } as const;
+
+interface Exhibit {
+  readonly number: number;
+  readonly origin: string;
+  readonly url: string | null;
+  readonly final_url: string | null;
+  readonly saved_at: string;
+}
+
+interface File {
+  readonly role: string;
+  readonly mediaType: string;
+}

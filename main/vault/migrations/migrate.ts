@@ -10,6 +10,8 @@ export interface Migration {
   /** `user_version` once it is applied. */
   readonly version: number;
   readonly sql: string;
+  /** What SQL alone cannot carry over from the step before. */
+  readonly fill?: (db: CipherDatabase) => void;
 }
 
 /** In order, without a gap; never edited once released. */
@@ -29,9 +31,10 @@ export const migrations: readonly Migration[] = [
 export function migrate(db: CipherDatabase, steps: readonly Migration[] = migrations): void {
   const current = Number(db.pragma('user_version', { simple: true }));
   if (current > (steps.at(-1)?.version ?? 0)) throw new CodedError('vault-newer');
-  for (const { version, sql } of steps.filter((step) => step.version > current)) {
+  for (const { version, sql, fill } of steps.filter((step) => step.version > current)) {
     db.transaction(() => {
       db.exec(sql);
+      fill?.(db);
       db.pragma(`user_version = ${version}`);
     })();
   }

@@ -1,11 +1,19 @@
 -- user_version 5
 CREATE INDEX custody_of_exhibit ON custody (exhibit, sequence);
 
-CREATE INDEX exhibits_by_place ON exhibit_order (place, exhibit);
+CREATE INDEX exhibits_by_title ON exhibits (title COLLATE NOCASE);
 
 CREATE INDEX links_to_exhibit ON links (exhibit, record) WHERE exhibit IS NOT NULL;
 
 CREATE INDEX links_to_record ON links (target, record) WHERE target IS NOT NULL;
+
+CREATE INDEX listing_by_kind ON listing (kind);
+
+CREATE INDEX listing_by_place ON listing (place, exhibit);
+
+CREATE INDEX listing_by_site ON listing (site);
+
+CREATE INDEX listing_by_time ON listing (saved_at);
 
 CREATE INDEX originals_by_content ON artifacts (bytes, sha256) WHERE role = 'original';
 
@@ -41,11 +49,6 @@ CREATE TABLE drafts (
   at TEXT NOT NULL,
   fields TEXT NOT NULL CHECK (json_valid(fields))
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE exhibit_order (
-  exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
-  place INTEGER NOT NULL CHECK (place > 0)
-) STRICT;
 
 CREATE TABLE exhibit_words (
   exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
@@ -91,6 +94,14 @@ CREATE TABLE links (
   PRIMARY KEY (record, field, position),
   CHECK ((exhibit IS NULL) <> (target IS NULL))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE listing (
+  exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
+  place INTEGER NOT NULL CHECK (place > 0),
+  kind TEXT NOT NULL,
+  site TEXT,
+  saved_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE recaptures (
   exhibit INTEGER PRIMARY KEY REFERENCES exhibits (number),
@@ -163,7 +174,7 @@ CREATE TABLE vault (
   custody_public_key BLOB NOT NULL CHECK (length(custody_public_key) = 32)
 ) STRICT;
 
-CREATE VIRTUAL TABLE words_search USING fts5 (words, content = 'exhibit_words', content_rowid = 'exhibit', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE VIRTUAL TABLE words_search USING fts5 (words, content = 'exhibit_words', content_rowid = 'exhibit', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
 CREATE TABLE 'words_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
@@ -204,10 +215,6 @@ CREATE TRIGGER exhibits_are_fixed BEFORE UPDATE ON exhibits BEGIN SELECT raise(A
 CREATE TRIGGER exhibits_are_new BEFORE INSERT ON exhibits
 WHEN EXISTS (SELECT 1 FROM exhibits WHERE number = NEW.number OR id = NEW.id)
 BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
-
-CREATE TRIGGER exhibits_have_a_place AFTER INSERT ON exhibits BEGIN
-  INSERT INTO exhibit_order (exhibit, place) SELECT NEW.number, coalesce(max(place), 0) + 1 FROM exhibit_order;
-END;
 
 CREATE TRIGGER exhibits_stay BEFORE DELETE ON exhibits BEGIN SELECT raise(ABORT, 'exhibits are append-only'); END;
 
