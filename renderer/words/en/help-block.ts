@@ -45,7 +45,7 @@ export const helpBlockWords = {
   'cases.forget.of': 'Forget {number}',
   'cases.forget.sure': 'Forget {number}?',
   'cases.forget.warning':
-    'Its number and PIN are deleted from the vault. No one can recover them, the service neither. The log keeps that there was a case, and its number.',
+    'Its number and PIN are deleted from the vault. No one can recover them, not even the service. The log keeps that there was a case, and its number.',
   'cases.forget.keep': 'Keep it',
   'cases.forget.yes': 'Forget it',
 

@@ -19,7 +19,7 @@ export const helpCopiesWords = {
   'copies.picture.how':
     'A reverse image search looks for pages that show the same picture. Google has one. It needs the picture itself, or a part of it.',
   'copies.picture.learns':
-    'Such a service gets the picture: it is uploaded to it. It also learns your internet address. We have not checked how long it keeps the picture or who can see it. A part that shows only your face or the background may be enough, and tells less.',
+    'Such a service gets the picture: it is uploaded to it. It also learns your internet address. We have not checked how long it keeps the picture or who can see it. A part of it with nothing intimate in it may be enough, and tells less.',
   'copies.picture.here':
     'Holdfast never uploads anything. A search is something you do yourself, in a browser.',
 

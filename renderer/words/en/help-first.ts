@@ -25,11 +25,11 @@ export const helpFirstWords = {
   'steps.safe.text':
     'Has someone threatened you, put your address online, or do they seem to know where you are? Then your safety comes before any evidence. Call the police or your country’s emergency number, and ask for help with a safety plan.',
   'steps.safe.mind':
-    'If you think of hurting yourself, please talk to someone now. The help lines page has a number for it.',
+    'If you think of hurting yourself, please talk to someone now: a person you trust, a help line, or the emergency number.',
   'steps.safe.go': 'Open the help lines',
   'steps.capture': 'Save what is there',
   'steps.capture.text':
-    'Pages can be gone within minutes. Save each one before you report it or ask for its removal: who posted it, where, and when. Keep everything, also messages that do not look good for you. Leaving some out can count against you in court.',
+    'A page can be gone tomorrow. Save each one before you report it or ask for its removal: who posted it, where, and when. Keep everything, also messages that do not look good for you. Leaving some out can count against you in court.',
   'steps.capture.go': 'Save a page',
   'steps.preserve': 'Ask the site to keep its records',
   'steps.preserve.text':
