@@ -7,6 +7,7 @@ import type { Run } from './run.ts';
 import { awaitImages, limitsOf, settle, type Settled } from './settle.ts';
 import { takeScreens } from './sheets.ts';
 import { warmPress } from './stamp.ts';
+import { isStill } from './still.ts';
 
 const settleLimit = 60_000;
 const answerLimit = 2_500;
@@ -66,9 +67,10 @@ async function scrollThrough(
     for (let left = departures; ; left--) {
       const before = page.network.page?.loaderId;
       const milliseconds = run.share(share, most);
-      const result = await page
-        .world()
-        .then((world) => settle(world, page.network, { ...tools, milliseconds, limits }))
+      const result = await Promise.all([page.world(), isStill(page)])
+        .then(([world, still]) =>
+          settle(world, page.network, { ...tools, milliseconds, limits, isStill: still }),
+        )
         .catch((error: unknown) => {
           // Its document was taken from under us.
           if (left === 0 || page.network.page?.loaderId === before) throw error;

@@ -61,7 +61,7 @@ export class Intake {
       }
     };
     const putting = this.#sink.put(body instanceof Uint8Array ? file : { ...file, body: watched(body) });
-    this.#underway = putting.catch(() => undefined);
+    this.#underway = Promise.allSettled([this.#underway, putting]);
     try {
       const artifact = await putting;
       this.files.push(artifact);

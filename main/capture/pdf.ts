@@ -47,17 +47,27 @@ function paperRules(paper: 'letter' | 'a4'): string {
 export async function preparePrint(
   session: CDPSession,
   world: World,
-  options: { readonly frameId: string; readonly paper: 'letter' | 'a4' },
+  options: {
+    readonly frameId: string;
+    readonly paper: 'letter' | 'a4';
+    /** When the window has the size in which the page is looked through. */
+    readonly resizing: Promise<void>;
+  },
 ): Promise<string[]> {
-  await session.send('Emulation.setEmulatedMedia', { media: 'screen' });
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
+  await Promise.all([
+    options.resizing,
+    session.send('Emulation.setEmulatedMedia', { media: 'screen' }),
+    session.send('DOM.enable'),
+    session.send('CSS.enable'),
+  ]);
   const { styleSheetId } = await session.send('CSS.createStyleSheet', {
     frameId: options.frameId,
     force: true,
   });
-  await session.send('CSS.setStyleSheetText', { styleSheetId, text: paperRules(options.paper) });
-  const { fixed, sticky, opened } = await world.call(loosenForPrint);
+  const [, { fixed, sticky, opened }] = await Promise.all([
+    session.send('CSS.setStyleSheetText', { styleSheetId, text: paperRules(options.paper) }),
+    world.call(loosenForPrint),
+  ]);
   const changes = ["print copy only: the page's own paper size, margins and margin texts were set aside"];
   if (fixed > 0) changes.push(`print copy only: ${fixed} elements fixed to the window were placed once`);
   if (sticky > 0) changes.push(`print copy only: ${sticky} sticky elements were let go`);

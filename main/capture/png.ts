@@ -18,15 +18,17 @@ export function readPng(bytes: Buffer): Png {
   if (!bytes.subarray(0, 8).equals(signature)) throw new TypeError('not a PNG');
   const data: Buffer[] = [];
   let head: { width: number; height: number; channels: 3 | 4 } | undefined;
+  let ended = false;
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = bytes.readUInt32BE(at);
     const kind = bytes.toString('latin1', at + 4, at + 8);
     const body = bytes.subarray(at + 8, at + 8 + length);
     if (kind === 'IHDR') head = readHead(body);
     else if (kind === 'IDAT') data.push(body);
+    else if (kind === 'IEND') ended = true;
     at += 12 + length;
   }
-  if (head === undefined || data.length === 0) throw new TypeError('a PNG without a picture');
+  if (head === undefined || data.length === 0 || !ended) throw new TypeError('a PNG without a whole picture');
   return { ...head, data };
 }
 
@@ -149,3 +151,6 @@ export function joinAdler(first: number, second: number, length: number): number
   const b = (((rest * a1) % adlerBase) + b1 + b2 + adlerBase - rest) % adlerBase;
   return ((b << 16) | a) >>> 0;
 }
+
+/** The Adler-32 of a run of zeros. */
+export const adlerOfZeros = (length: number): number => (((length % adlerBase) << 16) | 1) >>> 0;

@@ -6,13 +6,12 @@ import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
 import { describePlace, gatherFacts, measureCode, pauseMedia } from './page-scripts.ts';
 import { preparePrint, printPdf, type PrintFacts } from './pdf.ts';
-import type { Png } from './png.ts';
 import type { Findings } from './record.ts';
 import type { Run } from './run.ts';
 import { Scratch } from './scratch.ts';
 import { measureText } from './visible-text.ts';
 import { takeSheets } from './sheets.ts';
-import { planPicture, thumbnail, wholePicture, type PicturePlan } from './shots.ts';
+import { planPicture, thumbnail, wholePicture } from './shots.ts';
 import { renderStrip, stampedPicture, type StampFacts } from './stamp.ts';
 
 const freezeLimit = 8_000;
@@ -43,7 +42,7 @@ export async function savePage(
   });
   const scratch = await Scratch.open(page.folder);
   try {
-    const pictureSha256 = await takePicture(page, run, request, found, scratch);
+    const { pictureSha256, small } = await takePicture(page, run, request, found, scratch);
     const at = found.capturedAt ?? around.now();
     const facts = {
       url: cut(page.network.page?.url ?? '', bounds.text),
@@ -53,34 +52,38 @@ export async function savePage(
       clock: page.clock.check.line,
       pictureSha256: pictureSha256 ?? notCollected,
     };
-    // Its tab is made while the page is being printed.
-    const rendering = renderStripFor(found, facts, pictureSha256);
-    rendering.catch(() => undefined);
-    if (found.settled?.innerHeight !== undefined && found.plan !== undefined)
-      await takeSheets(page, run, found.plan, { ...facts, paper: request.paper });
-    await printPage(page, run, request, found, facts);
-    await run.step('stamp', run.left(), async ({ signal }) => {
-      const { strip, plan } = await rendering;
-      const body = stampedPicture(strip, plan, scratch);
-      await run.deposit.put(
-        { role: 'screenshot-stamped', name: 'screenshot-stamped.png', mediaType: 'image/png', body },
-        signal,
-      );
-    });
+    // Its tab is another one: it is made while the page is being printed.
+    const stamping = stampPicture(run, found, facts, pictureSha256, scratch);
+    stamping.catch(() => undefined);
+    try {
+      await takeThumbnail(page, run, request, found, small);
+      if (found.settled?.innerHeight !== undefined && found.plan !== undefined)
+        await takeSheets(page, run, found.plan, { ...facts, paper: request.paper });
+      await printPage(page, run, request, found, facts);
+    } finally {
+      await stamping;
+    }
   } finally {
     await scratch.remove();
   }
 }
 
-async function renderStripFor(
+async function stampPicture(
+  run: Run,
   { live, plan }: Findings,
   facts: StampFacts,
   pictureSha256: string | undefined,
-): Promise<{ readonly strip: Png; readonly plan: PicturePlan }> {
-  if (live === undefined || plan === undefined || pictureSha256 === undefined) {
-    throw new Error('there is no picture to stamp');
-  }
-  return { strip: await renderStrip(live, facts, plan), plan };
+  scratch: Scratch,
+): Promise<void> {
+  await run.step('stamp', run.left(), async ({ signal }) => {
+    if (live === undefined || plan === undefined || pictureSha256 === undefined)
+      throw new Error('there is no picture to stamp');
+    const body = stampedPicture(await renderStrip(live, facts, plan), plan, scratch);
+    await run.deposit.put(
+      { role: 'screenshot-stamped', name: 'screenshot-stamped.png', mediaType: 'image/png', body },
+      signal,
+    );
+  });
 }
 
 async function freezePage(
@@ -92,18 +95,21 @@ async function freezePage(
   await run.step('freeze', Math.min(freezeLimit, run.left()), async () => {
     const { session } = page;
     const world = await page.world();
-    await session.send('Animation.enable');
-    await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
-    const media = await world.call(pauseMedia);
-    await page.stopScripts();
+    // The tab takes them in this order.
+    const [, , media] = await Promise.all([
+      session.send('Animation.enable'),
+      session.send('Animation.setPlaybackRate', { playbackRate: 0 }),
+      world.call(pauseMedia),
+      page.stopScripts(),
+    ]);
     run.changes.push("animations and the page's scripts were stopped");
     if (media > 0) run.changes.push(`${media} players were paused`);
     found.capturedAt = around.now();
     found.place = await world.call(describePlace, bounds);
-    const status = page.network.document?.status;
-    found.kind = classify(status, await world.call(gatherFacts), undefined);
+    const [facts, text] = await Promise.all([world.call(gatherFacts), measureText(world)]);
+    found.text = text;
+    found.kind = classify(page.network.document?.status, facts, undefined);
     noteClock(page, run);
-    found.text = await measureText(world);
   });
   found.capturedAt ??= around.now();
   const status = page.network.document?.status;
@@ -127,7 +133,8 @@ async function takePicture(
   request: CaptureRequest,
   found: Findings,
   scratch: Scratch,
-): Promise<string | undefined> {
+): Promise<{ readonly pictureSha256: string | undefined; readonly small: Promise<Buffer> | undefined }> {
+  let small: Promise<Buffer> | undefined;
   const picture = await run.step('picture', run.left(), async ({ signal, progress }) => {
     const plan = await planPicture(page.session, request);
     found.plan = plan;
@@ -139,19 +146,34 @@ async function takePicture(
     }
     const body = wholePicture(page.session, plan, scratch, (tile) => {
       found.tiles.push(tile);
-      progress(tile.y + tile.height, plan.height);
+      const done = tile.y + tile.height;
+      progress(done, plan.height);
+      if (done < plan.height) return;
+      // The tab has time for it while the tiles are being joined and kept.
+      small = thumbnail(page.session, plan);
+      small.catch(() => undefined);
     });
     return run.deposit.put(
       { role: 'screenshot', name: 'screenshot.png', mediaType: 'image/png', body },
       signal,
     );
   });
+  return { pictureSha256: picture?.sha256, small };
+}
+
+/** @param asked when it was asked for already */
+async function takeThumbnail(
+  page: CapturePage,
+  run: Run,
+  request: CaptureRequest,
+  found: Findings,
+  asked: Promise<Buffer> | undefined,
+): Promise<void> {
   await run.step('picture', run.share(0.2, 10_000), async ({ signal }) => {
     const plan = found.plan ?? (await planPicture(page.session, request));
-    const body = await thumbnail(page.session, plan);
+    const body = await (asked ?? thumbnail(page.session, plan));
     await run.deposit.put({ role: 'thumbnail', name: 'thumbnail.png', mediaType: 'image/png', body }, signal);
   });
-  return picture?.sha256;
 }
 
 async function printPage(
@@ -166,8 +188,8 @@ async function printPage(
     const world = await page.world();
     const { session, frameId } = page;
     // What scrolls inside is found in a window of the usual height only.
-    await page.resize(viewport.height);
-    run.changes.push(...(await preparePrint(session, world, { frameId, paper })));
+    const resizing = page.resize(viewport.height);
+    run.changes.push(...(await preparePrint(session, world, { frameId, paper, resizing })));
     const body = printPdf(session, { paper, width: found.plan?.width ?? 1280, facts });
     await run.deposit.put({ role: 'page-pdf', name: 'page.pdf', mediaType: 'application/pdf', body }, signal);
   });

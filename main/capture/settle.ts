@@ -45,6 +45,8 @@ const vanishedShare = 0.3;
 const vanishedFewest = 6;
 const growthPatience = 2_500;
 const quiet = 350;
+/** Of a page on which nothing runs (still.ts): a few frames, in which the pictures that came into view are asked for. */
+const quietOfStill = 50;
 /** A page that has grown before is a feed, and the next rows of a feed may be slow: stopping early would lose them. */
 const feedPatience = 6_000;
 const feedQuiet = 900;
@@ -80,6 +82,8 @@ export async function settle(
   options: {
     readonly milliseconds: number;
     readonly limits: SettleLimits;
+    /** Nothing runs on the page, so that nothing can be added to it late. */
+    readonly isStill: boolean;
     readonly signal: AbortSignal;
     readonly progress: (done: number, total: number) => void;
   },
@@ -94,6 +98,8 @@ export async function settle(
   let y = 0;
   let why: Settled['why'] = 'end';
   let nudged = false;
+  let scrolledAt: number | undefined;
+  let noting: Promise<void> = Promise.resolve();
   const grew = (): boolean => size.height > first.height * 1.2;
   const limit = (): number => (grew() ? options.limits.growingPixels : options.limits.pixels);
 
@@ -105,16 +111,25 @@ export async function settle(
     const isScrolled = size.height > size.screen + 1;
     if (isScrolled) {
       y = Math.min(y + size.screen * 0.9, Math.max(0, size.height - size.screen));
-      size = await world.callOn(scroller, scrollTo, Math.round(y));
+      [size] = await Promise.all([world.callOn(scroller, scrollTo, Math.round(y)), noting]);
+      scrolledAt = performance.now();
       scrolls += 1;
       options.progress(scrolls, Math.ceil(size.height / (size.screen * 0.9)));
       await pause(screenPause);
-      await world.call(noteRows);
+      // Not waited for: what is asked of the page next stands behind it.
+      noting = world.call(noteRows);
+      noting.catch(() => undefined);
     }
     if (y >= size.height - size.screen - 1) {
       // Where nothing was scrolled, nothing was set off: quiet counts from the network's last move.
-      const since = isScrolled ? performance.now() : network.lastMove;
-      const grown = await awaitGrowth(world, scroller, size.height, network, { left, since, isFeed: grew() });
+      const since = isScrolled ? (scrolledAt ?? performance.now()) : network.lastMove;
+      const enough = grew() ? feedQuiet : options.isStill ? quietOfStill : quiet;
+      const grown = await awaitGrowth(world, scroller, size.height, network, {
+        left,
+        since,
+        enough,
+        most: grew() ? feedPatience : growthPatience,
+      });
       if (grown === undefined) {
         if (nudged || !grew()) break;
         nudged = true;
@@ -129,10 +144,16 @@ export async function settle(
   const more = why !== 'end' && size.height > reached + 1;
 
   if (why !== 'time') await lookAgain(world, left, options.signal);
-  await world.callOn(scroller, scrollTo, 0);
-  const images = await awaitImages(world, Math.min(imagePatience, left()), options.signal);
-  const { seen, vanished } = await world.call(countVanished);
-  size = await world.callOn(scroller, measureScroller);
+  const [, images] = await Promise.all([
+    world.callOn(scroller, scrollTo, 0),
+    awaitImages(world, Math.min(imagePatience, left()), options.signal),
+  ]);
+  const [{ seen, vanished }, last] = await Promise.all([
+    world.call(countVanished),
+    world.callOn(scroller, measureScroller),
+    noting,
+  ]);
+  size = last;
   return {
     scrolls,
     why,
@@ -186,20 +207,28 @@ async function awaitGrowth(
   scroller: string,
   height: number,
   network: NetworkWatch,
-  { left, since, isFeed }: { readonly left: () => number; readonly since: number; readonly isFeed: boolean },
+  options: {
+    readonly left: () => number;
+    /** Of the last thing that was done to the page. */
+    readonly since: number;
+    /** Milliseconds without a move after which nothing more is to be expected, and for which it is waited at most. */
+    readonly enough: number;
+    readonly most: number;
+  },
 ): Promise<Awaited<ReturnType<typeof measureScroller>> | undefined> {
   const began = performance.now();
   let slowest = 0;
-  while (left() > 0) {
+  while (options.left() > 0) {
     const asked = performance.now();
     const size = await world.callOn(scroller, measureScroller);
     if (size.height > height + 1) return size;
     const now = performance.now();
     slowest = Math.max(slowest, now - asked);
-    const enough = Math.max(isFeed ? feedQuiet : quiet, slowest * answersOfQuiet);
-    if (now - began > Math.max(isFeed ? feedPatience : growthPatience, enough)) return undefined;
-    if (now - since > enough && network.inFlight === 0 && now - network.lastMove > enough) return undefined;
-    await pause(25);
+    const enough = Math.max(options.enough, slowest * answersOfQuiet);
+    if (now - began > Math.max(options.most, enough)) return undefined;
+    const due = Math.max(options.since, network.lastMove) + enough;
+    if (now > due && network.inFlight === 0) return undefined;
+    await pause(now < due ? Math.min(25, Math.ceil(due - now)) : 25);
   }
   return undefined;
 }

@@ -59,7 +59,8 @@ export async function thumbnail(session: CDPSession, plan: PicturePlan): Promise
 }
 
 /**
- * The raw picture of the whole page: tiles as Chromium gives them, hashed, joined without loss, streamed.
+ * The raw picture of the whole page: tiles as Chromium gives them, hashed, joined without loss, streamed. A page that
+ * fits on one tile is Chromium's own picture, byte for byte.
  *
  * @param scratch receives the zlib stream of the picture, from which the stamped copy is made
  * @param onTile after each tile
@@ -84,7 +85,8 @@ export async function* wholePicture(
     yield* tiles;
   };
   yield* pngStart(shape);
-  for await (const part of joinTiles(shape, all())) {
+  const isOne = first.value.width === shape.width && first.value.height === shape.height;
+  for await (const part of isOne ? [Buffer.concat(first.value.data)] : joinTiles(shape, all())) {
     await scratch.write(part);
     yield pngPart(part);
   }

@@ -7,7 +7,7 @@ import { openBlank, type BlankTab } from './blank.ts';
 import type { LiveBrowser } from './browser.ts';
 import { pause, within } from './deadline.ts';
 import { escapeHtml, plainLine } from './html.ts';
-import { joinAdler, pngEnd, pngPart, pngStart, readPng, type Png } from './png.ts';
+import { adlerOfZeros, joinAdler, pngEnd, pngPart, pngStart, readPng, type Png } from './png.ts';
 import type { Scratch } from './scratch.ts';
 import type { PicturePlan } from './shots.ts';
 
@@ -114,8 +114,9 @@ async function fontsReady(session: CDPSession): Promise<void> {
 
 /**
  * The stamped copy: strip and raw picture under one another. The picture's compressed bytes are taken over as they
- * are, so that its pixels cannot have changed: a run of deflate blocks may follow another (RFC 1951), and the first
- * row of the picture refers to no row above it (png.ts).
+ * are, so that its pixels cannot have changed: a run of deflate blocks may follow another (RFC 1951). A row may be
+ * written as the difference to the one above, which above the first row counts as zeros (ISO/IEC 15948, 9.2): a black
+ * line ends the strip.
  *
  * @param scratch the zlib stream of the raw picture
  */
@@ -130,11 +131,12 @@ export async function* stampedPicture(
     channels: strip.channels,
   };
   if (strip.width !== shape.width) throw new Error('the strip is not as wide as the picture');
+  const rowLength = 1 + shape.width * shape.channels;
   const packed = Buffer.concat(strip.data);
-  const rows = await promisify(inflate)(packed);
+  const rows = Buffer.concat([await promisify(inflate)(packed), Buffer.alloc(rowLength)]);
   const blocks: Buffer = await promisify(deflateRaw)(rows, { finishFlush: constants.Z_SYNC_FLUSH });
-  const stripAdler = packed.readUInt32BE(packed.length - 4);
-  yield* pngStart({ ...shape, height: shape.height + strip.height });
+  const stripAdler = joinAdler(packed.readUInt32BE(packed.length - 4), adlerOfZeros(rowLength), rowLength);
+  yield* pngStart({ ...shape, height: shape.height + strip.height + 1 });
   let at = 0;
   let tail: Buffer = Buffer.alloc(0);
   for await (const part of scratch.read()) {
@@ -150,9 +152,8 @@ export async function* stampedPicture(
     if (whole.length > 0) yield pngPart(whole);
     tail = tail.subarray(whole.length);
   }
-  const length = (1 + shape.width * shape.channels) * shape.height;
   const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(joinAdler(stripAdler, tail.readUInt32BE(0), length));
+  sum.writeUInt32BE(joinAdler(stripAdler, tail.readUInt32BE(0), rowLength * shape.height));
   yield pngPart(sum);
   yield pngEnd();
 }
