@@ -12,6 +12,7 @@ import { helpCalls } from './calls/help.ts';
 import { hostCalls } from './calls/host.ts';
 import { intakeCalls } from './calls/intake.ts';
 import { jobsCalls, type JobProgress } from './calls/jobs.ts';
+import { keysCalls } from './calls/keys.ts';
 import type { Home } from './calls/parts.ts';
 import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
@@ -26,6 +27,7 @@ export type { PlainFile } from './calls/host.ts';
 export { mostFiles, mostHeldBytes } from './calls/intake.ts';
 export type { FolderContents, ImportLine, Pasted } from './calls/intake.ts';
 export type { JobProgress } from './calls/jobs.ts';
+export type { KeyStatus, MovedVault } from './calls/keys.ts';
 export type { Home, JobId, Place, PlaceHandle, Ticket, UnderEighteen } from './calls/parts.ts';
 export type { AfterHiding, LockCause, LockReason, LockSoon } from './calls/safety.ts';
 export type { CustodyPage } from './calls/vault.ts';
@@ -39,6 +41,7 @@ export const contract = {
   ...caseCalls,
   ...intakeCalls,
   ...jobsCalls,
+  ...keysCalls,
   ...safetyCalls,
   ...helpCalls,
   ...hostCalls,

@@ -5,6 +5,7 @@ import { answerHelp } from './calls/help.ts';
 import { answerHost } from './calls/host.ts';
 import { answerIntake } from './calls/intake.ts';
 import { answerJobs } from './calls/jobs.ts';
+import { answerKeys } from './calls/keys.ts';
 import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
 import { Desk } from './desk.ts';
@@ -31,6 +32,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerCase(desk),
     ...answerIntake(desk),
     ...answerJobs(desk),
+    ...answerKeys(desk),
     ...answerSafety(desk),
     ...answerHelp(desk),
     ...answerHost(desk),

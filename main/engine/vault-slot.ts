@@ -13,6 +13,7 @@ export class VaultSlot {
   #vault: Vault | undefined;
   #unwatch: (() => void) | undefined;
   #opening = false;
+  #replacing = false;
   #locks = 0;
 
   /** @param gone is told when the drive of the open vault was taken out */
@@ -20,9 +21,10 @@ export class VaultSlot {
     this.#gone = gone;
   }
 
-  /** @throws CodedError `vault-locked`, also while a lock is under way */
+  /** @throws CodedError `vault-locked`, also while a lock is under way; `busy` while the vault is being moved */
   get open(): Vault {
     if (this.#vault === undefined || this.locking) throw new CodedError('vault-locked');
+    if (this.#replacing) throw new CodedError('busy');
     return this.#vault;
   }
 
@@ -54,6 +56,35 @@ export class VaultSlot {
     } finally {
       this.#opening = false;
       passphrase.fill(0);
+    }
+  }
+
+  /** Of the open vault; undefined when there is none. */
+  get folder(): string | undefined {
+    return this.#vault?.folder;
+  }
+
+  /**
+   * Puts another vault in place of the open one, which nobody gets at meanwhile.
+   *
+   * @param work gives the new vault, or throws and leaves the old one open
+   * @throws CodedError `vault-locked` when a lock came meanwhile, and as `work` throws
+   */
+  async replace<T>(work: (vault: Vault) => Promise<readonly [Vault, T]>): Promise<T> {
+    const before = this.open;
+    this.#replacing = true;
+    try {
+      const [after, facts] = await work(before);
+      if (this.#vault !== before || this.locking) {
+        after.close();
+        throw new CodedError('vault-locked');
+      }
+      this.#unwatch?.();
+      this.#vault = after;
+      this.#unwatch = watchDrive(after.folder, this.#gone);
+      return facts;
+    } finally {
+      this.#replacing = false;
     }
   }
 

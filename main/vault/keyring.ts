@@ -1,6 +1,6 @@
 import type { KdfCost } from './kdf.ts';
 import { changePassphrase, makeRecoveryWords, removeRecoveryWords } from './key-change.ts';
-import { hasRecoveryWords, readKeyFiles, type Proof } from './key-store.ts';
+import { hasRecoveryWords, readKeyFiles, unlockWith, type Proof } from './key-store.ts';
 import type { VaultSession } from './session.ts';
 
 /** The passphrase and the recovery words of an open vault. */
@@ -14,6 +14,12 @@ export class VaultKeyring {
   /** @throws CodedError `key-file-damaged`, `read-failed` */
   async hasRecoveryWords(): Promise<boolean> {
     return hasRecoveryWords((await readKeyFiles(this.#session.places)).file);
+  }
+
+  /** Asks for nothing but the right. @throws CodedError `wrong-passphrase`, `wrong-recovery-words` */
+  async prove(proof: Proof): Promise<void> {
+    const { file } = await readKeyFiles(this.#session.places);
+    (await unlockWith(file, proof)).wipe();
   }
 
   /**

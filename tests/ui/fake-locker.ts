@@ -28,6 +28,7 @@ import { present } from '../../main/core/present.ts';
 import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
 import { FakeHelp } from './fake-help.ts';
+import { FakeKeys } from './fake-keys.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
 type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
@@ -73,6 +74,13 @@ export class FakeLocker {
   readonly exhibits: MadeUp[];
   readonly caseFile = new FakeCase(() => this.exhibits);
   readonly #help = new FakeHelp(() => this.exhibits);
+  readonly keys = new FakeKeys(
+    () => {
+      this.#open = true;
+      return this.#info();
+    },
+    () => (this.#open = false),
+  );
   readonly #custody: SealedCustodyEntry[] = [];
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
@@ -86,6 +94,7 @@ export class FakeLocker {
   constructor(options: FakeOptions = {}) {
     this.#options = options;
     this.#open = options.open ?? false;
+    this.keys.passphrase = options.passphrase ?? this.keys.passphrase;
     this.exhibits = [...(options.exhibits ?? [])];
     this.#sessions = [...(options.sessions ?? [])];
     this.#places = (options.vaults ?? ['House papers']).map(place);
@@ -146,8 +155,8 @@ export class FakeLocker {
       return this.#info();
     },
     unlockVault: ({ passphrase }) => {
-      const right = this.#options.passphrase ?? 'four plain words here';
-      if (new TextDecoder().decode(passphrase) !== right) throw new CodedError('wrong-passphrase');
+      if (new TextDecoder().decode(passphrase) !== this.keys.passphrase)
+        throw new CodedError('wrong-passphrase');
       this.#open = true;
       return this.#info();
     },
@@ -231,6 +240,7 @@ export class FakeLocker {
     stopJob: () => null,
     ...this.caseFile.calls,
     ...this.#help.calls,
+    ...this.keys.calls,
   };
 
   #made(number: number): Exhibit {

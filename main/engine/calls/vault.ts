@@ -5,16 +5,21 @@ import { present } from '../../core/present.ts';
 import { Vault } from '../../vault/vault.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { checkNewPlace } from '../new-place.ts';
+import { isRemovable } from '../removable.ts';
 
 export const answerVault = (desk: Desk): Answers<typeof vaultCalls> => ({
   createVault: ({ place, passphrase, person }) =>
-    desk.slot.unlock(passphrase, async () =>
-      Vault.create(await checkNewPlace(desk.places.path(place)), { passphrase, person, now: desk.now }),
-    ),
+    desk.slot.unlock(passphrase, async () => {
+      const folder = await checkNewPlace(desk.places.path(place));
+      const removable = await isRemovable(folder);
+      return Vault.create(folder, { passphrase, person, now: desk.now, removable });
+    }),
   unlockVault: ({ place, passphrase, person }) =>
-    desk.slot.unlock(passphrase, () =>
-      Vault.open(desk.places.path(place), present({ passphrase, now: desk.now, person })),
-    ),
+    desk.slot.unlock(passphrase, async () => {
+      const folder = desk.places.path(place);
+      const removable = await isRemovable(folder);
+      return Vault.open(folder, present({ passphrase, now: desk.now, person, removable }));
+    }),
   lockVault: async () => {
     await desk.lock();
     return null;
