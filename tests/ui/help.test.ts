@@ -48,6 +48,12 @@ async function look(page: Page, name: string): Promise<void> {
 
 test('each page of help is reached in two steps and looks as it should', async () => {
   const { page, complaints } = await window.open(withVideo());
+  const here = new URL(page.url()).origin;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('link', { name: 'Help and safety' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Help and safety' }).waitFor();
+  await look(page, 'index');
   for (const [topic, name] of [
     ['What to do first', 'first'],
     ['Help lines', 'lines'],
@@ -61,6 +67,7 @@ test('each page of help is reached in two steps and looks as it should', async (
     await look(page, name);
     expect(await page.locator('a[href]').count(), 'no link that opens something').toBe(0);
   }
+  expect(asked.filter((address) => !address.startsWith(here))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
