@@ -104,6 +104,30 @@ export interface ChartQuery {
   readonly limit?: number | undefined;
 }
 
+export const timelineKinds = ['happened', 'posted', 'saved'] as const;
+
+/** One thing with a time, or several of one kind that lie close together. */
+export interface TimelineMark {
+  /** An incident happened; what an exhibit shows was posted; an exhibit was saved. */
+  readonly what: (typeof timelineKinds)[number];
+  /** Milliseconds since 1970; apart when it is a range, or known only as a day, a month or a year. */
+  readonly began: number;
+  readonly ended: number;
+  readonly count: number;
+  /** What it is, when it is one: the id of an incident, or the number of an exhibit. */
+  readonly record: string | null;
+  readonly exhibit: number | null;
+}
+
+export interface Timeline {
+  readonly marks: readonly TimelineMark[];
+  /** Things in this part, of which a mark may stand for several. */
+  readonly total: number;
+  /** Of everything in the vault; null when nothing has a time. */
+  readonly began: number | null;
+  readonly ended: number | null;
+}
+
 /** The incidents to talk about first, by id (DOMAIN.md §1). */
 export interface Summary {
   readonly first: string | null;

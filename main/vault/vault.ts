@@ -2,6 +2,7 @@ import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
 import { utcInstant, type ArtifactId, type ExhibitId, type Sha256Hex } from '../core/brands.ts';
 import type { Json } from '../core/canonical.ts';
+import type { Timeline } from '../core/case-file.ts';
 import type { CustodyAction, SealedCustodyEntry } from '../core/chain.ts';
 import type { Disguise } from '../core/disguise.ts';
 import type { SafetySettings } from '../core/safety.ts';
@@ -31,6 +32,7 @@ import { exhibitOfOriginal, hasOriginalOf } from './originals.ts';
 import type { Proof } from './key-store.ts';
 import { VaultKeyring } from './keyring.ts';
 import { moveVault, type Moved, type MoveOptions } from './move.ts';
+import { timeline } from './timeline.ts';
 import { VaultPlaces } from './places.ts';
 import { transact, whileOpen, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
@@ -175,6 +177,11 @@ export class Vault {
   /** Every video, oldest exhibit first. */
   videos(): VideoFile[] {
     return listVideos(this.#live.db);
+  }
+
+  /** Everything that has a time. @param from milliseconds since 1970, like `until` */
+  timeline(from?: number, until?: number): Timeline {
+    return timeline(this.#live, from, until);
   }
 
   /** Which exhibits saved whose address again. @throws CodedError `exhibit-not-found` */

@@ -1,6 +1,13 @@
 /** What the person makes of the evidence: incidents, people, accounts, the order of exhibits, drafts. */
 import { z } from 'zod';
-import type { CaseRecord, ChartExhibit, Draft, ExhibitKind, Summary } from '../../main/core/case-file.ts';
+import type {
+  CaseRecord,
+  ChartExhibit,
+  Draft,
+  ExhibitKind,
+  Summary,
+  Timeline,
+} from '../../main/core/case-file.ts';
 import type { ExhibitState } from '../../main/core/evidence.ts';
 import { caseKinds, readFields, type CaseFields, type CaseKind } from '../case-fields.ts';
 import { answering, exhibitNumber, handle, nothing, part } from './parts.ts';
@@ -80,6 +87,10 @@ export const caseCalls = {
   ),
   /** One exhibit as the chart shows it. */
   chartExhibit: answering<ChartExhibit>()('engine', z.strictObject({ exhibit: exhibitNumber })),
+  timeline: answering<Timeline>()(
+    'engine',
+    z.strictObject({ from: z.int().optional(), until: z.int().optional() }),
+  ),
   chartSites: answering<readonly string[]>()('engine', nothing),
   moveExhibit: answering<ChartExhibit>()(
     'engine',

@@ -77,6 +77,7 @@ export class FakeCase {
       return { rows: rows.slice(offset, offset + limit), total: rows.length };
     },
     chartExhibit: ({ exhibit }) => this.#row(exhibit),
+    timeline: () => ({ marks: [], total: 0, began: null, ended: null }),
     chartSites: () => ['social.example'],
     moveExhibit: ({ exhibit, to }) => {
       const others = this.#rows()

@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFields, type CaseFields } from '../../preload/case-fields.ts';
+import { asId, utcInstant } from '../../main/core/brands.ts';
 import type { CaseRecord } from '../../main/core/case-file.ts';
+import { closeSession, openSession } from '../../main/vault/open.ts';
+import { VaultPlaces } from '../../main/vault/places.ts';
+import { transact } from '../../main/vault/session.ts';
+import { timeline } from '../../main/vault/timeline.ts';
 import type { Vault } from '../../main/vault/vault.ts';
-import { createVault, filesUnder, newExhibit, openVault, scratch } from './vault-folder.ts';
+import { createVault, filesUnder, newExhibit, now, openVault, passphrase, scratch } from './vault-folder.ts';
 import { readFileSync } from 'node:fs';
 
 const folder = path.join(scratch(), 'Case.vault');
@@ -235,6 +240,74 @@ describe('the chart of exhibits', () => {
     expect(
       vault.custody({ limit: 1000 }).entries.filter(({ entry }) => entry.action === 'exhibit-frozen'),
     ).toHaveLength(1);
+  });
+});
+
+describe('the time line', () => {
+  it('has incidents, postings and savings, each where it lies in time', async () => {
+    const other = await createVault(path.join(scratch(), 'Time.vault'));
+    const { number, id } = other.deposit().commit(newExhibit, null);
+    const happened = { precision: 'about', from: '2026-03', to: null, zone: 'UTC' } as const;
+    const { id: record } = other.caseFile.save({
+      kind: 'incident',
+      basedOn: 0,
+      fields: incident({ happened }),
+    });
+    const fields = { ...emptyFields('exhibit'), posted: on('2026-11-01T10:00') };
+    other.caseFile.save({ kind: 'exhibit', id, basedOn: 0, fields });
+    const { marks, total, began } = other.timeline();
+    expect(total).toBe(3);
+    expect(marks).toEqual([
+      {
+        what: 'happened',
+        began: Date.UTC(2026, 2, 1),
+        ended: Date.UTC(2026, 2, 31, 23, 59),
+        count: 1,
+        record,
+        exhibit: null,
+      },
+      {
+        what: 'posted',
+        began: Date.parse('2026-11-01T09:00:00Z'),
+        ended: Date.parse('2026-11-01T09:00:00Z'),
+        count: 1,
+        record: null,
+        exhibit: number,
+      },
+      {
+        what: 'saved',
+        began: Date.parse(newExhibit.savedAt),
+        ended: Date.parse(newExhibit.savedAt),
+        count: 1,
+        record: null,
+        exhibit: number,
+      },
+    ]);
+    expect(began).toBe(Date.UTC(2026, 2, 1));
+    expect(other.timeline(Date.UTC(2026, 2, 15), Date.UTC(2026, 2, 16)).marks).toHaveLength(1);
+    other.close();
+  });
+
+  it('tells many in groups that lose none', async () => {
+    const dense = path.join(scratch(), 'Dense.vault');
+    (await createVault(dense)).close();
+    const session = await openSession(new VaultPlaces(dense), { passphrase, now });
+    transact(session, () => {
+      for (let index = 0; index < 1200; index++) {
+        const savedAt = utcInstant(Date.UTC(2026, 0, 1) + index * 3_600_000);
+        session.records.add(
+          asId(index.toString(16).padStart(32, '0')),
+          { ...newExhibit, savedAt },
+          'Ana',
+          [],
+        );
+      }
+    });
+    const { marks, total } = timeline(session);
+    expect(total).toBe(1200);
+    expect(marks.length).toBeLessThanOrEqual(301);
+    expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(1200);
+    closeSession(session);
   });
 });
 

@@ -24,6 +24,7 @@ export const answerCase = (desk: Desk): Answers<typeof caseCalls> => ({
 
   chart: (query) => desk.vault.chart.list(present(query)),
   chartExhibit: ({ exhibit }) => desk.vault.chart.exhibit(exhibit),
+  timeline: ({ from, until }) => desk.vault.timeline(from, until),
   chartSites: () => desk.vault.chart.sites(),
   moveExhibit: ({ exhibit, to }) => {
     desk.vault.chart.move(exhibit, to);

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { timelineKinds, type Timeline, type TimelineMark } from '../core/case-file.ts';
+import { prepared } from './db.ts';
+import { readRow } from './records.ts';
+import type { VaultSession } from './session.ts';
+
+/** More marks than this are told in groups: more could not be told apart on a screen, nor read. */
+const marksAtMost = 1_000;
+const groupsAtMost = 300;
+
+const events = `
+  SELECT 'happened' AS what, happened_from AS began, happened_to AS ended, id AS record, NULL AS exhibit
+    FROM records WHERE kind = 'incident' AND withdrawn = 0 AND happened_from IS NOT NULL
+  UNION ALL
+  SELECT 'posted', r.happened_from, r.happened_to, NULL, e.number
+    FROM records r JOIN exhibits e ON e.id = r.id WHERE r.kind = 'exhibit' AND r.withdrawn = 0 AND r.happened_from IS NOT NULL
+  UNION ALL
+  SELECT 'saved', CAST(unixepoch(saved_at, 'subsec') * 1000 AS INTEGER), CAST(unixepoch(saved_at, 'subsec') * 1000 AS INTEGER),
+    NULL, exhibit FROM listing`;
+
+const within = `SELECT * FROM (${events}) WHERE ended >= ? AND began <= ?`;
+
+const markRow = z.strictObject({
+  what: z.enum(timelineKinds),
+  began: z.int(),
+  ended: z.int(),
+  count: z.int(),
+  record: z.string().nullable(),
+  exhibit: z.int().nullable(),
+});
+
+/**
+ * Everything that has a time, oldest first.
+ *
+ * @param from milliseconds since 1970, with `until` the part to tell; all of it when left out
+ */
+export function timeline(
+  { db }: VaultSession,
+  from: number = Number.MIN_SAFE_INTEGER,
+  until: number = Number.MAX_SAFE_INTEGER,
+): Timeline {
+  const span = prepared<[], { began: number | null; ended: number | null }>(
+    db,
+    `SELECT min(began) AS began, max(ended) AS ended FROM (${events})`,
+  ).get();
+  const total = Number(prepared<unknown[]>(db, `SELECT count(*) FROM (${within})`).pluck().get(from, until));
+  const began = Math.max(from, span?.began ?? 0);
+  const width = Math.max(1, Math.ceil((Math.min(until, span?.ended ?? 0) - began) / groupsAtMost));
+  const rows =
+    total <= marksAtMost
+      ? prepared<unknown[]>(db, `SELECT *, 1 AS count FROM (${within}) ORDER BY began, ended`).all(
+          from,
+          until,
+        )
+      : prepared<unknown[]>(
+          db,
+          `SELECT what, min(began) AS began, max(ended) AS ended, count(*) AS count,
+             CASE count(*) WHEN 1 THEN max(record) END AS record, CASE count(*) WHEN 1 THEN max(exhibit) END AS exhibit
+             FROM (${within}) GROUP BY what, CAST((began - ?) / ? AS INTEGER) ORDER BY 2`,
+        ).all(from, until, began, width);
+  const marks = rows.map((row): TimelineMark => readRow(markRow, row));
+  return { marks, total, began: span?.began ?? null, ended: span?.ended ?? null };
+}
