@@ -1,4 +1,4 @@
-/** What the window, the task bar and the tray may call the app (docs/adr/0011). Closed: every one has an icon. */
+/** What the window, the task bar and the tray may call the app (docs/adr/0012). Closed: every one has an icon. */
 export const disguises = ['plain', 'notes', 'units', 'household'] as const;
 export type Disguise = (typeof disguises)[number];
 

@@ -10,7 +10,7 @@ export const coverTitle = 'Units';
 
 /**
  * The cover lies ready in the window before it is needed: a page of its own in a process of its own, which never had
- * anything of the app in it and needs neither the window's page nor the engine to appear (docs/adr/0010).
+ * anything of the app in it and needs neither the window's page nor the engine to appear (docs/adr/0011).
  */
 export class Cover {
   readonly #window: BrowserWindow;

@@ -12,7 +12,7 @@ const icons: Readonly<Record<Disguise, string>> = { plain, notes, units, househo
 /** One word; anything longer is not ours and is not read. */
 const longestFile = 64;
 
-/** What the window, the task bar and the tray are called and look like (docs/adr/0011). */
+/** What the window, the task bar and the tray are called and look like (docs/adr/0012). */
 export class Wardrobe {
   readonly #window: () => BrowserWindow | undefined;
   readonly #tray: WayOutTray;

@@ -10,7 +10,7 @@ import {
 import { windowAddress } from './policy.ts';
 
 export interface WindowOptions {
-  /** What the title bar says (docs/adr/0011). */
+  /** What the title bar says (docs/adr/0012). */
   readonly name: string;
   readonly icon: NativeImage;
   readonly session: Session;

@@ -1,4 +1,4 @@
-/** The cover: a unit converter that works, and knows nothing of the app (docs/adr/0010). */
+/** The cover: a unit converter that works, and knows nothing of the app (docs/adr/0011). */
 import { convert, quantities, read, written, type Quantity, type Unit } from './units.ts';
 
 const found = <E extends HTMLElement>(id: string, kind: new () => E): E => {

@@ -1,4 +1,4 @@
-/** What the cover's converter knows (docs/adr/0010). Pure, so that every number on it can be tested. */
+/** What the cover's converter knows (docs/adr/0011). Pure, so that every number on it can be tested. */
 
 export interface Unit {
   readonly name: string;

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { windowAddress } from '../../main/shell/policy.ts';
+import { coverAddress, windowAddress } from '../../main/shell/policy.ts';
 import { startApp, type Run } from './harness.ts';
 
 let run: Run;
@@ -263,7 +263,11 @@ describe('denied to the page', () => {
       return known;
     });
     expect(kind).toBe('undefined');
-    expect(await run.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+    // The window and its cover.
+    const pages = await run.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => contents.getURL()),
+    );
+    expect(pages.toSorted()).toEqual([coverAddress, windowAddress]);
   });
 
   it('every permission and device', async () => {

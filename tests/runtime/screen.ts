@@ -8,24 +8,36 @@ export interface Screen {
   readonly rgb: Buffer;
 }
 
+interface Dump {
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly rowBytes: number;
+  /** Where the pixels begin: blue, green, red and a spare byte each. */
+  readonly start: number;
+}
+
+/** The X11 window dump format, whose header is 32-bit words in big endian. */
+function readDump(framebufferFolder: string): Dump {
+  const bytes = readFileSync(join(framebufferFolder, 'Xvfb_screen0'));
+  const word = (index: number): number => bytes.readUInt32BE(index * 4);
+  if (word(11) !== 32 || word(7) !== 0) throw new Error('the screen is not 32-bit little endian');
+  // The header is followed by its colour map, 12 bytes an entry.
+  return { bytes, width: word(4), height: word(5), rowBytes: word(12), start: word(0) + word(19) * 12 };
+}
+
+/** The colours of one column of pixels at this moment, from top to bottom, as 0xRRGGBB: quick enough to see frames. */
+export function column(framebufferFolder: string, x: number): readonly number[] {
+  const { bytes, height, rowBytes, start } = readDump(framebufferFolder);
+  return Array.from({ length: height }, (_, y) => bytes.readUIntLE(start + y * rowBytes + x * 4, 3));
+}
+
 /**
- * What a private display shows at this moment, out of the file that Xvfb keeps it in (`-fbdir`): the X11 window dump
- * format, whose header is 32-bit words in big endian. Nothing needs to be installed for it.
+ * What a private display shows at this moment, out of the file that Xvfb keeps it in (`-fbdir`). Nothing needs to be
+ * installed for it.
  */
 export function readScreen(framebufferFolder: string): Screen {
-  const dump = readFileSync(join(framebufferFolder, 'Xvfb_screen0'));
-  const word = (index: number): number => dump.readUInt32BE(index * 4);
-  const [headerBytes, width, height, bitsPerPixel, rowBytes, colours] = [
-    word(0),
-    word(4),
-    word(5),
-    word(11),
-    word(12),
-    word(19),
-  ];
-  if (bitsPerPixel !== 32 || word(7) !== 0) throw new Error('the screen is not 32-bit little endian');
-  // The header is followed by its colour map, 12 bytes an entry.
-  const start = headerBytes + colours * 12;
+  const { bytes: dump, width, height, rowBytes, start } = readDump(framebufferFolder);
   const rgb = Buffer.alloc(width * height * 3);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
