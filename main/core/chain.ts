@@ -27,6 +27,7 @@ export const custodyActions = [
   'record-restored',
   'exhibit-moved',
   'exhibit-frozen',
+  'chart-exported',
   'frames-extracted',
   'case-number-kept',
   'case-number-forgotten',

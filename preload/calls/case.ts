@@ -10,7 +10,7 @@ import type {
 } from '../../main/core/case-file.ts';
 import type { ExhibitState } from '../../main/core/evidence.ts';
 import { caseKinds, readFields, type CaseFields, type CaseKind } from '../case-fields.ts';
-import { answering, exhibitNumber, handle, nothing, part } from './parts.ts';
+import { answering, exhibitNumber, handle, nothing, part, placeHandle } from './parts.ts';
 
 export interface ChartPage {
   readonly rows: readonly ChartExhibit[];
@@ -90,6 +90,11 @@ export const caseCalls = {
   timeline: answering<Timeline>()(
     'engine',
     z.strictObject({ from: z.int().optional(), until: z.int().optional() }),
+  ),
+  /** Writes `incidents.csv` and `exhibits.csv` into a folder, in plain. Gives their names. */
+  exportChart: answering<{ readonly names: readonly string[] }>()(
+    'engine',
+    z.strictObject({ to: placeHandle, privateNotes: z.boolean() }),
   ),
   chartSites: answering<readonly string[]>()('engine', nothing),
   moveExhibit: answering<ChartExhibit>()(

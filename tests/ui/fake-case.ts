@@ -78,6 +78,7 @@ export class FakeCase {
     },
     chartExhibit: ({ exhibit }) => this.#row(exhibit),
     timeline: () => ({ marks: [], total: 0, began: null, ended: null }),
+    exportChart: () => ({ names: ['incidents.csv', 'exhibits.csv'] }),
     chartSites: () => ['social.example'],
     moveExhibit: ({ exhibit, to }) => {
       const others = this.#rows()

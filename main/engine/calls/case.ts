@@ -1,5 +1,6 @@
 import type { caseCalls } from '../../../preload/calls/case.ts';
 import { present } from '../../core/present.ts';
+import { exportChart } from '../export-chart.ts';
 import type { Answers, Desk } from '../desk.ts';
 
 export const answerCase = (desk: Desk): Answers<typeof caseCalls> => ({
@@ -25,6 +26,10 @@ export const answerCase = (desk: Desk): Answers<typeof caseCalls> => ({
   chart: (query) => desk.vault.chart.list(present(query)),
   chartExhibit: ({ exhibit }) => desk.vault.chart.exhibit(exhibit),
   timeline: ({ from, until }) => desk.vault.timeline(from, until),
+  exportChart: async ({ to, privateNotes }) => {
+    const written = await exportChart(desk.vault, desk.places.path(to), privateNotes);
+    return { names: written.map(({ name }) => name) };
+  },
   chartSites: () => desk.vault.chart.sites(),
   moveExhibit: ({ exhibit, to }) => {
     desk.vault.chart.move(exhibit, to);

@@ -1,6 +1,7 @@
 import type { helpCalls } from '../../../preload/calls/help.ts';
 import type { ArtifactId } from '../../core/brands.ts';
-import { writeStill, type WrittenStill } from '../../export/stills.ts';
+import type { WrittenFile } from '../../export/plain.ts';
+import { writeStill } from '../../export/stills.ts';
 import type { Answers, Desk } from '../desk.ts';
 
 export const answerHelp = (desk: Desk): Answers<typeof helpCalls> => ({
@@ -10,7 +11,7 @@ export const answerHelp = (desk: Desk): Answers<typeof helpCalls> => ({
     const { artifact, exhibit } = vault.artifact(video as ArtifactId);
     vault.chart.mustNotBeFrozen(exhibit);
     const folder = desk.places.path(to);
-    const written: (WrittenStill & { readonly at: number })[] = [];
+    const written: (WrittenFile & { readonly at: number })[] = [];
     try {
       for (const { at, png } of stills) written.push({ ...(await writeStill(folder, png)), at });
     } finally {

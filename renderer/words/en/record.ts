@@ -30,6 +30,7 @@ export const recordWords = {
   'custody.record-withdrawn': 'Entry taken out of the chart',
   'custody.record-restored': 'Entry brought back',
   'custody.exhibit-moved': 'Put in another place',
+  'custody.chart-exported': 'Chart written out as tables',
   'custody.exhibit-frozen': 'Frozen: somebody may be under 18',
 
   'role.page-pdf': 'The page as a PDF',

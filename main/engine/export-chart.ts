@@ -1,0 +1,52 @@
+import type { CaseRecord, ChartExhibit } from '../core/case-file.ts';
+import { exhibitsCsv, incidentsCsv, nameOf } from '../export/chart-csv.ts';
+import { writePlain, type WrittenFile } from '../export/plain.ts';
+import type { Vault } from '../vault/vault.ts';
+
+const pageSize = 1000;
+
+/**
+ * Writes the chart as two tables, `incidents.csv` and `exhibits.csv`, in plain into a folder.
+ *
+ * @throws CodedError `place-not-empty`, `disk-full`, `not-writable`, `write-failed`; nothing is then left of that file
+ */
+export async function exportChart(
+  vault: Vault,
+  folder: string,
+  privateNotes: boolean,
+): Promise<readonly WrittenFile[]> {
+  const incidents = everyRecord(vault, 'incident') as CaseRecord<'incident'>[];
+  const named = [...everyRecord(vault, 'person'), ...everyRecord(vault, 'account')];
+  const chart = {
+    incidents,
+    names: new Map(named.map((record) => [record.id, nameOf(record)])),
+    exhibits: everyExhibit(vault),
+    numbering: vault.kept.settings().numbering,
+    privateNotes,
+  };
+  const written: WrittenFile[] = [];
+  try {
+    written.push(await writePlain(folder, 'incidents.csv', Buffer.from(incidentsCsv(chart))));
+    written.push(await writePlain(folder, 'exhibits.csv', Buffer.from(exhibitsCsv(chart))));
+  } finally {
+    // Also when it stopped half way: plain words are out there now.
+    if (written.length > 0) vault.record('chart-exported', null, { files: [...written], privateNotes });
+  }
+  return written;
+}
+
+function everyRecord(vault: Vault, kind: CaseRecord['kind']): CaseRecord[] {
+  return everyPage((offset) => vault.caseFile.list({ kind, offset, limit: pageSize }));
+}
+
+function everyExhibit(vault: Vault): ChartExhibit[] {
+  return everyPage((offset) => vault.chart.list({ offset, limit: pageSize })).filter(({ frozen }) => !frozen);
+}
+
+function everyPage<T>(page: (offset: number) => { rows: T[]; total: number }): T[] {
+  const all: T[] = [];
+  for (let next = page(0); ; next = page(all.length)) {
+    all.push(...next.rows);
+    if (all.length >= next.total || next.rows.length === 0) return all;
+  }
+}

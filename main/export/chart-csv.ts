@@ -1,0 +1,94 @@
+import { fieldsOf, type CaseFields, type Field, type When } from '../../preload/case-fields.ts';
+import type { CaseRecord, ChartExhibit } from '../core/case-file.ts';
+import { placeLabel } from '../../preload/case-numbering.ts';
+import { csv } from '../core/csv.ts';
+import { exhibitLabel, type Numbering } from '../core/evidence.ts';
+
+export interface ChartToWrite {
+  readonly incidents: readonly CaseRecord<'incident'>[];
+  /** People and accounts by id, whom the incidents name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly exhibits: readonly ChartExhibit[];
+  readonly numbering: Numbering;
+  /** Private notes are left out unless the person chose them. */
+  readonly privateNotes: boolean;
+}
+
+/** The incidents, one a row, the six core columns first, under the names of the fields. */
+export function incidentsCsv({ incidents, names, exhibits, numbering, privateNotes }: ChartToWrite): string {
+  const labels = new Map(exhibits.map(({ number, place }) => [number, placeLabel(numbering, place)]));
+  const fields = fieldsOf('incident').filter(([name]) => privateNotes || name !== 'privateNotes');
+  const rows = incidents.map(({ fields: values }) => {
+    const given = new Map<string, unknown>(Object.entries(values));
+    return fields.map(([name, field]) => inWords(field, given.get(name), labels, names));
+  });
+  return csv([fields.map(([name]) => name), ...rows]);
+}
+
+const exhibitColumns = [
+  'exhibit',
+  'archive',
+  'kind',
+  'title',
+  'address',
+  'finalAddress',
+  'savedUtc',
+  'savedLocal',
+  'savedBy',
+  'posted',
+  'shows',
+  'state',
+  'looksLike',
+  'warnings',
+] as const;
+
+/** The exhibits, one a row, in the person's order. */
+export function exhibitsCsv({ exhibits, numbering }: ChartToWrite): string {
+  return csv([
+    exhibitColumns,
+    ...exhibits.map((exhibit) => [
+      placeLabel(numbering, exhibit.place),
+      exhibitLabel(exhibit.number),
+      exhibit.kind,
+      exhibit.title,
+      exhibit.url ?? '',
+      exhibit.finalUrl ?? '',
+      exhibit.savedAt,
+      exhibit.savedLocal,
+      exhibit.savedBy,
+      exhibit.posted === null ? '' : whenInWords(exhibit.posted),
+      exhibit.shows,
+      exhibit.state,
+      exhibit.looksLike ?? '',
+      exhibit.warnings.map(({ code }) => code).join(' '),
+    ]),
+  ]);
+}
+
+function inWords(
+  { type }: Field,
+  value: unknown,
+  labels: ReadonlyMap<number, string>,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (type === 'text') return String(value);
+  if (type === 'flag') return value === true ? 'yes' : '';
+  if (type === 'when') return value === null ? '' : whenInWords(value as When);
+  if (type === 'exhibits')
+    return (value as readonly number[]).map((number) => labels.get(number) ?? '').join(' ');
+  const words = value as readonly string[];
+  return type === 'records' ? words.map((id) => names.get(id) ?? '').join('; ') : words.join(' ');
+}
+
+/** `about 2026-11 (Europe/Berlin)`, `2026-11-20T06:52 – 2026-11-21 (UTC)`. */
+export function whenInWords({ precision, from, to, zone }: When): string {
+  const span = to === null ? from : `${from} – ${to}`;
+  return `${precision === 'about' ? 'about ' : ''}${span} (${zone})`;
+}
+
+/** How a person or an account is named where it stands among others. */
+export function nameOf({ kind, fields }: CaseRecord): string {
+  if (kind === 'person') return (fields as CaseFields<'person'>).name;
+  const { handle, site } = fields as CaseFields<'account'>;
+  return [handle, site].filter((part) => part !== '').join(' @ ');
+}

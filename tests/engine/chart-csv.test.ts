@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportChart } from '../../main/engine/export-chart.ts';
+import { Vault } from '../../main/vault/vault.ts';
+import { utcInstant } from '../../main/core/brands.ts';
+import { emptyFields } from '../../preload/case-fields.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'holdfast-csv-'));
+const what = 'He wrote "you\'ll see",\r\nthen ☎ me; مرحبا';
+const formula = '=HYPERLINK("http://bad.example","click")';
+let vault: Vault;
+
+/** Read by Python's own csv module. */
+const read = (name: string): Record<string, string>[] =>
+  JSON.parse(
+    execFileSync('python3', [
+      '-c',
+      'import csv,json,sys; print(json.dumps(list(csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")))))',
+      join(folder, name),
+    ]).toString(),
+  ) as Record<string, string>[];
+
+beforeAll(async () => {
+  vault = await Vault.create(join(folder, 'V.vault'), {
+    passphrase: Buffer.from('seven grey herons'),
+    person: 'Ana',
+    now: Date.now,
+    kdf: { passes: 3, memoryMiB: 256 },
+  });
+  const { number } = vault.deposit().commit(
+    {
+      origin: 'import',
+      state: 'complete',
+      looksLike: null,
+      title: formula,
+      url: null,
+      finalUrl: null,
+      savedAt: utcInstant(Date.UTC(2026, 10, 20)),
+      savedLocal: '2026-11-20 01:00:00 +01:00 (Europe/Berlin)',
+      warnings: [],
+    },
+    null,
+  );
+  const person = vault.caseFile.save({
+    kind: 'person',
+    basedOn: 0,
+    fields: { ...emptyFields('person'), name: '@somebody' },
+  });
+  vault.caseFile.save({
+    kind: 'incident',
+    basedOn: 0,
+    fields: {
+      ...emptyFields('incident'),
+      what,
+      evidence: [number],
+      suspects: [person.id],
+      kinds: ['stalking', 'doxxing'],
+      happened: { precision: 'about', from: '2026-11', to: null, zone: 'Europe/Berlin' },
+      privateNotes: 'only for me',
+    },
+  });
+  vault.kept.changeSettings({ numbering: { style: 'letters', prefix: 'Ex. ' } });
+});
+afterAll(() => {
+  vault.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the chart as tables', () => {
+  it('is read as it was written by another program, and holds no private note and no formula', async () => {
+    await exportChart(vault, folder, false);
+    expect(read('incidents.csv')).toMatchObject([
+      {
+        happened: 'about 2026-11 (Europe/Berlin)',
+        what,
+        evidence: 'Ex. A',
+        suspects: "'@somebody",
+        kinds: 'stalking doxxing',
+      },
+    ]);
+    expect(read('exhibits.csv')).toMatchObject([
+      { exhibit: 'Ex. A', archive: 'EX-0001', title: `'${formula}` },
+    ]);
+    for (const name of ['incidents.csv', 'exhibits.csv']) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      expect(text).not.toContain('only for me');
+      expect(text).not.toMatch(/(?:^|,)"?[=+@-]/mu);
+    }
+    const { entries } = vault.custody({ limit: 1000 });
+    expect(entries.at(-1)?.entry).toMatchObject({
+      action: 'chart-exported',
+      detail: { files: [{ name: 'incidents.csv' }, { name: 'exhibits.csv' }], privateNotes: false },
+    });
+  });
+
+  it('overwrites nothing', async () => {
+    await expect(exportChart(vault, folder, true)).rejects.toMatchObject({ code: 'place-not-empty' });
+  });
+});
