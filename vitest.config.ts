@@ -20,7 +20,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'layers', include: ['tests/layers.test.ts'], ...together } },
       project('unit'),
-      project('intake', { pool: 'forks' }),
+      project('intake', { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' }),
       project('vault', { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
       project('capture', { ...alone, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('engine', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),

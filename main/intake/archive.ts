@@ -59,7 +59,8 @@ configure({ useWebWorkers: false });
  * @throws Error when it is damaged beyond reading
  */
 export async function openZip(source: Source): Promise<OpenZip> {
-  const zip = new ZipReader(new SourceReader(source));
+  // No name of the list is ever a path here; a refused name would hide every file behind it.
+  const zip = new ZipReader(new SourceReader(source), { filenameValidation: 'tolerant' });
   const members: ZipMember[] = [];
   const budget = Math.min(
     archiveLimits.bytes,
@@ -88,7 +89,8 @@ function faultOf(entry: Entry, files: number, claimed: number, budget: number): 
 function member(entry: Entry, fault: MemberFault | null): ZipMember {
   const name = entry.filename.toWellFormed();
   return {
-    nameInArchive: name.length > 1_000 ? `${name.slice(0, 999)}…`.toWellFormed() : name,
+    // Its end stays: it says what kind of file it was.
+    nameInArchive: name.length > 1_000 ? `${name.slice(0, 900)}…${name.slice(-99)}`.toWellFormed() : name,
     hasBadName: name.length > 1_000 || /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\p{Cc}/iu.test(name),
     bytes: entry.uncompressedSize,
     modified: wallClock(entry.lastModDate),
@@ -110,7 +112,7 @@ async function* contentOf(entry: Entry): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   let fault: unknown;
   const giving = entry
-    .getData(writable, { signal: stop.signal, checkSignature: true, checkOverlappingEntry: true })
+    .getData(writable, { signal: stop.signal, checkSignature: true })
     .catch((error: unknown) => {
       fault = error ?? new Error('unreadable');
       return writable.abort(error).catch(() => undefined);

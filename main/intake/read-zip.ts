@@ -10,6 +10,8 @@ import type { Source } from './source.ts';
 const archives =
   /^application\/(?:zip|x-7z-compressed|x-rar-compressed|vnd\.rar|gzip|x-tar|x-bzip2|x-xz|zstd)$/u;
 const mostChats = 50;
+/** Unpacked once, in memory; larger ones twice, the first time only their start. */
+const smallBytes = 1024 * 1024;
 
 /**
  * Lays the files of a zip beside it and reads the chats among them. Every entry of its list is in the record, with
@@ -58,15 +60,17 @@ interface KeptMember {
 /** @returns null when its content could not be had whole: nothing of it is kept then but in the archive */
 async function keepMember(out: ReadOut, member: ZipMember, readsChat: boolean): Promise<KeptMember | null> {
   try {
-    const start = await startOf(member);
+    const small = member.bytes <= smallBytes ? await wholeOf(member) : undefined;
+    const start = small?.subarray(0, sniffedBytes) ?? (await startOf(member));
     const mediaType = await sniffMediaType(start, member.nameInArchive);
     if (archives.test(mediaType)) warn(out, 'archive-nested', 'at least one file of the archive');
     if (nameDiffers(member.nameInArchive, mediaType))
       warn(out, 'name-differs', 'at least one file of the archive');
     const isText = readsChat && mayBeChat(mediaType) && member.bytes <= chatLimits.bytes;
-    const whole = isText ? await wholeOf(member) : undefined;
+    const whole = small ?? (isText ? await wholeOf(member) : undefined);
     const kept = await attach(out, baseName(member.nameInArchive), mediaType, whole ?? member.read());
     const isChat =
+      isText &&
       whole !== undefined &&
       (await readChat(out, kept, baseName(member.nameInArchive), new TextDecoder().decode(whole)));
     return { name: kept.name, sha256: kept.sha256, isChat };
