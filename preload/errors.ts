@@ -115,6 +115,8 @@ export const errorSentences = {
     'This is not the address of a proxy. Write it as http://host:port or socks5://host:port, without a name or password.',
   'proxy-unreachable':
     'The proxy of this vault did not let the page through, so nothing was saved. Nothing was sent around it. Check that it is running.',
+  'not-printed':
+    'Nothing was printed. Check that a printer is set up on this computer, or write it down by hand.',
   'no-screen': 'There is no screen here on which a browser window could be shown.',
   'sign-in-closed': 'The browser window for signing in is closed. Open it again.',
   'session-empty': 'This site has left nothing in the browser that could be kept as a sign-in.',

@@ -8,6 +8,7 @@ import { CannotStart } from './components/CannotStart.tsx';
 import { StandInBar } from './components/StandInBar.tsx';
 import type { VaultInfo, VaultPlace } from './evidence.ts';
 import { ask, codeOf, onVaultLost } from './locker.ts';
+import { onWhereabouts } from './session/whereabouts.ts';
 import { FirstRun } from './views/first-run/FirstRun.tsx';
 import { OpenVault } from './views/frame/OpenVault.tsx';
 import { Unlock } from './views/unlock/Unlock.tsx';
@@ -47,9 +48,14 @@ export function App() {
     void firstPhase().then(setPhase);
     const unsubscribe = window.locker.subscribe('vaultLocked', ({ reason }) => leave(whyLocked(reason)));
     const unlisten = onVaultLost((code) => leave(`error.${code}`));
+    const deafen = onWhereabouts((what) => {
+      setLast(what.name === 'moved' ? what.place : null);
+      if (what.name === 'destroyed') setPhase({ name: 'unlock', why: what.told });
+    });
     return () => {
       unsubscribe();
       unlisten();
+      deafen();
     };
   }, [leave]);
 

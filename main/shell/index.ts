@@ -12,6 +12,7 @@ import { createLeave } from './leave.ts';
 import { keepOutOfLists } from './os-lists.ts';
 import { createPlaces, vaultsIn } from './places.ts';
 import { refusals } from './policy.ts';
+import { printPage } from './print.ts';
 import { registerScheme, serveApp, serveCover } from './protocol.ts';
 import { useRunFolder } from './run-folder.ts';
 import { coverSession, denyByDefault, hardenProcess, windowSession } from './session.ts';
@@ -95,6 +96,7 @@ async function open(): Promise<void> {
         wardrobe.wear(disguise);
         return null;
       },
+      printPage: () => printPage(window),
       ...createPlaces(() => window, engine, documents, dressFor),
       ...createBringIn(() => window, engine),
     },

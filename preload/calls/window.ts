@@ -17,5 +17,7 @@ export const windowCalls = {
   nearbyVaults: answering<readonly Place[]>()('shell', nothing),
   chooseVault: answering<Place | null>()('shell', nothing),
   chooseNewVaultPlace: answering<Place | null>()('shell', z.strictObject({ name: label })),
+  /** Prints what the window shows, through the system's dialog. False when that was closed without printing. */
+  printPage: answering<boolean>()('shell', nothing),
   chooseFiles: answering<readonly Place[]>()('shell', nothing),
 } as const;

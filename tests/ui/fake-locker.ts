@@ -146,6 +146,7 @@ export class FakeLocker {
       return null;
     },
     nearbyVaults: () => this.#places,
+    printPage: () => true,
     chooseVault: () => place('On a drive'),
     chooseNewVaultPlace: ({ name }) => place(name),
     chooseFiles: () => [place('chat.txt'), place('screenshot.png')],

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import type { WordId } from '../../words/en/index.ts';
+import { StrengthWords } from '../../strength/StrengthWords.tsx';
 import { useSay } from '../../words/words.tsx';
-import { shortestPassphrase, type Create, type Missing } from './use-create.ts';
+import type { Create, Missing } from './use-create.ts';
 
 interface SecretFieldsProps {
   readonly create: Create;
@@ -27,7 +27,7 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         invalid={missing.secret !== undefined}
       >
         {missing.secret !== undefined && <FieldError>{say(missing.secret)}</FieldError>}
-        <Told className={create.length >= 14 ? 'firm' : ''}>{say(strengthOf(create.length))}</Told>
+        <StrengthWords length={create.length} strength={create.strength} />
         <p>{say('create.secret.help')}</p>
       </PassphraseField>
       <PassphraseField
@@ -43,12 +43,4 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
       <Note>{say('create.forgotten')}</Note>
     </section>
   );
-}
-
-/** Length is what counts against guessing by machine; rules about signs and digits mostly make people write it down. */
-function strengthOf(length: number): WordId {
-  if (length === 0) return 'strength.empty';
-  if (length < shortestPassphrase) return 'strength.short';
-  if (length < 14) return 'strength.weak';
-  return length < 20 ? 'strength.fair' : 'strength.good';
 }

@@ -3,9 +3,9 @@ import type { Answer } from '../../../preload/contract.ts';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
+import { shortestPassphrase } from '../../strength/StrengthWords.tsx';
+import { useStrength, type Strength } from '../../strength/use-strength.ts';
 import type { WordId } from '../../words/en/index.ts';
-
-export const shortestPassphrase = 8;
 
 export type CreateField = 'name' | 'place' | 'person' | 'secret' | 'again';
 export type Missing = { readonly [F in CreateField]?: WordId };
@@ -24,6 +24,7 @@ export interface Create {
   /** The passphrases stay in their fields: only their length and whether they agree come out. */
   readonly length: number;
   readonly same: boolean;
+  readonly strength: Strength;
   readonly typed: () => void;
   readonly busy: boolean;
   readonly code: ErrorCode | null;
@@ -44,11 +45,15 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
   const secret = useRef<HTMLInputElement>(null);
   const again = useRef<HTMLInputElement>(null);
 
+  // What whoever guesses knows as well.
+  const { strength, measure } = useStrength(secret, [name, person]);
+
   const missing = missingOf({ name, person, place, length, same });
   const typed = (): void => {
     const text = secret.current?.value ?? '';
     setLength(text.length);
     setSame(text !== '' && text === again.current?.value);
+    measure();
   };
   const choosePlace = async (): Promise<void> => {
     setCode(null);
@@ -93,6 +98,7 @@ export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => vo
     again,
     length,
     same,
+    strength,
     typed,
     busy,
     code,

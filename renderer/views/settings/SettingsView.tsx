@@ -1,6 +1,10 @@
 import { useSay } from '../../words/words.tsx';
 import { KeptSignIns } from './KeptSignIns.tsx';
 import { ProxyForm } from './ProxyForm.tsx';
+import { DestroySection } from './keys/DestroySection.tsx';
+import { KeptWhereSection } from './keys/KeptWhereSection.tsx';
+import { PassphraseSection } from './keys/PassphraseSection.tsx';
+import { RecoverySection } from './keys/RecoverySection.tsx';
 import { DisguiseSection } from './safety/DisguiseSection.tsx';
 import { HideSection } from './safety/HideSection.tsx';
 import { LockSection } from './safety/LockSection.tsx';
@@ -15,6 +19,8 @@ export function SettingsView() {
       <HideSection />
       <DisguiseSection />
       <ScreenSection />
+      <PassphraseSection />
+      <RecoverySection />
       <section>
         <h2>{say('proxy.title')}</h2>
         <p className="two">{say('proxy.lead')}</p>
@@ -25,6 +31,8 @@ export function SettingsView() {
         <p className="two">{say('session.lead')}</p>
         <KeptSignIns />
       </section>
+      <KeptWhereSection />
+      <DestroySection />
     </div>
   );
 }

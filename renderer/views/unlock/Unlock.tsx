@@ -12,6 +12,7 @@ import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { useVaultChoice } from './use-vault-choice.ts';
 import { WhichVault } from './WhichVault.tsx';
+import { WordsForm } from './WordsForm.tsx';
 
 interface UnlockProps {
   /** What closed the vault, when nobody asked for it. */
@@ -27,6 +28,8 @@ interface UnlockProps {
 export function Unlock({ why, last, onHide, onOpened, onNew }: UnlockProps) {
   const say = useSay();
   const choice = useVaultChoice(last);
+  const [withWords, setWithWords] = useState(false);
+  const Form = withWords ? WordsForm : PassphraseForm;
   return (
     <div className="whole alone">
       <header>
@@ -40,9 +43,14 @@ export function Unlock({ why, last, onHide, onOpened, onNew }: UnlockProps) {
             {say(why)}
           </Note>
         )}
-        {choice.chosen !== null && <PassphraseForm place={choice.chosen} onOpened={onOpened} />}
+        {choice.chosen !== null && <Form place={choice.chosen} onOpened={onOpened} />}
         <hr className="rule" />
         <div className="row ways">
+          {choice.chosen !== null && (
+            <Act look="link" onPress={() => setWithWords(!withWords)}>
+              {say(withWords ? 'unlock.words.not' : 'unlock.words')}
+            </Act>
+          )}
           <Act look="link" onPress={() => void choice.chooseOther()}>
             {say('unlock.other')}
           </Act>

@@ -69,12 +69,6 @@ export const firstRunWords = {
   'create.need.secret': 'Choose a passphrase of at least 8 characters.',
   'create.need.same': 'Type the same passphrase twice.',
 
-  'strength.empty': 'At least 8 characters.',
-  'strength.short': 'Too short. At least 8 characters.',
-  'strength.weak': 'Short. Someone who knows you might guess it. Longer is better.',
-  'strength.fair': 'Fair. A few more words would make it strong.',
-  'strength.good': 'Long. That is good.',
-
   'pass.show': 'Show',
   'pass.hide': 'Hide',
   'pass.caps': 'Caps Lock is on.',

@@ -3,6 +3,7 @@
  * ICU MessageFormat. Reading grade 6-8, no blame, nothing promised that was not read back (LOOK, voice).
  */
 import { againWords } from './again.ts';
+import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { exhibitWords } from './exhibit.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
@@ -14,6 +15,7 @@ import { helpFirstWords } from './help-first.ts';
 import { helpLinesWords } from './help-lines.ts';
 import { helpTermsWords } from './help-terms.ts';
 import { helpWords } from './help.ts';
+import { keysWords } from './keys.ts';
 import { recordWords } from './record.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
@@ -25,10 +27,12 @@ export const en = {
   ...firstRunWords,
   ...unlockWords,
   ...safetyWords,
+  ...keysWords,
   ...saveWords,
   ...signInWords,
   ...againWords,
   ...chartWords,
+  ...caseWords,
   ...exhibitWords,
   ...recordWords,
   ...helpWords,
