@@ -6,6 +6,7 @@ import type { CaptureOutcome, CaptureRequest, CaptureSurroundings } from '../cor
 import { parseAddress } from './address.ts';
 import { bounds, cut } from './bounds.ts';
 import type { CaptureBrowser } from './browser.ts';
+import { noteFrames } from './frames.ts';
 import { SinkFault } from './intake.ts';
 import { directFile, saveDirectFile } from './direct-file.ts';
 import { createGuard, type Resolve } from './guard.ts';
@@ -44,7 +45,10 @@ export async function capture(
     const loaded = await loadPage(page, run, around, found, request.url);
     code = loaded.code;
     const file = directFile(page);
-    if (loaded.isPage && file?.shown !== false) await savePage(page, run, around, request, found);
+    if (loaded.isPage && file?.shown !== false) {
+      await savePage(page, run, around, request, found);
+      await noteFrames(page, run);
+    }
     if (file !== undefined) code = await saveDirectFile(page, run, around, found, file);
     await saveNetworkRecord(page, run, around, found);
     const isPage = loaded.isPage && file === undefined;

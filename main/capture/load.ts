@@ -17,6 +17,7 @@ const answerLimit = 2_500;
 /** A page that sends us on by itself does so at once or not at all. */
 const sendOnPause = 150;
 const errorPagePatience = 1_000;
+const noteLimit = 4_000;
 
 export interface Loaded {
   /** Why it did not load, or not to its end; null when it did. */
@@ -63,7 +64,7 @@ export async function loadPage(
     return { code, isPage: false };
   }
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
-  await noteServer(page, found);
+  await within(noteServer(page, found), Math.min(noteLimit, run.left() / 3), 'page').catch(() => undefined);
   await takeEarlyPicture(page, run, early);
   if (network.page.failed) {
     found.capturedAt = around.now();
@@ -75,10 +76,11 @@ export async function loadPage(
 
 /** A script that never ends blocks everything else; what it drew until then is what there is. */
 export async function interrupt(page: CapturePage, run: Run): Promise<void> {
-  const revived = await page.revive();
+  // However little time is left: a storm of navigations answers nothing.
+  const revived = await within(page.revive(), run.left() / 3, 'reviving').catch(() => false);
   run.warn('scripts-stopped', revived ? 'a script that did not end was stopped' : 'the page does not answer');
   if (!revived) return;
-  await within(page.stopScripts(), 2_000, 'stopping scripts').catch(() => undefined);
+  await within(page.stopScripts(), Math.min(2_000, run.left() / 3), 'stopping scripts').catch(() => undefined);
   run.changes.push("the page's scripts were stopped early, because one of them did not end");
 }
 

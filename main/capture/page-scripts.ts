@@ -294,7 +294,13 @@ export function gatherFacts(): PageFacts {
     if (length * dense >= paragraph && seen(block) && !over.some((element) => element.contains(block)))
       proseLength += length * dense;
   }
-  const pictures = document.querySelectorAll('img, svg, canvas, video, object, embed, iframe');
+  const pictures = [...document.querySelectorAll('img, svg, canvas, video, object, embed, iframe')];
+  // What stands in the shadow of an element of the page's own making is not told to anybody; its size is.
+  const isLarge = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return element.localName.includes('-') && width * height > innerWidth * innerHeight * 0.05;
+  };
+  pictures.push(...[...document.querySelectorAll('*')].slice(0, 5_000).filter(isLarge));
   const frames = [...document.querySelectorAll('iframe')];
   const metadata = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return {
@@ -306,7 +312,7 @@ export function gatherFacts(): PageFacts {
     proseLength,
     passwordFields: [...document.querySelectorAll('input[type="password"]')].filter(seen).length,
     fields: [...document.querySelectorAll('input, select, textarea')].filter(seen).length,
-    media: [...pictures].filter(seen).length,
+    media: pictures.filter(seen).length,
     challengeFrames: frames.filter((frame) =>
       /challenges\.cloudflare|hcaptcha|recaptcha|arkoselabs|captcha-delivery/u.test(frame.src),
     ).length,

@@ -113,6 +113,11 @@ export class CapturePage {
     return { live: this.#live, contextId: this.#contextId, guard, userAgent };
   }
 
+  /** Of the page, and of its frames and workers that run in other processes. */
+  get sessions(): readonly CDPSession[] {
+    return [this.session, ...this.#children];
+  }
+
   world(): Promise<World> {
     return World.open(this.session, this.frameId);
   }

@@ -80,8 +80,8 @@ const closed = `<closed-box></closed-box><script>
 customElements.define('closed-box', class extends HTMLElement { connectedCallback() {
   const root = this.attachShadow({ mode: 'closed' });
   root.innerHTML = '<p>CLOSEDWORDS</p>';
-  for (let i = 0; i < 30; i++) root.insertAdjacentHTML('beforeend',
-    '<img loading="lazy" src="/picture/' + i + '?slow" width="600" height="150" style="display:block;margin-bottom:50px" alt="">');
+  for (let i = 0; i < 30; i++) root.innerHTML +=
+    '<img loading="lazy" src="/picture/' + i + '?slow" width="600" height="150" style="display:block;margin-bottom:50px" alt="">';
 } });
 </script>`;
 

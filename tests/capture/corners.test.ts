@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { createGuard } from '../../main/capture/guard.ts';
+import { CapturePage } from '../../main/capture/page.ts';
+import { Scratch } from '../../main/capture/scratch.ts';
+import { planPicture, wholePicture } from '../../main/capture/shots.ts';
+import { sha256 } from '../../main/core/canonical.ts';
+import { colourOf } from '../site/colours.ts';
+import { codes, useHarness } from './harness.ts';
+import { coloursDown, decode } from './picture.ts';
+import { readWacz } from './wacz-reader.ts';
+
+const harness = useHarness();
+const rowsIn = (found: Set<string>, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => index).filter((index) => found.has(colourOf(index).join(',')));
+const warnings = (captured: Awaited<ReturnType<typeof harness.save>>): string =>
+  captured.outcome.warnings.map(({ detail }) => detail).join('\n');
+
+describe('corners of a page', () => {
+  test('what stands in a closed shadow root is in the pictures, the print and the page code', async () => {
+    const captured = await harness.save('/closed');
+    const seen = coloursDown(decode(captured.read('screenshot.png')), 300);
+    expect(rowsIn(seen, 30)).toHaveLength(30);
+    expect(captured.outcome).toMatchObject({ state: 'complete', looksLike: 'page' });
+    const code = captured.read('page.mhtml').toString().replaceAll('=\r\n', '');
+    expect(code).toContain('<template shadowmode=3D"closed"><p>CLOSEDWORDS</p>');
+    expect(execFileSync('pdftotext', [captured.path('page.pdf'), '-']).toString()).toContain('CLOSEDWORDS');
+    // Nobody but the page's own scripts gets in there, so neither its text nor its images are counted.
+    expect(captured.manifest.completeness).toMatchObject({ images: 0, textCharacters: 0 });
+  });
+
+  test('a page under its service worker is saved, with what went over the network; what only the worker makes is not', async () => {
+    const captured = await harness.save('/under-worker');
+    expect(captured.outcome).toMatchObject({ state: 'complete', looksLike: 'page' });
+    expect(rowsIn(coloursDown(decode(captured.read('screenshot.png')), 640), 20)).toHaveLength(20);
+    expect(captured.read('page.mhtml').toString()).not.toContain('MADEBYWORKER');
+    const { records } = await readWacz(captured.read('page.wacz'));
+    const status = (path: string): unknown =>
+      records.find(({ type, target }) => type === 'response' && target.endsWith(path))?.status;
+    expect([status('/rows?from=0'), status('/made-by-worker')]).toEqual([200, 404]);
+  });
+
+  test.each(['/scroller-in-frame', '/app-in-frame'])(
+    '%s: a frame that scrolls by itself is told of',
+    async (path) => {
+      const captured = await harness.save(path);
+      expect(rowsIn(coloursDown(decode(captured.read('screenshot.png')), 300), 60).length).toBeLessThan(20);
+      expect(codes(captured)).toContain('scrolls-inside');
+      expect(warnings(captured)).toMatch(
+        /a frame of the page scrolls by itself: 60\d\d pixels, of which \d+ are in/u,
+      );
+      const code = captured.read('page.mhtml').toString();
+      expect(code).toContain('>row 59<');
+    },
+  );
+
+  test('small frames, and frames that show all they have, are not told of', async () => {
+    expect(codes(await harness.save('/framed'))).toEqual([]);
+  });
+});
+
+test('the joined picture of 100,000 pixels is its tiles, row for row', async () => {
+  const live = await harness.browser().lease();
+  const page = await CapturePage.open(live, {
+    scale: 1,
+    userAgent: live.userAgent,
+    guard: createGuard({ allowPrivate: true, proxied: false }),
+    guarded: false,
+    now: Date.now,
+    onEnd: () => undefined,
+    onNote: () => undefined,
+  });
+  const scratch = await Scratch.open(page.folder);
+  try {
+    await page.session.send('Page.navigate', { url: `${harness.site().origin}/tallest` });
+    await page.network.whenLoaded();
+    const raw: Buffer[] = [];
+    const { session } = page;
+    const send = session.send.bind(session);
+    const watched = Object.create(session, {
+      send: {
+        value: async (...given: Parameters<typeof send>) => {
+          const answer = await send(...given);
+          raw.push(Buffer.from((answer as { data: string }).data, 'base64'));
+          return answer;
+        },
+      },
+    }) as typeof session;
+    const plan = await planPicture(session, { scale: 1 });
+    const hashes: string[] = [];
+    const parts: Buffer[] = [];
+    for await (const part of wholePicture(watched, plan, scratch, (tile) => hashes.push(tile.sha256)))
+      parts.push(part);
+    expect(plan.height).toBe(100_000);
+    expect(raw.map((bytes) => sha256(bytes))).toEqual(hashes);
+    const joined = decode(Buffer.concat(parts));
+    let y = 0;
+    for (const tile of raw.map(decode)) {
+      for (let row = 0; row < tile.height; row++, y++) {
+        if (!joined.row(y).equals(tile.row(row))) throw new Error(`row ${y} differs`);
+      }
+    }
+    expect(y).toBe(joined.height);
+  } finally {
+    await scratch.remove();
+    await page.close(1_000);
+  }
+});
