@@ -79,28 +79,28 @@ for (const [topic, name] of [
 test('every help line says when it was checked, or that it was not, and nothing unconfirmed has a number', async () => {
   const { page } = await window.open(withVideo());
   await openHelp(page, 'Help lines');
-  const seen = new Set<string>();
+  const shown = new Map<string, { readonly text: string; readonly codes: readonly string[] }>();
   for (const country of ['US', 'UK', 'Australia', 'other']) {
     await page.getByLabel('Your country').selectOption(country);
     for (const item of await page.locator('[data-line]').all()) {
       const id = (await item.getAttribute('data-line')) ?? '';
-      const line = helpLines.find((known) => known.id === id);
-      const text = await item.innerText();
-      seen.add(id);
-      expect(text).toContain(line?.name);
-      expect(text).toMatch(/Last checked on|not checked/u);
       const codes = await item.locator('code').allInnerTexts();
-      if (line?.use == null) {
-        expect(codes).toEqual([]);
-        expect(text).toContain('Not confirmed');
-        expect(text.replace(/\b20\d\d\b/gu, '')).not.toMatch(/\d{3}/u);
-      } else {
-        expect(codes.length).toBeGreaterThan(0);
-        for (const code of codes) expect(line.use).toContain(code);
-      }
+      shown.set(id, { text: await item.innerText(), codes });
     }
   }
-  expect([...seen].toSorted()).toEqual(helpLines.map(({ id }) => id).toSorted());
+  expect([...shown.keys()].toSorted()).toEqual(helpLines.map(({ id }) => id).toSorted());
+  for (const { id, name, use } of helpLines) {
+    const { text, codes } = shown.get(id) ?? { text: '', codes: [] };
+    expect(text).toContain(name);
+    expect(text).toMatch(/Last checked on|not checked/u);
+    expect(codes.length > 0, `${id} has something to reach it by only when that was confirmed`).toBe(
+      use !== null,
+    );
+    expect(codes.filter((code) => use?.includes(code) !== true)).toEqual([]);
+    expect(text.includes('Not confirmed')).toBe(use === null);
+    const numbers = text.replaceAll(/\b20\d\d\b/gu, '').match(/\d{3}/gu) ?? [];
+    expect(use !== null || numbers.length === 0, `${id} has no number that nobody confirmed`).toBe(true);
+  }
   expect(await page.getByText('We have no line for your country').isVisible()).toBe(true);
 });
 
