@@ -7,6 +7,7 @@ import './styles/save-page.css';
 import './styles/chart.css';
 import './styles/case.css';
 import './styles/exhibit.css';
+import './styles/readings.css';
 import './styles/help.css';
 import './styles/safety.css';
 import './styles/keys.css';

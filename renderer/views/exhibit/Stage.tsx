@@ -8,6 +8,7 @@ import { useSay } from '../../words/words.tsx';
 import { MediaPlayer } from './MediaPlayer.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import type { Piece } from './pieces.ts';
+import { ReadText } from './ReadText.tsx';
 import { TallPicture } from './TallPicture.tsx';
 
 const briefly = 10;
@@ -40,6 +41,9 @@ export function Stage({ exhibit, piece }: StageProps) {
         {piece.name === 'media' && <MediaPlayer address={address} mediaType={piece.artifact.mediaType} />}
         {(piece.name === 'picture' || piece.name === 'stamped') && (
           <TallPicture address={address} exhibit={exhibit} what={say(`exhibit.tab.${piece.name}`)} />
+        )}
+        {(piece.name === 'mail' || piece.name === 'transcript' || piece.name === 'text') && (
+          <ReadText address={address} bytes={bytes} exhibit={exhibit} piece={piece} />
         )}
         <div className="row under-stage">
           <Act size="small" onPress={() => cover(id)} takesFocus>

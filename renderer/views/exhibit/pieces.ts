@@ -1,7 +1,8 @@
 /** Which files of an exhibit can be looked at, and in which tab. Pure. */
 import type { Artifact, Exhibit } from '../../evidence.ts';
 
-export type PieceName = 'picture' | 'pdf' | 'page-picture' | 'stamped' | 'media';
+export type PieceName =
+  'picture' | 'pdf' | 'page-picture' | 'stamped' | 'media' | 'mail' | 'transcript' | 'text';
 
 export interface Piece {
   readonly name: PieceName;
@@ -11,6 +12,8 @@ export interface Piece {
 /** Pictures that Chromium decodes in its sandbox; SVG only as an image, where its scripts do not run. */
 const pictureTypes = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/u;
 const mediaTypes = /^(?:video|audio)\//u;
+/** Shown as it is written, a page's code too. */
+const textTypes = /^(?:text\/|application\/(?:json|xml)$|message\/rfc822$)/u;
 
 export function piecesOf(exhibit: Exhibit): readonly Piece[] {
   const { artifacts } = exhibit;
@@ -27,6 +30,9 @@ export function piecesOf(exhibit: Exhibit): readonly Piece[] {
     ['page-picture', role('page-picture')],
     ['stamped', role('screenshot-stamped')],
     ['media', playableOf(exhibit)[0]],
+    ['mail', role('mail')],
+    ['transcript', role('transcript')],
+    ['text', typed(textTypes)],
   ];
   return candidates.flatMap(([name, artifact]) => (artifact === undefined ? [] : [{ name, artifact }]));
 }

@@ -5,6 +5,35 @@ export const intakeRoles = {
   'role.mail': 'The mail, read out to be readable',
 } as const;
 
+export const intakeWords = {
+  'exhibit.tab.mail': 'Mail',
+  'exhibit.tab.transcript': 'Chat',
+  'exhibit.tab.text': 'As written',
+  'reading.reading': 'Reading',
+  'reading.failed': 'This could not be read here. The sealed file is safe.',
+  'mail.claims':
+    'Read out of the original so that it can be read. Anyone can write any sender or date into a mail. Nothing in it is run or loaded.',
+  'mail.from': 'From',
+  'mail.to': 'To',
+  'mail.cc': 'Copy to',
+  'mail.subject': 'Subject',
+  'mail.date': 'Date',
+  'mail.attachments': '{count, plural, one {# file came with it} other {# files came with it}}',
+  'mail.unnamed': 'A file without a name',
+  'mail.from-html':
+    'This mail has a designed page only. These are its words; behind each link is where it leads.',
+  'mail.no-words': 'There are no words in this mail.',
+  'mail.headers': '{count, plural, one {The one header} other {All # headers}}',
+  'chat.claims':
+    'Read out of the original so that it can be read. Whoever exported the chat could have changed it. Times are as the export has them.',
+  'chat.unnamed': 'A chat without a name',
+  'chat.count': '{count, plural, one {# message} other {# messages}}',
+  'chat.more': 'Show {count} more of {left}',
+  'chat.app': 'The app itself',
+  'chat.with': 'With a file: {name}',
+  'chat.omitted': 'Something came with this that the export left out.',
+} as const;
+
 export const intakeWarnings = {
   'warning.name-differs':
     'The end of the file’s name says one kind of file, and its bytes say another. It is kept as it is. Do not open it outside Holdfast before somebody has looked at it.',

@@ -1,5 +1,8 @@
 /** English for saving a page and bringing files in, with the question before it and what came of it. */
+import { intakeWords } from './intake.ts';
+
 export const saveWords = {
+  ...intakeWords,
   'save.title': 'Save a page',
   'save.sub': 'Copies a page before it can disappear',
   'save.ways': 'What to save',
