@@ -1,21 +1,16 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 
 /** `index`: what there is in Help. */
-export type HelpPage =
-  | 'index'
-  | 'first'
-  | 'lines'
-  | 'copies'
-  | 'block'
-  | 'words'
-  | 'limits'
-  | 'licences';
+export type HelpPage = 'index' | 'first' | 'lines' | 'copies' | 'block' | 'words' | 'limits' | 'licences';
 
 /** Where in the open vault the person is. Held in memory only: an address bar or history would be a trace. */
 export type Place =
   | { readonly name: 'save'; readonly way: 'page' | 'file' }
   | { readonly name: 'chart' }
   | { readonly name: 'exhibit'; readonly number: number }
+  /** `record`: of one that is written down, or a fresh id for one to be (`newRecordId`). */
+  | { readonly name: 'incident' | 'person' | 'account'; readonly record: string }
+  | { readonly name: 'people' }
   /** `address`: what the sign-in is for, when it was offered beside an outcome. */
   | { readonly name: 'sign-in'; readonly address: string }
   | { readonly name: 'settings' }

@@ -10,6 +10,8 @@ import { ChartView } from '../chart/ChartView.tsx';
 import { CheckView } from '../check/CheckView.tsx';
 import { ExhibitView } from '../exhibit/ExhibitView.tsx';
 import { HelpView } from '../help/HelpView.tsx';
+import { PeopleView } from '../people/PeopleView.tsx';
+import { RecordView } from '../record/RecordView.tsx';
 import { SavePageView } from '../save-page/SavePageView.tsx';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { SignInView } from '../sign-in/SignInView.tsx';
@@ -32,13 +34,16 @@ const keyOf = (place: Place): string =>
       ? `save-${place.way}`
       : place.name === 'help'
         ? `help-${place.page}`
-        : place.name;
+        : 'record' in place
+          ? `${place.name}-${place.record}`
+          : place.name;
 
 export function Frame({ vault, version, onHide, onLock }: FrameProps) {
   const say = useSay();
   const { place } = usePlace();
   const main = useRef<HTMLElement>(null);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [acts, setActs] = useState<HTMLElement | null>(null);
   const key = keyOf(place);
   // A page with little or nothing to press must take the focus itself, or no key could scroll it.
   const readOnly = place.name === 'help' || place.name === 'check';
@@ -59,12 +64,13 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
       <header className="bar">
         <FocusedTitle key={key}>{titleOf(place, say)}</FocusedTitle>
         <div className="sub" ref={setSlot} />
+        <div className="bar-acts" ref={setActs} />
         <HideNow onHide={onHide} />
       </header>
       <Rail />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see readOnly */}
       <main key={key} className="main" id="main" tabIndex={readOnly ? 0 : -1} ref={main}>
-        <BarSlot value={slot}>
+        <BarSlot words={slot} acts={acts}>
           {/* A new provider for each place: leaving it covers what was revealed there. */}
           <RevealsProvider key={key}>
             <PlaceView place={place} version={version} />
@@ -84,6 +90,12 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
       return <ChartView />;
     case 'exhibit':
       return <ExhibitView number={place.number} />;
+    case 'incident':
+    case 'person':
+    case 'account':
+      return <RecordView kind={place.name} record={place.record} />;
+    case 'people':
+      return <PeopleView />;
     case 'sign-in':
       return <SignInView address={place.address} />;
     case 'settings':

@@ -1,7 +1,9 @@
 import type { Answer } from '../../../preload/contract.ts';
 import type { VaultInfo } from '../../evidence.ts';
 import { ask } from '../../locker.ts';
+import { ChartChoicesProvider } from '../../session/chart-choices.tsx';
 import { CheckProvider } from '../../session/check.tsx';
+import { keepDrafts } from '../../session/drafts.ts';
 import { JobsProvider } from '../../session/jobs.tsx';
 import { SignInProvider } from '../../session/sign-in.tsx';
 import { HelperProvider } from '../../session/helper.tsx';
@@ -19,7 +21,9 @@ interface OpenVaultProps {
 /** Everything that lives only while the vault is open; a lock unmounts it all. */
 export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
   const lock = (): void => {
-    void ask('lockVault', {})
+    // What is being typed goes into the vault first.
+    void keepDrafts()
+      .then(() => ask('lockVault', {}))
       .catch(() => undefined)
       .then(() => onLocked(null));
   };
@@ -29,8 +33,10 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
         <SignInProvider>
           <CheckProvider>
             <HelperProvider>
-              <HelperStrip />
-              <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+              <ChartChoicesProvider>
+                <HelperStrip />
+                <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+              </ChartChoicesProvider>
             </HelperProvider>
           </CheckProvider>
         </SignInProvider>

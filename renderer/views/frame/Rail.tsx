@@ -13,7 +13,12 @@ interface Stop {
 
 const stops: readonly Stop[] = [
   { place: { name: 'save', way: 'page' }, word: 'rail.save', icon: FilePlus2, holds: ['save', 'sign-in'] },
-  { place: { name: 'chart' }, word: 'rail.chart', icon: Table2, holds: ['chart', 'exhibit', 'check'] },
+  {
+    place: { name: 'chart' },
+    word: 'rail.chart',
+    icon: Table2,
+    holds: ['chart', 'exhibit', 'incident', 'people', 'person', 'account', 'check'],
+  },
   { place: { name: 'help', page: 'index' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
   { place: { name: 'settings' }, word: 'rail.settings', icon: SlidersHorizontal, holds: ['settings'] },
 ];

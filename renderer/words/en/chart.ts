@@ -25,4 +25,17 @@ export const chartWords = {
   'chart.nothing': 'Nothing in the chart has these words',
   'chart.nothing.help': 'Try fewer words, or part of the address.',
   'chart.clear': 'Show everything',
+
+  'chart.frozen': 'Closed: somebody in it may be under 18',
+  'chart.line.page': '{kind} · {site}, {day}',
+  'chart.line.file': '{kind} · {day}',
+  'exhibit-kind.page': 'Page',
+  'exhibit-kind.words': 'Written record',
+  'exhibit-kind.mail': 'E-mail',
+  'exhibit-kind.chat': 'Chat',
+  'exhibit-kind.picture': 'Picture',
+  'exhibit-kind.video': 'Video',
+  'exhibit-kind.sound': 'Sound',
+  'exhibit-kind.document': 'Document',
+  'exhibit-kind.other': 'File',
 } as const;

@@ -1,0 +1,94 @@
+import { Eye, EyeOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Link } from 'react-aria-components';
+import type { ChartExhibit } from '../../case.ts';
+import { siteOf } from '../../evidence.ts';
+import { useNumbering } from '../../session/case-lists.ts';
+import { usePlace } from '../../session/place.tsx';
+import { useFormats } from '../../words/formats.ts';
+import { useSay } from '../../words/words.tsx';
+import { KindIcon } from './KindIcon.tsx';
+import { useSmallPicture } from './small-picture.ts';
+
+interface ExhibitLineProps {
+  readonly exhibit: ChartExhibit;
+  /** The name is a link to the exhibit's page. */
+  readonly linked?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** One exhibit in a few words, covered: the number it has in the person's order, what it is, where and when from. */
+export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLineProps) {
+  const say = useSay();
+  const { go } = usePlace();
+  const label = useNumbering()(exhibit.place);
+  const { revealed, opening, none, fault, turn } = useSmallPicture(exhibit.number);
+  const title = titleOf(exhibit) || say('chart.untitled');
+  return (
+    <div className="ex-line">
+      {revealed === undefined ? (
+        <span className={opening ? 'thumb opening' : 'thumb'} aria-hidden="true">
+          <KindIcon exhibit={exhibit} />
+        </span>
+      ) : (
+        <img className="thumb shown" src={revealed.address} alt={say('chart.picture', { label })} />
+      )}
+      <div>
+        <p>
+          <span className="exno">{label}</span>{' '}
+          {linked ? (
+            <Link className="link" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </p>
+        <Meta exhibit={exhibit} />
+        {linked && exhibit.origin === 'capture' && !exhibit.frozen && !none && (
+          <Button
+            className="btn bare small"
+            aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
+            onPress={turn}
+          >
+            {revealed === undefined ? (
+              <Eye className="i s" aria-hidden="true" />
+            ) : (
+              <EyeOff className="i s" aria-hidden="true" />
+            )}
+            {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
+          </Button>
+        )}
+        {fault !== null && (
+          <p className="small care-t" role="alert">
+            {say(`error.${fault}`)}
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The person's own words for it come first. */
+export function titleOf({ shows, title }: Pick<ChartExhibit, 'shows' | 'title'>): string {
+  return shows.trim() === '' ? title : (shows.trim().split('\n')[0] ?? title);
+}
+
+function Meta({ exhibit }: { readonly exhibit: ChartExhibit }) {
+  const say = useSay();
+  const formats = useFormats();
+  const address = exhibit.finalUrl ?? exhibit.url;
+  const { day } = formats.wallClock(exhibit.savedLocal);
+  return (
+    <p className="small quiet">
+      {exhibit.frozen
+        ? say('chart.frozen')
+        : say(address === null ? 'chart.line.file' : 'chart.line.page', {
+            kind: say(`exhibit-kind.${exhibit.kind}`),
+            site: address === null ? '' : siteOf(address),
+            day,
+          })}
+    </p>
+  );
+}

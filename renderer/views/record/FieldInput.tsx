@@ -1,0 +1,91 @@
+import { abuseKinds } from '../../../preload/case-fields.ts';
+import { fieldOf, idsOf, numbersOf, textOf, whenOf, type FieldName } from '../../case.ts';
+import { Note } from '../../components/Note.tsx';
+import { Ticks } from '../../components/Ticks.tsx';
+import { useHelper } from '../../session/helper.tsx';
+import type { RecordForm } from '../../session/record-form.ts';
+import { useSay } from '../../words/words.tsx';
+import { ExhibitsInput } from './fields/ExhibitsInput.tsx';
+import { RecordsInput } from './fields/RecordsInput.tsx';
+import { TextInput } from './fields/TextInput.tsx';
+import { WhenInput } from './fields/WhenInput.tsx';
+import { WorstInput } from './fields/WorstInput.tsx';
+import { helpOf } from './layouts.ts';
+
+interface FieldInputProps {
+  readonly form: RecordForm;
+  readonly name: FieldName;
+  /** A date that is not finished cannot be saved. */
+  readonly onFinished: (name: FieldName, finished: boolean) => void;
+}
+
+/** The input for one field, by what the one table of fields says it may hold. */
+export function FieldInput({ form, name, onFinished }: FieldInputProps) {
+  const say = useSay();
+  const helper = useHelper();
+  const field = fieldOf(form.kind, name);
+  const value = form.fields[name];
+  const label = say(`case.${name}`);
+  const helpWord = helpOf[name];
+  const help = helpWord === undefined ? undefined : say(helpWord);
+  if (name === 'privateNotes' && helper.label !== null) {
+    return <Note>{say('case.hidden', { label: helper.label })}</Note>;
+  }
+  switch (field?.type) {
+    case 'text':
+      return (
+        <TextInput
+          label={label}
+          help={help}
+          value={textOf(value)}
+          longest={field.longest}
+          onChange={(text) => form.set(name, text)}
+        />
+      );
+    case 'when':
+      return (
+        <WhenInput
+          label={label}
+          help={help}
+          value={whenOf(value)}
+          onChange={(when, finished) => {
+            onFinished(name, finished);
+            form.set(name, when);
+          }}
+        />
+      );
+    case 'exhibits':
+      return (
+        <ExhibitsInput
+          label={label}
+          help={help}
+          value={numbersOf(value)}
+          onChange={(numbers) => form.set(name, numbers)}
+        />
+      );
+    case 'records':
+      return (
+        <RecordsInput
+          label={label}
+          help={help}
+          kind={field.kind}
+          value={idsOf(value)}
+          onChange={(ids) => form.set(name, ids)}
+        />
+      );
+    case 'choices':
+      return (
+        <Ticks
+          legend={label}
+          choices={abuseKinds.map((kind) => ({ value: kind, words: say(`kind-of.${kind}`) }))}
+          value={idsOf(value)}
+          onChange={(kinds) => form.set(name, kinds)}
+        />
+      );
+    case 'flag':
+      return <WorstInput id={form.id} value={value === true} onChange={(worst) => form.set(name, worst)} />;
+    case undefined:
+    default:
+      return null;
+  }
+}

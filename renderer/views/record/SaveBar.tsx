@@ -1,0 +1,60 @@
+import { Act } from '../../components/Act.tsx';
+import { Told } from '../../components/Told.tsx';
+import type { Kept, RecordForm } from '../../session/record-form.ts';
+import { useFormats, type Formats } from '../../words/formats.ts';
+import { useSay, type Say } from '../../words/words.tsx';
+
+interface SaveBarProps {
+  readonly form: RecordForm;
+  readonly blocked: string | null;
+  readonly onSave: () => void;
+}
+
+/** Saving, and what is true of the words at this moment: kept as a draft, saved, or neither yet. */
+export function SaveBar({ form, blocked, onSave }: SaveBarProps) {
+  const say = useSay();
+  const formats = useFormats();
+  const { base, dirty, kept } = form;
+  const undoable = base !== null && base.revision > 1;
+  return (
+    <div className="save-bar">
+      <div className="row acts">
+        <Act look="go" onPress={onSave} blocked={blocked}>
+          {say(kept.state === 'saving' ? 'form.saving' : 'form.save')}
+        </Act>
+        {dirty && kept.state !== 'saving' && (
+          <Act look="bare" onPress={() => void form.drop()}>
+            {say('form.drop')}
+          </Act>
+        )}
+        {undoable && !dirty && (
+          <Act look="bare" onPress={() => void form.undo()}>
+            {say('form.undo')}
+          </Act>
+        )}
+        <Told className="small quiet">{tell(kept, base === null, dirty, say, formats)}</Told>
+      </div>
+    </div>
+  );
+}
+
+function tell(kept: Kept, isNew: boolean, dirty: boolean, say: Say, formats: Formats): string {
+  switch (kept.state) {
+    case 'typing':
+      return say('form.typing');
+    case 'kept':
+      return say('form.kept', { time: formats.clock(kept.at) });
+    case 'found':
+      return say('form.draft.found', { when: formats.moment(kept.at) });
+    case 'saving':
+      return say('form.saving');
+    case 'saved':
+      return say('form.saved', { time: formats.clock(kept.at) });
+    case 'undone':
+      return say('form.undone');
+    case 'clean':
+    default:
+      if (dirty) return say('form.typing');
+      return say(isNew ? 'form.new' : 'form.clean');
+  }
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { Search } from 'lucide-react';
+import { Act } from '../../../components/Act.tsx';
+import { Tick } from '../../../components/Ticks.tsx';
+import { Trouble } from '../../../components/Trouble.tsx';
+import { ask, codeOf } from '../../../locker.ts';
+import { useChartExhibits, useNumbering } from '../../../session/case-lists.ts';
+import { useSay } from '../../../words/words.tsx';
+import { ExhibitLine, titleOf } from '../../chart/ExhibitLine.tsx';
+
+interface ExhibitsInputProps {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly value: readonly number[];
+  readonly onChange: (value: readonly number[]) => void;
+}
+
+const atOnce = 50;
+
+/** Exhibits by their number: those chosen, covered, and a list to choose from that can be searched. */
+export function ExhibitsInput({ label, help, value, onChange }: ExhibitsInputProps) {
+  const say = useSay();
+  const number = useNumbering();
+  const [choosing, setChoosing] = useState(false);
+  const chosen = useChartExhibits(value);
+  return (
+    <fieldset className="pick">
+      <legend className="lab">{label}</legend>
+      {help !== undefined && <p className="help">{help}</p>}
+      {value.length === 0 ? (
+        <p className="quiet small">{say('pick.none')}</p>
+      ) : (
+        <ul className="picked" aria-label={`${label}: ${say('pick.chosen')}`}>
+          {chosen.map((exhibit) => (
+            <li key={exhibit.number}>
+              <ExhibitLine exhibit={exhibit} />
+              <Act
+                look="bare"
+                size="small"
+                label={say('pick.remove.of', { label: `${number(exhibit.place)} ${titleOf(exhibit)}` })}
+                onPress={() => onChange(value.filter((one) => one !== exhibit.number))}
+              >
+                {say('pick.remove')}
+              </Act>
+            </li>
+          ))}
+        </ul>
+      )}
+      {choosing && <ExhibitList value={value} onChange={onChange} />}
+      <div className="row">
+        <Act
+          size="small"
+          label={`${label}: ${say(choosing ? 'pick.close' : 'pick.open')}`}
+          onPress={() => setChoosing(!choosing)}
+        >
+          {say(choosing ? 'pick.close' : 'pick.open')}
+        </Act>
+      </div>
+    </fieldset>
+  );
+}
+
+function ExhibitList({ value, onChange }: Pick<ExhibitsInputProps, 'value' | 'onChange'>) {
+  const say = useSay();
+  const [search, setSearch] = useState('');
+  const words = useDeferredValue(search.trim());
+  const query = useQuery({
+    queryKey: ['exhibits', 'pick', words],
+    queryFn: () => ask('chart', { limit: atOnce, ...(words === '' ? {} : { search: words }) }),
+    placeholderData: (before) => before,
+  });
+  if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
+  const { rows = [], total = 0 } = query.data ?? {};
+  return (
+    <div className="pick-list">
+      <SearchField
+        className="find"
+        aria-label={say('pick.search')}
+        value={search}
+        onChange={setSearch}
+        maxLength={200}
+        autoComplete="off"
+      >
+        <Search className="i s" aria-hidden="true" />
+        <Input className="field" placeholder={say('pick.search')} />
+      </SearchField>
+      {query.data !== undefined && total === 0 && (
+        <p className="help">{say(words === '' ? 'pick.empty' : 'pick.nothing')}</p>
+      )}
+      <ul aria-label={say('pick.list')}>
+        {rows.map((exhibit) => (
+          <li key={exhibit.number}>
+            <Tick
+              checked={value.includes(exhibit.number)}
+              onChange={(checked) =>
+                onChange(checked ? [...value, exhibit.number] : value.filter((one) => one !== exhibit.number))
+              }
+            >
+              <ExhibitLine exhibit={exhibit} linked={false} />
+            </Tick>
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && <p className="help">{say('pick.more', { shown: rows.length, total })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-aria-components';
+import type { ErrorCode } from '../../../../preload/errors.ts';
+import { nameOf, newRecordId } from '../../../case.ts';
+import { Act } from '../../../components/Act.tsx';
+import { FieldError } from '../../../components/FieldError.tsx';
+import { Tick } from '../../../components/Ticks.tsx';
+import { Trouble } from '../../../components/Trouble.tsx';
+import { ask, codeOf } from '../../../locker.ts';
+import { useRecordNames, useRecords } from '../../../session/case-lists.ts';
+import { usePlace } from '../../../session/place.tsx';
+import { useSay } from '../../../words/words.tsx';
+import { TextInput } from './TextInput.tsx';
+
+interface RecordsInputProps {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly kind: 'person' | 'account';
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+}
+
+/** People or accounts, which are entries of their own; a new one can be written down right here. */
+export function RecordsInput({ label, help, kind, value, onChange }: RecordsInputProps) {
+  const say = useSay();
+  const { go } = usePlace();
+  const names = useRecordNames(kind);
+  const [choosing, setChoosing] = useState(false);
+  const nameFor = (id: string): string => names.get(id) || say(`${kind}.untitled`);
+  return (
+    <fieldset className="pick">
+      <legend className="lab">{label}</legend>
+      {help !== undefined && <p className="help">{help}</p>}
+      {value.length > 0 && (
+        <ul className="picked short" aria-label={`${label}: ${say('pick.chosen')}`}>
+          {value.map((id) => (
+            <li key={id}>
+              <Link className="link" onPress={() => go({ name: kind, record: id })}>
+                {nameFor(id)}
+              </Link>
+              <Act
+                look="bare"
+                size="small"
+                label={say('pick.remove.of', { label: nameFor(id) })}
+                onPress={() => onChange(value.filter((one) => one !== id))}
+              >
+                {say('pick.remove')}
+              </Act>
+            </li>
+          ))}
+        </ul>
+      )}
+      {choosing && <RecordList kind={kind} value={value} onChange={onChange} />}
+      <div className="row">
+        <Act
+          size="small"
+          label={`${label}: ${say(choosing ? 'pick.close' : `pick.open.${kind}`)}`}
+          onPress={() => setChoosing(!choosing)}
+        >
+          {say(choosing ? 'pick.close' : `pick.open.${kind}`)}
+        </Act>
+      </div>
+    </fieldset>
+  );
+}
+
+function RecordList({ kind, value, onChange }: Pick<RecordsInputProps, 'kind' | 'value' | 'onChange'>) {
+  const say = useSay();
+  const query = useRecords(kind);
+  const [search, setSearch] = useState('');
+  const [adding, setAdding] = useState(false);
+  if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
+  const wanted = search.trim().toLocaleLowerCase();
+  const rows = (query.data?.rows ?? []).filter((record) =>
+    nameOf(record).toLocaleLowerCase().includes(wanted),
+  );
+  const total = query.data?.total ?? 0;
+  return (
+    <div className="pick-list">
+      {total > 8 && (
+        <TextInput label={say(`pick.search.${kind}`)} value={search} longest={200} onChange={setSearch} />
+      )}
+      {query.data !== undefined && total === 0 && <p className="help">{say(`pick.empty.${kind}`)}</p>}
+      <ul aria-label={say(`pick.list.${kind}`)}>
+        {rows.map((record) => (
+          <li key={record.id}>
+            <Tick
+              checked={value.includes(record.id)}
+              onChange={(checked) =>
+                onChange(checked ? [...value, record.id] : value.filter((one) => one !== record.id))
+              }
+            >
+              {nameOf(record) || say(`${kind}.untitled`)}
+            </Tick>
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <NewRecord kind={kind} onAdded={(id) => onChange([...value, id])} onLeave={() => setAdding(false)} />
+      ) : (
+        <div className="row">
+          <Act look="bare" size="small" onPress={() => setAdding(true)}>
+            {say(`pick.add.${kind}`)}
+          </Act>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The two fields that tell one from another; the rest can be filled in on its own page. */
+const firstFields = { person: ['name', 'relationship'], account: ['handle', 'site'] } as const;
+
+interface NewRecordProps {
+  readonly kind: 'person' | 'account';
+  readonly onAdded: (id: string) => void;
+  readonly onLeave: () => void;
+}
+
+function NewRecord({ kind, onAdded, onLeave }: NewRecordProps) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [need, setNeed] = useState(false);
+  const [code, setCode] = useState<ErrorCode | null>(null);
+  const empty = Object.values(fields).every((text) => text.trim() === '');
+  const add = async (): Promise<void> => {
+    setNeed(empty);
+    if (empty) return;
+    try {
+      const record = await ask('saveRecord', { record: newRecordId(), basedOn: 0, what: { kind, fields } });
+      onAdded(record.id);
+      onLeave();
+      void queries.invalidateQueries({ queryKey: ['records'] });
+    } catch (error) {
+      setCode(codeOf(error));
+    }
+  };
+  return (
+    <div className="new-record">
+      {firstFields[kind].map((name) => (
+        <TextInput
+          key={name}
+          label={say(`case.${name}`)}
+          value={fields[name] ?? ''}
+          longest={500}
+          onChange={(text) => setFields((before) => ({ ...before, [name]: text }))}
+        />
+      ))}
+      {need && <FieldError>{say('pick.need')}</FieldError>}
+      {code !== null && <Trouble code={code} />}
+      <div className="row">
+        <Act size="small" onPress={() => void add()}>
+          {say('pick.add.go')}
+        </Act>
+        <Act look="bare" size="small" onPress={onLeave}>
+          {say('pick.add.leave')}
+        </Act>
+      </div>
+    </div>
+  );
+}
