@@ -80,7 +80,9 @@ export async function interrupt(page: CapturePage, run: Run): Promise<void> {
   const revived = await within(page.revive(), run.left() / 3, 'reviving').catch(() => false);
   run.warn('scripts-stopped', revived ? 'a script that did not end was stopped' : 'the page does not answer');
   if (!revived) return;
-  await within(page.stopScripts(), Math.min(2_000, run.left() / 3), 'stopping scripts').catch(() => undefined);
+  await within(page.stopScripts(), Math.min(2_000, run.left() / 3), 'stopping scripts').catch(
+    () => undefined,
+  );
   run.changes.push("the page's scripts were stopped early, because one of them did not end");
 }
 

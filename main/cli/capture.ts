@@ -18,7 +18,11 @@ export interface CaptureOptions extends VaultOptions {
   readonly under18?: string;
   readonly again?: string;
   readonly session?: string;
+  readonly maxScreens?: number;
 }
+
+/** In CSS pixels, as the window of a capture is. */
+const screenHeight = 800;
 
 /** Which addresses: those typed, or the one of an exhibit that is saved again. */
 type Wanted = { readonly urls: readonly string[] } | { readonly exhibit: number };
@@ -70,7 +74,7 @@ export async function captureCommand(
           scale: scale === '2' ? 2 : 1,
           timeoutSeconds: timeout,
           paper,
-          ...present({ session: options.session }),
+          ...present({ session: options.session, limits: limitsOf(options.maxScreens) }),
         }),
       (progress) => output.progress(progressText(progress)),
     );
@@ -78,6 +82,11 @@ export async function captureCommand(
     const failed = lines.some(({ exhibit }) => exhibit === null || exhibit.state === 'failed');
     if (failed && process.exitCode === undefined) process.exitCode = 1;
   });
+}
+
+/** Whoever asks for more screens asks for a page that is as long. */
+function limitsOf(screens: number | undefined): Arguments<'capturePages'>['limits'] {
+  return screens === undefined ? undefined : { screens, pixels: screens * screenHeight };
 }
 
 function progressText({ item, items, step, done, total }: JobProgress): string {

@@ -22,6 +22,12 @@ function seconds(text: string): number {
   return value;
 }
 
+function screens(text: string): number {
+  const value = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
+  if (value < 1 || value > 500) throw new InvalidArgumentError('A whole number from 1 to 500 is needed.');
+  return value;
+}
+
 function oneUnderEighteenAnswer(flags: string): Option {
   return new Option(flags, 'was anyone shown under 18 when it was made').choices(['yes', 'no', 'unsure']);
 }
@@ -74,6 +80,7 @@ command('capture <vault> [url...]', 'save pages as they are now')
   .addOption(new Option('--scale <n>', 'device pixels per CSS pixel').choices(['1', '2']).default('1'))
   .option('--allow-private', 'also open addresses on this computer or the own network')
   .option('--timeout <seconds>', 'for each whole page, 1 to 3600', seconds, 120)
+  .option('--max-screens <n>', 'follow a long page further than usual, up to 500 screens', screens)
   .option('--proxy <url>', "http://host:port, socks5://host:port or none, instead of the vault's own")
   .option('--session <id>', 'open them with a sign-in that the vault keeps')
   .option('--again <exhibit>', 'save the address of this exhibit once more, linked to it')

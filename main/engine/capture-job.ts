@@ -36,6 +36,7 @@ export interface CaptureWish {
   readonly scale?: CaptureRequest['scale'] | undefined;
   readonly timeoutSeconds?: number | undefined;
   readonly paper?: CaptureRequest['paper'] | undefined;
+  readonly limits?: CaptureRequest['limits'] | undefined;
 }
 
 const fourGigabytes = 4 * 1024 ** 3;
@@ -116,6 +117,7 @@ async function captureOne(
         person: job.vault.person,
         underEighteen: job.underEighteen,
         signIn: job.signIn,
+        ...(asked.limits === undefined ? {} : { limits: asked.limits }),
       },
       {
         now: job.now,

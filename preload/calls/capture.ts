@@ -12,6 +12,7 @@ import {
   address,
   scale,
   paper,
+  limits,
   sessionId,
   type JobId,
 } from './parts.ts';
@@ -37,6 +38,7 @@ export const captureCalls = {
       scale: scale.optional(),
       timeoutSeconds: z.int().min(1).max(3600).optional(),
       paper: paper.optional(),
+      limits: limits.optional(),
       /** A kept sign-in to open them with; addresses of another site are refused. */
       session: sessionId.optional(),
     }),
@@ -51,6 +53,7 @@ export const captureCalls = {
       scale: scale.optional(),
       timeoutSeconds: z.int().min(1).max(3600).optional(),
       paper: paper.optional(),
+      limits: limits.optional(),
       session: sessionId.optional(),
     }),
   ),

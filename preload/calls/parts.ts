@@ -39,6 +39,11 @@ export const underEighteen = z.enum(['no', 'yes', 'unsure']);
 export const address = z.string().min(1).max(8192);
 export const scale = z.union([z.literal(1), z.literal(2)]);
 export const paper = z.enum(['letter', 'a4']);
+/** How far a long page is followed, where the person asks for more than usual: CSS pixels, and screens. */
+export const limits = z.strictObject({
+  pixels: z.int().min(1).max(400_000).optional(),
+  screens: z.int().min(1).max(500).optional(),
+});
 export const sessionId = handle;
 export const proxyAddress = z.string().min(1).max(2048);
 /** A part of a list. */

@@ -11,11 +11,21 @@ import {
 } from 'react';
 import type { CaptureLine, ImportLine } from '../evidence.ts';
 import { ask, codeOf } from '../locker.ts';
-import { broken, ended, failedItems, hear, newJob, tryAgain, type Job, type JobKind } from './job.ts';
+import {
+  broken,
+  ended,
+  failedItems,
+  hear,
+  newJob,
+  sameItems,
+  tryAgain,
+  type Job,
+  type JobKind,
+} from './job.ts';
 
 type Lines = readonly (CaptureLine | ImportLine)[];
 /** Asks the engine for these places of the list. */
-type Call = (id: string, places: readonly number[]) => Promise<Lines>;
+type Call = (id: string, places: readonly number[], keepDuplicates: boolean) => Promise<Lines>;
 
 interface Jobs {
   /** The batch that runs, or the last one that did. It goes on while other places are looked at. */
@@ -23,8 +33,16 @@ interface Jobs {
   readonly running: boolean;
   /** All three are called only after the age question was answered with no. `session`: a kept sign-in, or null. */
   readonly capture: (urls: readonly string[], session: string | null) => void;
-  readonly recapture: (exhibit: number, url: string, session: string | null) => void;
+  /** @param further follow a long page further than usual */
+  readonly recapture: (exhibit: number, url: string, session: string | null, further: boolean) => void;
   readonly bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) => void;
+  /** What is in the clipboard, and the screen: read only when they are called. `name` is what the list calls it. */
+  readonly paste: (name: string) => void;
+  readonly pictureOfScreen: (name: string) => void;
+  /** Whether the clipboard was emptied after the last paste; null when nothing was pasted. */
+  readonly cleared: boolean | null;
+  /** Brings in what the vault has already, under the answer that was given for this list. */
+  readonly keepSame: () => void;
   /**
    * Asks anew for what failed, under the answer that was given for this list: the addresses are the same. The list
    * keeps its order and every other outcome.
@@ -50,9 +68,13 @@ const picked = <T,>(list: readonly T[], places: readonly number[]): T[] =>
 const withSession = (session: string | null): { readonly session?: string } =>
   session === null ? {} : { session };
 
+/** Three times the usual length, and the time for it. */
+const muchFurther = { limits: { pixels: 300_000, screens: 500 }, timeoutSeconds: 900 };
+
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const [job, setJob] = useState<Job | null>(null);
+  const [cleared, setCleared] = useState<boolean | null>(null);
   const call = useRef<Call | null>(null);
 
   useEffect(
@@ -65,12 +87,12 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const run = useCallback(
-    async (begun: Job): Promise<void> => {
+    async (begun: Job, keepDuplicates = false): Promise<void> => {
       setJob(begun);
       const mine = (change: (job: Job) => Job): void =>
         setJob((before) => (before?.id === begun.id ? change(before) : before));
       try {
-        const lines = (await call.current?.(begun.id, begun.asked)) ?? [];
+        const lines = (await call.current?.(begun.id, begun.asked, keepDuplicates)) ?? [];
         mine((before) => ended(before, lines));
       } catch (error) {
         mine((before) => broken(before, codeOf(error)));
@@ -85,6 +107,7 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const value = useMemo(() => {
     const begin = (kind: JobKind, names: readonly string[], how: Call): void => {
       call.current = how;
+      setCleared(null);
       void run(newJob(crypto.randomUUID(), kind, names));
     };
     return {
@@ -99,21 +122,42 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
             ...withSession(session),
           }),
         ),
-      recapture: (exhibit: number, url: string, session: string | null) =>
+      recapture: (exhibit: number, url: string, session: string | null, further: boolean) =>
         begin('capture', [url], async (id) => [
-          await ask('recapturePage', { job: id, exhibit, underEighteen: 'no', ...withSession(session) }),
+          await ask('recapturePage', {
+            job: id,
+            exhibit,
+            underEighteen: 'no',
+            ...withSession(session),
+            ...(further ? muchFurther : {}),
+          }),
         ]),
       bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) =>
         begin(
           'import',
           files.map((file) => file.name),
-          (id, places) =>
+          (id, places, keepDuplicates) =>
             ask('importFiles', {
               job: id,
               files: picked(files, places).map((file) => file.handle),
               underEighteen: 'no',
+              keepDuplicates,
             }),
         ),
+      paste: (name: string) =>
+        begin('import', [name], async (id, _, keepDuplicates) => {
+          const pasted = await ask('pasteFromClipboard', { job: id, underEighteen: 'no', keepDuplicates });
+          setCleared(pasted.cleared);
+          return pasted.lines;
+        }),
+      pictureOfScreen: (name: string) =>
+        begin('import', [name], (id) => ask('pictureOfScreen', { job: id, underEighteen: 'no' })),
+      cleared,
+      keepSame: () => {
+        if (job === null) return;
+        const places = sameItems(job);
+        if (places.length > 0) void run(tryAgain(job, crypto.randomUUID(), places), true);
+      },
       retry: () => {
         if (job === null) return;
         const places = failedItems(job);
@@ -125,6 +169,6 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
         void ask('stopJob', { job: job.id }).catch(() => undefined);
       },
     };
-  }, [job, run]);
+  }, [job, run, cleared]);
   return <JobsContext value={value}>{children}</JobsContext>;
 }

@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { SignInChoice, useFittingSignIns } from '../../components/SignInChoice.tsx';
+import { Tick } from '../../components/Ticks.tsx';
 import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
 import type { Exhibit } from '../../evidence.ts';
 import { useJobs } from '../../session/jobs.tsx';
@@ -11,6 +12,9 @@ import { useSay } from '../../words/words.tsx';
 import { AgeQuestion, type AgeAnswer } from '../save-page/AgeQuestion.tsx';
 import { UnderEighteenStop } from '../text-record/UnderEighteenStop.tsx';
 
+/** What tells that the page went on where the capture stopped. */
+const cutShort = new Set<string>(['page-kept-growing', 'scroll-stopped', 'page-too-tall']);
+
 /** The same address once more, as a new exhibit that names this one: after the question, as for every capture. */
 export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
   const say = useSay();
@@ -19,10 +23,12 @@ export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
   const [open, setOpen] = useState(false);
   const [age, setAge] = useState<AgeAnswer | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [further, setFurther] = useState(false);
   const { url } = exhibit;
   const addresses = url === null ? [] : [url];
   const fitting = useFittingSignIns(addresses);
   if (url === null || exhibit.origin !== 'capture') return null;
+  const wasCut = exhibit.warnings.some(({ code }) => cutShort.has(code));
   if (!open) {
     return (
       <div className="row">
@@ -41,7 +47,8 @@ export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
     event.preventDefault();
     // Written out once more beside the call: only a plain no may pass (DOMAIN §6).
     if (blocked !== null || age !== 'no') return;
-    recapture(exhibit.number, url, fitting.some(({ id }) => id === chosen) ? chosen : null);
+    const session = fitting.some(({ id }) => id === chosen) ? chosen : null;
+    recapture(exhibit.number, url, session, further && wasCut);
     go({ name: 'save', way: 'page' });
   };
   const stopped = age === 'yes' || age === 'unsure';
@@ -58,6 +65,14 @@ export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
       ) : (
         <form onSubmit={submit} noValidate className="stack wide">
           <SignInChoice addresses={addresses} value={chosen} onChange={setChosen} />
+          {wasCut && (
+            <div>
+              <Tick checked={further} onChange={setFurther}>
+                {say('again.further')}
+              </Tick>
+              <p className="help under">{say('again.further.help')}</p>
+            </div>
+          )}
           <div className="row">
             <Act look="go" type="submit" blocked={blocked === null ? null : say(blocked)}>
               <RotateCw className="i" aria-hidden="true" />

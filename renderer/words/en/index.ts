@@ -9,6 +9,7 @@ import { exhibitWords } from './exhibit.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
 import { firstRunWords } from './first-run.ts';
 import { frameWords } from './frame.ts';
+import { furtherWords } from './further.ts';
 import { helpBlockWords } from './help-block.ts';
 import { helpCopiesWords } from './help-copies.ts';
 import { helpFirstWords } from './help-first.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...saveWords,
   ...signInWords,
   ...againWords,
+  ...furtherWords,
   ...chartWords,
   ...caseWords,
   ...exhibitWords,
