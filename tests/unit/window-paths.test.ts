@@ -16,6 +16,8 @@ const typed = new Set([
   'keepSignIn.label',
   'beginHelp.label',
   // Written down, never opened.
+  'keepFingerprintCase.caseNumber',
+  'keepFingerprintCase.pin',
   'writeTextRecord.address',
   'writeTextRecord.site',
   'writeTextRecord.userName',
