@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Answer, LockReason } from '../preload/contract.ts';
 import type { ErrorCode } from '../preload/errors.ts';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
@@ -65,10 +64,10 @@ export function App() {
   }, []);
 
   const hide = useCallback((): void => {
-    // The cover comes in a frame or two; until then there is its bare surface.
+    // Its bare surface at once; the cover itself is asked for before React takes its time to clear what was here.
     document.documentElement.classList.add('gone');
-    flushSync(() => setPhase({ name: 'hidden' }));
     void ask('hideNow', {}).catch(() => undefined);
+    setPhase({ name: 'hidden' });
     queries.clear();
   }, []);
 
