@@ -3,7 +3,7 @@
  * copy of the built app and of the runtime is put where `nobody` can read it, and Electron is started as `nobody`.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -50,8 +50,8 @@ export function stageFor(runtime: ElectronRuntime, say: (line: string) => void):
     sandboxed: true,
   };
   copyApp(stage.appFolder);
-  cpSync(dirname(runtime.path), join(folder, 'electron'), { recursive: true });
-  if (node !== null) cpSync(node, join(folder, 'node'), { dereference: true });
+  link(dirname(runtime.path), join(folder, 'electron'));
+  if (node !== null) link(node, join(folder, 'node'));
   writeStarter(folder, stage.electronFolder);
   return [stage, () => rmSync(folder, { recursive: true, force: true })];
 }
@@ -67,6 +67,7 @@ export function nobodyCanSandbox(): boolean {
 }
 
 function copyApp(to: string): void {
+  // These are written anew at each build, and must not change under a test that runs.
   for (const name of ['package.json', 'out'])
     cpSync(join(checkout, name), join(to, name), { recursive: true });
   const listed = spawnSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
@@ -76,8 +77,16 @@ function copyApp(to: string): void {
   const packages = listed.stdout.split('\n').map((path) => relative(checkout, path));
   for (const path of packages) {
     if (!path.startsWith('node_modules/') || path.startsWith('node_modules/node-linux-')) continue;
-    cpSync(join(checkout, path), join(to, path), { recursive: true });
+    link(join(checkout, path), join(to, path));
   }
+}
+
+/** Hard links where the file system has them: half a gigabyte is soon linked, and slowly copied. */
+function link(from: string, to: string): void {
+  if (existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  if (spawnSync('cp', ['-rpL', '--link', from, to], { stdio: 'ignore' }).status === 0) return;
+  cpSync(from, to, { recursive: true, dereference: true });
 }
 
 /** Playwright's own preload lies in node_modules, which `nobody` may not be able to reach: it gets a copy. */

@@ -5,11 +5,13 @@ import type { JobId } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { FakeLocker, madeUpSession } from './fake-locker.ts';
 import { madeUpPage, madeUpRecord, madeUpVideoPage } from './made-up.ts';
+import { tone } from './sound.ts';
 import { tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
   window = await TestWindow.start();
+  window.serve('audio/wav', tone());
 });
 afterAll(() => window.stop());
 
@@ -225,7 +227,7 @@ describe('the sign-in window', () => {
     await page.getByText('The browser window for signing in is closed.').waitFor();
     const opened = locker.asked('openSignIn')[0] as { readonly job: JobId };
     await locker.tell('signInChanged', { ...opened, address: '', title: '', open: false });
-    await page.getByText('Nothing of it is left on this computer.').waitFor();
+    await page.getByText('Nothing of it is left but what you saved or kept').waitFor();
     expect(await page.locator('.job').count()).toBe(1);
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   });
