@@ -69,6 +69,8 @@ export const errorSentences = {
     'The same file, byte for byte, is in this vault already, so it was not brought in a second time. Nothing is lost.',
   'nothing-to-paste':
     'There is no picture and no text in the clipboard that could be pasted. Nothing was changed. Copy it again, or bring it in as a file.',
+  'nothing-dropped':
+    'What was dropped is not a file on this computer, so it could not be taken. Nothing was changed. Save it as a file first, or copy it and press Paste.',
   'held-too-large':
     'What is in the clipboard or on the screen is too large to be taken over. Nothing was changed. Save it as a file, then bring that in.',
   'screen-not-taken':

@@ -77,6 +77,9 @@ const hopeless: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'address-private',
   'session-other-site',
   'under-18-stop',
+  'already-here',
+  'nothing-to-paste',
+  'place-unknown',
 ]);
 
 /** Places in the list of what was not saved and may be tried again: nothing kept, or a failed record. */
@@ -141,13 +144,26 @@ function stagesAfter(
 
 /** The engine's answer: one line per item that was asked for, in the order of asking. */
 export function ended(job: Job, lines: readonly (CaptureLine | ImportLine)[]): Job {
+  const more = lines.slice(job.asked.length).map((line): JobItem => ({
+    name: line.exhibit?.title ?? '',
+    state: 'finished',
+    stages: untouched(job.kind),
+    line,
+  }));
   const items = job.items.map((item, index): JobItem => {
     const place = job.asked.indexOf(index);
     if (place === -1) return item;
     const line = lines[place] ?? item.line;
     return { ...item, state: line === null ? 'waiting' : 'finished', line };
   });
-  return { ...job, state: 'ended', items };
+  // A picture of the screen is one asking and a line for each screen.
+  return { ...job, state: 'ended', items: [...items, ...more] };
+}
+
+/** Places in the list of what the vault has already, byte for byte. */
+export function sameItems(job: Job): readonly number[] {
+  if (job.state !== 'ended') return [];
+  return job.items.flatMap(({ line }, index) => (line?.code === 'already-here' ? [index] : []));
 }
 
 export function broken(job: Job, code: ErrorCode): Job {

@@ -1,71 +1,76 @@
-import { Told } from '../../components/Told.tsx';
-import { FileInput, FolderOpen } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
-import type { Answer } from '../../../preload/contract.ts';
-import type { ErrorCode } from '../../../preload/errors.ts';
+import { ClipboardPaste, FileInput, FilePlus, FolderOpen, Monitor } from 'lucide-react';
+import type { FormEvent } from 'react';
 import { Act } from '../../components/Act.tsx';
+import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { ask, codeOf } from '../../locker.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { AgeQuestion, type AgeAnswer } from './AgeQuestion.tsx';
+import { ChosenList } from './ChosenList.tsx';
+import { useChosen } from './use-chosen.ts';
 
 interface FileFormProps {
   readonly age: AgeAnswer | null;
   readonly onAge: (answer: AgeAnswer | null) => void;
+  /** This form is in view. */
+  readonly active: boolean;
+  /** Something was dropped on the window: bring this form into view. */
+  readonly onDropped: () => void;
 }
 
 /** Files the person has. Choosing names them only; nothing is read before the question is answered with no. */
-export function FileForm({ age, onAge }: FileFormProps) {
+export function FileForm({ age, onAge, active, onDropped }: FileFormProps) {
   const say = useSay();
-  const { running, bringIn } = useJobs();
-  const [files, setFiles] = useState<Answer<'chooseFiles'>>([]);
-  const [code, setCode] = useState<ErrorCode | null>(null);
+  const { running, bringIn, paste, pictureOfScreen } = useJobs();
+  const { chosen, code, over, chooseFiles, chooseFolder, choose } = useChosen(active, onDropped);
+  const count = chosen?.way === 'files' ? chosen.contents.files.length : chosen === null ? 0 : 1;
 
-  const choose = async (): Promise<void> => {
-    setCode(null);
-    try {
-      const chosen = await ask('chooseFiles', {});
-      if (chosen.length > 0) setFiles(chosen);
-    } catch (error) {
-      setCode(codeOf(error));
-    }
-  };
   const blocked = ((): WordId | null => {
-    if (files.length === 0) return 'save.need.file';
+    if (count === 0) return 'save.need.file';
     if (age !== 'no') return 'save.need.age';
     return running ? 'save.busy' : null;
   })();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    // Written out once more beside the call: only a plain no may pass (DOMAIN §6).
-    if (blocked !== null || age !== 'no') return;
-    bringIn(files);
-    setFiles([]);
+    // Written out once more beside the calls: only a plain no may pass (DOMAIN §6).
+    if (blocked !== null || age !== 'no' || chosen === null) return;
+    if (chosen.way === 'files') bringIn(chosen.contents.files);
+    else if (chosen.way === 'clipboard') paste(say('file.clipboard'));
+    else pictureOfScreen(say('file.screen'));
+    choose(null);
     onAge(null);
   };
   const stopped = age === 'yes' || age === 'unsure';
   return (
     <form onSubmit={submit} noValidate className="stack wide">
-      <div className="stack">
+      <div className={over ? 'stack file-drop over' : 'stack file-drop'}>
         <p className="help">{say('file.help')}</p>
+        <p className="help">{say('file.drop')}</p>
         <div className="row">
-          <Act onPress={() => void choose()}>
-            <FolderOpen className="i" aria-hidden="true" />
-            {say(files.length === 0 ? 'file.choose' : 'file.choose.more')}
+          <Act onPress={chooseFiles}>
+            <FilePlus className="i" aria-hidden="true" />
+            {say(chosen?.way === 'files' ? 'file.choose.more' : 'file.choose')}
           </Act>
-          {files.length > 0 && <Told className="firm">{say('file.chosen', { count: files.length })}</Told>}
+          <Act onPress={chooseFolder}>
+            <FolderOpen className="i" aria-hidden="true" />
+            {say('file.folder')}
+          </Act>
+          <Act onPress={() => choose({ way: 'clipboard' })}>
+            <ClipboardPaste className="i" aria-hidden="true" />
+            {say('file.paste')}
+          </Act>
+          <Act onPress={() => choose({ way: 'screen' })}>
+            <Monitor className="i" aria-hidden="true" />
+            {say('file.screen')}
+          </Act>
         </div>
-        {files.length > 0 && (
-          <ul className="chosen">
-            {files.map((file) => (
-              <li key={file.handle} className="mono">
-                {file.name}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Told className="firm">
+          {chosen?.way === 'files' && say('file.chosen', { count })}
+          {chosen?.way === 'clipboard' && say('file.clipboard.next')}
+          {chosen?.way === 'screen' && say('file.screen.next')}
+        </Told>
+        {chosen?.way === 'files' && <ChosenList contents={chosen.contents} />}
         {code !== null && <Trouble code={code} />}
       </div>
       <AgeQuestion about="file" value={age} onChange={onAge} />
@@ -73,7 +78,7 @@ export function FileForm({ age, onAge }: FileFormProps) {
         <div className="row">
           <Act look="go" type="submit" blocked={blocked === null ? null : say(blocked)}>
             <FileInput className="i" aria-hidden="true" />
-            {say('file.go', { count: files.length })}
+            {say('file.go', { count })}
           </Act>
         </div>
       )}

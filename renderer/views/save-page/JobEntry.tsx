@@ -1,4 +1,4 @@
-import { CircleAlert, CircleSlash, Clock, FileText, LoaderCircle } from 'lucide-react';
+import { CircleAlert, CircleSlash, Clock, CopyCheck, FileText, LoaderCircle } from 'lucide-react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { StateWords } from '../../components/StateWords.tsx';
 import { exhibitLabel, siteOf, toneOf, verdictOf } from '../../evidence.ts';
@@ -22,6 +22,7 @@ export function JobEntry({ item, kind, running, code = null }: JobEntryProps) {
     code !== null ||
     (item.state === 'finished' &&
       !wasStopped(item) &&
+      item.line?.code !== 'already-here' &&
       (exhibit === null || toneOf(verdictOf(exhibit)) === 'care'));
   const look = care ? 'job care' : item.state === 'running' && running ? 'job now' : 'job';
   return (
@@ -73,6 +74,14 @@ function JobState({ item, running }: Pick<JobEntryProps, 'item' | 'running'>) {
       <span className="state wait">
         <Clock className="i" aria-hidden="true" />
         {say('job.waiting')}
+      </span>
+    );
+  }
+  if (item.line?.code === 'already-here') {
+    return (
+      <span className="state wait">
+        <CopyCheck className="i" aria-hidden="true" />
+        {say('state.same')}
       </span>
     );
   }

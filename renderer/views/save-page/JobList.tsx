@@ -1,8 +1,8 @@
 import { Told } from '../../components/Told.tsx';
-import { RotateCw, Square } from 'lucide-react';
+import { CopyPlus, RotateCw, Square } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { failedItems, finishedItems, keptItems } from '../../session/job.ts';
+import { failedItems, finishedItems, keptItems, sameItems } from '../../session/job.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
@@ -10,7 +10,7 @@ import { JobEntry } from './JobEntry.tsx';
 /** The running batch, step by step, or what came of the last one. `quiet`: nothing to say when there was none. */
 export function JobList({ quiet }: { readonly quiet: boolean }) {
   const say = useSay();
-  const { job, running, stop, retry } = useJobs();
+  const { job, running, stop, retry, keepSame, cleared } = useJobs();
   if (job === null && quiet) return null;
   if (job === null) {
     return (
@@ -21,6 +21,7 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
     );
   }
   const failed = failedItems(job).length;
+  const same = sameItems(job).length;
   const total = job.items.length;
   const count = running
     ? say('job.count', { done: finishedItems(job), total })
@@ -37,6 +38,12 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
             {say('job.again', { count: failed })}
           </Act>
         )}
+        {same > 0 && (
+          <Act size="small" onPress={keepSame}>
+            <CopyPlus className="i s" aria-hidden="true" />
+            {say('job.keep-same', { count: same })}
+          </Act>
+        )}
         {running && (
           <Act size="small" onPress={stop}>
             <Square className="i s" aria-hidden="true" />
@@ -45,6 +52,9 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
         )}
       </div>
       {!running && <Told className="sr">{say('job.over', { total, failed })}</Told>}
+      {!running && cleared !== null && (
+        <Told className="help">{say(cleared ? 'file.cleared' : 'file.not-cleared')}</Told>
+      )}
       {job.code !== null && (
         <div className="job-trouble">
           <Trouble code={job.code} />

@@ -13,9 +13,10 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
   const { go } = usePlace();
   const { exhibit, code } = line;
   const kind = exhibit !== null && verdictOf(exhibit) === 'other-page' ? exhibit.looksLike : null;
-  // A capture that is not whole says why, in the first of its reasons; the exhibit's page has them all.
-  const reason =
-    exhibit !== null && toneOf(verdictOf(exhibit)) === 'care' ? exhibit.warnings[0]?.code : undefined;
+  // What is not whole, or has something odd in it, says so, in the first of its reasons; the exhibit's page has them all.
+  const tells = exhibit !== null && (exhibit.origin === 'import' || toneOf(verdictOf(exhibit)) === 'care');
+  const reason = tells ? exhibit.warnings[0]?.code : undefined;
+  const same = 'alreadyHere' in line ? line.alreadyHere : undefined;
   const time = exhibit === null ? null : formats.wallClock(exhibit.savedLocal);
   if (exhibit === null && code === 'cancelled') return <p className="outcome">{say('job.stopped')}</p>;
   return (
@@ -24,8 +25,15 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
       {code !== null && kind === null && <p>{say(`error.${code}`)}</p>}
       {code === null && kind === null && reason !== undefined && <p>{say(wordOf(reason))}</p>}
       {exhibit !== null && <DoorOffer exhibit={exhibit} leaves />}
+      {same !== undefined && (
+        <p>
+          <Act look="link" onPress={() => go({ name: 'exhibit', number: same })}>
+            {say('job.same', { label: exhibitLabel(same) })}
+          </Act>
+        </p>
+      )}
       {exhibit === null ? (
-        <p>{say('job.nothing')}</p>
+        same === undefined && <p>{say('job.nothing')}</p>
       ) : (
         <p>
           {say(exhibit.state === 'failed' ? 'job.attempt' : 'job.outcome', {

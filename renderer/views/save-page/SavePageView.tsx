@@ -32,7 +32,12 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
             <AddressForm age={pageAge} onAge={setPageAge} text={text} onText={setText} />
           </TabPanel>
           <TabPanel id="file" shouldForceMount className="way">
-            <FileForm age={fileAge} onAge={setFileAge} />
+            <FileForm
+              age={fileAge}
+              onAge={setFileAge}
+              active={open === 'file'}
+              onDropped={() => setOpen('file')}
+            />
           </TabPanel>
         </Tabs>
       </div>

@@ -6,6 +6,32 @@ export const intakeRoles = {
 } as const;
 
 export const intakeWords = {
+  'file.drop': 'You can also drop files and folders on this window, or press Ctrl and V.',
+  'file.folder': 'Choose a folder',
+  'file.paste': 'Paste',
+  'file.screen': 'Picture of the screen',
+  'file.clipboard': 'From the clipboard',
+  'file.clipboard.next':
+    'The picture or the text in the clipboard. It is read when you bring it in. Once it is sealed, the clipboard is emptied.',
+  'file.screen.next':
+    'A picture of what is on the screen. This window hides for a moment. What lies behind it is in the picture, so look at it first.',
+  'file.cleared': 'The clipboard was emptied. A program that remembers what was copied may still have it.',
+  'file.not-cleared':
+    'The clipboard was not emptied: it was not all sealed, or something else has been copied since.',
+  'file.and-more': 'and {count} more',
+  'file.none': 'There is no file in there that could be brought in.',
+  'file.left.system':
+    '{count, plural, one {# file that the system makes by itself is left out.} other {# files that the system makes by itself are left out.}}',
+  'file.left.links':
+    '{count, plural, one {# link to another place is left out.} other {# links to other places are left out.}}',
+  'file.left.closed':
+    '{count, plural, one {# folder could not be opened.} other {# folders could not be opened.}}',
+  'file.left.more':
+    'There is more in there than can be brought in at once. These are the first {count}. Bring in the folders inside one by one.',
+  'state.same': 'Is here already',
+  'job.same': 'Look at {label}, which is the same file',
+  'job.keep-same':
+    '{count, plural, one {Bring in the one that is here already, too} other {Bring in the # that are here already, too}}',
   'exhibit.tab.mail': 'Mail',
   'exhibit.tab.transcript': 'Chat',
   'exhibit.tab.text': 'As written',

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Answer } from '../../../preload/contract.ts';
+import { CodedError, type ErrorCode } from '../../../preload/errors.ts';
+import { ask, codeOf } from '../../locker.ts';
+
+type Contents = Answer<'lookInside'>;
+
+/** What is to be brought in. Only named so far: no byte of it has been read. */
+export type Chosen =
+  { readonly way: 'files'; readonly contents: Contents } | { readonly way: 'clipboard' | 'screen' };
+
+export interface Choosing {
+  readonly chosen: Chosen | null;
+  readonly code: ErrorCode | null;
+  /** Something is held over the window. */
+  readonly over: boolean;
+  readonly chooseFiles: () => void;
+  readonly chooseFolder: () => void;
+  readonly choose: (chosen: Chosen | null) => void;
+}
+
+/**
+ * Files by dialog, dropped anywhere on the window, or pasted. A path never comes here: the preload gives handles for
+ * what was dropped.
+ *
+ * @param active whether pasting is meant for this; dropping always is
+ * @param onDropped brings this into view
+ */
+export function useChosen(active: boolean, onDropped: () => void): Choosing {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [code, setCode] = useState<ErrorCode | null>(null);
+  const [over, setOver] = useState(false);
+
+  const take = async (places: () => Promise<Answer<'chooseFiles'>>): Promise<void> => {
+    setCode(null);
+    try {
+      const given = await places();
+      if (given.length === 0) return;
+      const handles = given.map(({ handle }) => handle);
+      const contents = await ask('lookInside', { job: crypto.randomUUID(), places: handles });
+      setChosen({ way: 'files', contents });
+    } catch (error) {
+      setCode(codeOf(error));
+    }
+  };
+  const heard = useRef({ active, onDropped, take });
+  useEffect(() => {
+    heard.current = { active, onDropped, take };
+  });
+
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const drag = (event: DragEvent): void => {
+      // Without this the window would try to open what is dropped.
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = holdsFiles(event) ? 'copy' : 'none';
+      setOver(holdsFiles(event));
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      const files = Array.from(event.dataTransfer?.files ?? []);
+      if (files.length === 0) return;
+      heard.current.onDropped();
+      void heard.current.take(() => handlesOf(files));
+    };
+    const paste = (event: ClipboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null;
+      if (!heard.current.active || typing) return;
+      const files = Array.from(event.clipboardData?.files ?? []);
+      // A copied picture comes as a file that lies nowhere; the shell reads that one itself.
+      void heard.current.take(async () => {
+        const taken = files.length === 0 ? [] : await handlesOf(files).catch(() => []);
+        if (taken.length === 0) setChosen({ way: 'clipboard' });
+        return taken;
+      });
+    };
+    document.addEventListener('dragover', drag);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', drag);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+
+  return {
+    chosen,
+    code,
+    over,
+    chooseFiles: () => void take(() => ask('chooseFiles', {})),
+    chooseFolder: () =>
+      void take(async () => {
+        const folder = await ask('chooseFolder', {});
+        return folder === null ? [] : [folder];
+      }),
+    choose: (next) => {
+      setCode(null);
+      setChosen(next);
+    },
+  };
+}
+
+/** @throws CodedError `nothing-dropped` when none of them lies on a disk */
+async function handlesOf(files: readonly File[]): Promise<Answer<'chooseFiles'>> {
+  const taken = await window.locker.takeFiles(files);
+  if (!taken.ok) throw new CodedError(taken.code, taken.detail);
+  if (taken.value.length === 0) throw new CodedError('nothing-dropped');
+  return taken.value;
+}
