@@ -53,7 +53,7 @@ export const exhibitWords = {
   'lacks.media': 'Sound or video that could not be had, or not whole',
   'lacks.page': 'The page that was asked for',
 
-  'fact.typed': 'Address typed',
+  'fact.typed': 'Address asked for',
   'fact.final': 'Address reached',
   'fact.title': 'Title',
   'fact.saved': 'Saved',

@@ -18,7 +18,7 @@ export const saveWords = {
   'save.need.fix': 'Correct the address first.',
   'save.need.age': 'Answer the question about age first.',
   'save.need.file': 'Choose a file first.',
-  'save.busy': 'Wait until the running batch is finished, or stop it.',
+  'save.busy': 'Wait until what is being saved is finished, or stop it.',
   'save.sign-in': 'Sign in to a site first',
   'save.covered': 'Pictures stay covered. You do not have to look.',
 
@@ -52,7 +52,7 @@ export const saveWords = {
 
   'job.title.capture': 'Being saved now',
   'job.title.import': 'Being brought in now',
-  'job.title.done': 'Last batch',
+  'job.title.done': 'What came of it',
   'job.count': '{done} of {total} finished',
   'job.kept-count': '{kept} of {total} kept',
   'job.over':

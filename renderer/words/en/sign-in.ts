@@ -58,7 +58,7 @@ export const signInWords = {
   'sign.closed':
     'The browser window is closed. Nothing of it is left but what you saved or kept in this vault.',
   'sign.now': 'In the browser window now',
-  'sign.now.help': '“Hide now” closes that window too.',
+  'sign.now.help': 'Sign in there and open the page, then come back here. “Hide now” closes that window too.',
   'sign.save': 'Save this page',
   'sign.save.help':
     'Saves what the window shows, as you see it. If anyone on it may be under 18, do not save it: close the window.',
