@@ -4,6 +4,7 @@ import { showSessions, showSettings, writeRecord, type RecordOptions } from './b
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, list, show, showCustody, verify } from './commands.ts';
 import { importFiles } from './import.ts';
+import { changePassphrase, destroyVault, moveVault, recoveryWords } from './keys.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
 import type { VaultOptions } from './session.ts';
 import { describeTool } from '../engine/tool.ts';
@@ -117,6 +118,18 @@ command('record <vault>', 'write down what must not be opened; loads nothing')
   .option('--seen <text>', 'when it was seen')
   .requiredOption('--text-file <file>', 'a description, without explicit detail')
   .action(run((output, vault: string, options: RecordOptions) => writeRecord(output, vault, options)));
+command('passphrase <vault>', 'give the vault a new passphrase')
+  .option('--new-passphrase-file <file>', 'read the new one from this file instead of asking')
+  .option('--words-file <file>', 'open it with the recovery words in this file instead of the old passphrase')
+  .action(run(changePassphrase));
+command('recovery <vault>', 'make recovery words and print them, once')
+  .option('--remove', 'make the words on paper useless instead')
+  .action(run(recoveryWords));
+command('move <vault>', 'move the vault to another place, read back there')
+  .requiredOption('--to <vault>', 'the new place, such as /media/stick/Mine.vault')
+  .option('--destroy-old', 'then destroy the old one')
+  .action(run(moveVault));
+command('destroy <vault>', 'destroy the vault for good').action(run(destroyVault));
 command('verify <vault>', 're-read everything and name what is damaged').action(run(verify));
 
 try {

@@ -6,12 +6,14 @@
 const guessesPerSecond = 1000;
 
 export interface GuessingTime {
-  readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year' | 'century';
-  /** Rounded down to what can be said without pretending to know better; 100 centuries stand for more. */
+  /** `ages` are ten centuries and more. */
+  readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year' | 'century' | 'ages';
+  /** Rounded down to what can be said without pretending to know better. */
   readonly count: number;
 }
 
 const units: readonly (readonly [GuessingTime['unit'], number])[] = [
+  ['ages', 31_557_600_000],
   ['century', 3_155_760_000],
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -25,7 +27,7 @@ const units: readonly (readonly [GuessingTime['unit'], number])[] = [
 export function guessingTime(guesses: number): GuessingTime {
   const seconds = 10 ** guesses / 2 / guessesPerSecond;
   const [unit, length] = units.find(([, least]) => seconds >= least) ?? (['second', 1] as const);
-  const count = Math.min(100, Math.floor(seconds / length));
+  const count = Math.floor(seconds / length);
   return { unit, count: count > 10 ? Math.floor(count / 10) * 10 : Math.max(1, count) };
 }
 

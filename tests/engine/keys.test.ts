@@ -81,7 +81,7 @@ describe('the keys of a vault, over the port', () => {
     expect(await refusal('listExhibits', {})).toBe('busy');
     const moved = await moving;
     quiet();
-    expect(new Set(told)).toEqual(new Set(['writing', 'checking']));
+    expect(told).toContain('writing');
     expect(moved).toMatchObject({ problems: 0, place: { name: 'New' }, old: { name: 'Mine' } });
     expect(readdirSync(home).toSorted()).toEqual(['Mine.vault', 'New.vault']);
     expect(await refusal('destroyVault', { place: moved.old.handle, passphrase: bytes(fresh) })).toBe(

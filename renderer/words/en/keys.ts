@@ -14,6 +14,7 @@ export const keysWords = {
   'strength.month': '{n, plural, one {# month} other {# months}}',
   'strength.year': '{n, plural, one {# year} other {# years}}',
   'strength.century': '{n, plural, one {# century} other {# centuries}}',
+  'strength.ages': 'thousands of years',
 
   'pass.now': 'Passphrase of this vault',
   'pass.need': 'Type the passphrase.',
@@ -28,7 +29,6 @@ export const keysWords = {
   'pass.change.done': 'Changed. From now on only the new passphrase opens this vault.',
   'pass.change.done.words': 'Changed. The new passphrase opens this vault, and so do the recovery words.',
   'pass.differs': 'The two are not the same yet.',
-  'pass.start': 'Change it',
   'pass.stop': 'Leave it as it is',
 
   'words.title': 'Recovery words',
@@ -86,7 +86,7 @@ export const keysWords = {
   'kept.lead':
     'You can move it, for example to a thumb drive that you keep with you. It is copied, read back and checked there first.',
   'kept.leaves':
-    'A vault on a drive still leaves traces on this computer: this app, and what the system notes about drives and opened windows. It does not leave the files in it.',
+    'A vault on a drive still leaves traces on this computer: this app, and what the system notes about drives and opened files. While a page is being saved, the browser’s working files are on this computer.',
   'kept.move': 'Move the vault',
   'kept.choose': 'Choose the new place',
   'kept.chosen': 'New place: {name}',
@@ -102,7 +102,7 @@ export const keysWords = {
   'kept.old.title': 'The old one is still there.',
   'kept.old': 'Destroy it, so that nobody finds it? Keep it only if it should be a second copy.',
   'kept.old.limit':
-    'On flash drives and SSDs, deleted data may live on for a while. Without its keys it cannot be read.',
+    'On flash drives and SSDs deleted data may live on, its keys too. Whoever finds it still needs the passphrase.',
   'kept.old.go': 'Destroy the old one',
   'kept.old.keep': 'Keep it',
   'kept.old.kept': 'The old one stays. It opens with the same passphrase.',

@@ -31,9 +31,7 @@ export function PassphraseSection() {
         />
       ) : (
         <div className="row">
-          <Act onPress={() => setState('open')} label={say('pass.change.go')}>
-            {say('pass.start')}
-          </Act>
+          <Act onPress={() => setState('open')}>{say('pass.change.go')}</Act>
           <Told className="small quiet">{state === 'done' && say(doneWord)}</Told>
         </div>
       )}
