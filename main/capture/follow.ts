@@ -6,7 +6,6 @@ import type { Findings } from './record.ts';
 import type { Run } from './run.ts';
 import { awaitImages, limitsOf, settle, type Settled } from './settle.ts';
 import { takeScreens } from './sheets.ts';
-import { warmPress } from './stamp.ts';
 import { isStill } from './still.ts';
 
 const settleLimit = 60_000;
@@ -22,11 +21,6 @@ export async function settlePage(
   request: CaptureRequest,
   found: Findings,
 ): Promise<void> {
-  // Mostly waiting, so there is time to have ready what comes after.
-  if (found.live !== undefined) {
-    warmPress(found.live).tab.catch(() => undefined);
-    page.prepareNext();
-  }
   const settled = await scrollThrough(page, run, request);
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
   if (settled === undefined) return;

@@ -10,6 +10,8 @@ import { describePlace } from './page-scripts.ts';
 import { readTls, type Findings } from './record.ts';
 import type { Run } from './run.ts';
 import { windowPicture } from './shots.ts';
+import { warmPress } from './stamp.ts';
+import { isStill } from './still.ts';
 
 const loadLimit = 30_000;
 const earlyLimit = 10_000;
@@ -41,7 +43,11 @@ export async function loadPage(
   let netError: string | undefined;
   let early: EarlyPicture | undefined;
   const done = await run.step('load', run.share(0.4, loadLimit), async () => {
-    ({ errorText: netError } = await session.send('Page.navigate', { url: parseAddress(url).href }));
+    const opening = session.send('Page.navigate', { url: parseAddress(url).href });
+    // While the server takes its time there is time to have ready what comes after.
+    if (found.live !== undefined) warmPress(found.live).tab.catch(() => undefined);
+    page.prepareNext();
+    ({ errorText: netError } = await opening);
     if (netError !== undefined && network.page === undefined) {
       // The browser's error page follows in a moment; after a download or an empty answer none does.
       await within(network.whenLoaded(), errorPagePatience, 'error page').catch(() => undefined);
@@ -49,7 +55,7 @@ export async function loadPage(
     }
     await network.whenLoaded();
     early = pictureOf(page);
-    await pause(sendOnPause);
+    if (!(await isStill(page))) await pause(sendOnPause);
     await network.whenLoaded();
     return true;
   });

@@ -115,6 +115,9 @@ export const pages: Readonly<Record<string, string>> = {
   '/backgrounds': page('Backgrounds', backgrounds),
   '/tallest': page('Tallest', rows(0, 1_000)),
   '/article': page('An article', article),
+  '/post': page('A post', `${article}<script>
+addEventListener('scroll', () => document.querySelector('header').classList.toggle('small', scrollY > 100));
+setTimeout(() => document.querySelector('footer').append(' · 12 likes'), 100);</script>`),
   '/shadow': page('Shadow', shadow, '<style>html,body{height:100%;overflow:hidden}</style>'),
   '/simple': page('A simple page', `<h1>Hello</h1><p>${words}</p>`),
   '/small': page('Small', '<p>One line of text.</p>'),

@@ -65,10 +65,18 @@ const special: Readonly<Record<string, (request: IncomingMessage, response: Serv
   },
 };
 
-/** The pages of pages.ts, and the answers that are none. */
-export async function startSite(): Promise<TestSite> {
+/**
+ * The pages of pages.ts, and the answers that are none.
+ *
+ * @param latency in milliseconds: how long each answer is on its way
+ */
+export async function startSite(latency = { page: 0, picture: 0 }): Promise<TestSite> {
   const requests: string[] = [];
-  const server = createServer((request, response) => answer(request, response, requests));
+  const server = createServer((request, response) => {
+    const wait = request.url?.startsWith('/picture') === true ? latency.picture : latency.page;
+    if (wait === 0) answer(request, response, requests);
+    else setTimeout(() => answer(request, response, requests), wait);
+  });
   const site = await listen(server, 'http');
   return { ...site, requests, paths: [...new Set([...Object.keys(pages), ...Object.keys(special)])].toSorted() };
 }
