@@ -10,12 +10,7 @@ import type { ShellCalls } from './ipc.ts';
 
 type PlaceCalls = Pick<
   ShellCalls,
-  | 'nearbyVaults'
-  | 'chooseVault'
-  | 'chooseNewVaultPlace'
-  | 'chooseFiles'
-  | 'chooseFolder'
-  | 'choosePicturesPlace'
+  'nearbyVaults' | 'chooseVault' | 'chooseNewVaultPlace' | 'chooseFiles' | 'chooseFolder' | 'chooseOutFolder'
 >;
 
 const ending = '.vault';
@@ -81,10 +76,10 @@ export function createPlaces(
       if (canceled || filePath === '') return null;
       return grant(filePath.endsWith(ending) ? filePath : `${filePath}${ending}`);
     },
-    choosePicturesPlace: async () => {
+    chooseOutFolder: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Where to put the pictures',
+          title: 'Where to put the files',
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
       );

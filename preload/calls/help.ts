@@ -23,8 +23,8 @@ export interface StillsWritten {
 export const helpCalls = {
   /** Every video in the vault, oldest exhibit first. */
   listVideos: answering<readonly VideoFile[]>()('engine', nothing),
-  /** A folder for plain pictures. Null when the person chose none. */
-  choosePicturesPlace: answering<Place | null>()('shell', nothing),
+  /** A folder for plain files that leave the vault. Null when the person chose none. */
+  chooseOutFolder: answering<Place | null>()('shell', nothing),
   /** Writes stills that the window drew from a revealed video as plain files, and notes it in the custody log. */
   saveStills: answering<StillsWritten>()(
     'engine',

@@ -29,8 +29,8 @@ export class FakeHelp {
             bytes,
           })),
       ),
-    choosePicturesPlace: (): Answer<'choosePicturesPlace'> => ({
-      handle: randomUUID().replaceAll('-', '') as NonNullable<Answer<'choosePicturesPlace'>>['handle'],
+    chooseOutFolder: (): Answer<'chooseOutFolder'> => ({
+      handle: randomUUID().replaceAll('-', '') as NonNullable<Answer<'chooseOutFolder'>>['handle'],
       name: 'Pictures',
     }),
     saveStills: ({ stills }: CheckedArguments<'saveStills'>): Answer<'saveStills'> => ({

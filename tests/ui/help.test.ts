@@ -206,7 +206,7 @@ test('stills are drawn in the window after Reveal, and only the chosen ones go o
 
 test('when no folder is chosen nothing goes out, and a vault without a video says so', async () => {
   const locker = withVideo();
-  locker.instead.choosePicturesPlace = () => null;
+  locker.instead.chooseOutFolder = () => null;
   const { page } = await window.open(locker);
   await openHelp(page, 'Find copies');
   await page.getByRole('button', { name: 'Reveal the video to make pictures' }).click();
@@ -215,7 +215,7 @@ test('when no folder is chosen nothing goes out, and a vault without a video say
   await page.getByRole('button', { name: 'Take the moment shown' }).click();
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Save this picture to search with' }).click();
-  await expect.poll(() => locker.asked('choosePicturesPlace').length).toBe(1);
+  await expect.poll(() => locker.asked('chooseOutFolder').length).toBe(1);
   expect(locker.asked('saveStills')).toEqual([]);
 
   const { page: bare } = await window.open(new FakeLocker({ open: true, exhibits: [madeUpPage(1)] }));

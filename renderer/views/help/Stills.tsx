@@ -111,7 +111,7 @@ function SaveStills({ artifact, stills }: { readonly artifact: string; readonly 
     setNames([]);
     setSaving(true);
     try {
-      const to = await ask('choosePicturesPlace', {});
+      const to = await ask('chooseOutFolder', {});
       if (to !== null) {
         const pictures = await Promise.all(
           stills.map(async (still) => ({ at: still.at, png: await pngOf(still) })),
