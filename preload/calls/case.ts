@@ -23,6 +23,19 @@ export interface RecordPage {
   readonly total: number;
 }
 
+const exhibitKinds = [
+  'page',
+  'words',
+  'mail',
+  'chat',
+  'picture',
+  'video',
+  'sound',
+  'document',
+  'other',
+] as const satisfies readonly ExhibitKind[];
+const exhibitStates = ['complete', 'partial', 'failed'] as const satisfies readonly ExhibitState[];
+
 const kind = z.enum(caseKinds);
 const revision = z.int().min(0);
 const word = z.string().min(1).max(300);
@@ -72,8 +85,8 @@ export const caseCalls = {
     z
       .strictObject({
         search,
-        kinds: z.array(z.custom<ExhibitKind>((value) => typeof value === 'string')).max(20),
-        states: z.array(z.custom<ExhibitState>((value) => typeof value === 'string')).max(3),
+        kinds: z.array(z.enum(exhibitKinds)).max(20),
+        states: z.array(z.enum(exhibitStates)).max(3),
         sites: z.array(word).max(100),
         incident: handle,
         person: handle,

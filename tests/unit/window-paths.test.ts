@@ -8,11 +8,15 @@ const typed = new Set([
   'createVault.person',
   'unlockVault.person',
   'listExhibits.search',
+  'listRecords.search',
+  'chart.search',
+  'chart.sites',
   // Refused unless http or https (core), and opened by a browser of its own.
   'capturePages.urls',
   'openSignIn.url',
   // Read as a proxy's address and nothing else (capture/proxy.ts).
   'changeVaultSettings.proxy',
+  'changeVaultSettings.numbering.prefix',
   'keepSignIn.label',
   'beginHelp.label',
   // Written down, never opened.
