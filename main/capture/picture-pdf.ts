@@ -68,7 +68,13 @@ export async function* picturePdf(
     number += 1;
     document.addPage();
     const scale = Math.min(room.width / sheet.width, room.height / sheet.height);
-    document.image(sheet.png, margin.side, margin.top, { width: sheet.width * scale });
+    const [width, height] = [sheet.width * scale, sheet.height * scale];
+    document.image(sheet.png, margin.side, margin.top, { width });
+    // Beside it, so that a white picture has an edge and loses nothing.
+    document
+      .rect(margin.side - 1, margin.top - 1, width + 2, height + 2)
+      .lineWidth(0.5)
+      .stroke('#aaaaaa');
     const line = (text: string, y: number): void => {
       document.font('Helvetica').fontSize(small).fillColor('#222222');
       document.text(text, margin.side, y, {

@@ -54,7 +54,9 @@ export async function takeScreens(
         const bytes = await windowPicture(page.session);
         count += 1;
         progress(count, screens);
-        yield sheetOf(bytes, `from pixel ${Math.round(y)} on`);
+        // At its end the part cannot be scrolled as far as asked.
+        const top = Math.max(0, Math.min(Math.round(y), Math.round(height - screen)));
+        yield sheetOf(bytes, `from pixel ${top} on`);
         if (y + screen >= height - 1) break;
       }
       await world.callOn(scroller, scrollTo, 0);
