@@ -29,26 +29,10 @@ import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
+import { bringInFakes } from './fake-bring-in.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
 type Fake = { readonly [M in WindowMethod]: (args: CheckedArguments<M>) => Promise<Answer<M>> | Answer<M> };
-/** A folder of three files, an empty clipboard, a screen that may not be looked at. */
-const bringInFakes: Pick<Fake, 'chooseFolder' | 'lookInside' | 'pasteFromClipboard' | 'pictureOfScreen'> = {
-  chooseFolder: () => place('Phone'),
-  lookInside: () => ({
-    files: ['Phone/IMG_1.jpg', 'Phone/IMG_2.jpg', 'Phone/chat.txt'].map(place),
-    ofTheSystem: 1,
-    notFiles: 0,
-    closed: 0,
-    more: false,
-  }),
-  pasteFromClipboard: () => {
-    throw new CodedError('nothing-to-paste');
-  },
-  pictureOfScreen: () => {
-    throw new CodedError('screen-not-taken');
-  },
-};
 type Tell = <E extends keyof Events>(event: E, payload: Events[E]) => Promise<void>;
 
 const isWindowMethod = (name: string): name is WindowMethod =>
@@ -150,7 +134,7 @@ export class FakeLocker {
     chooseVault: () => place('On a drive'),
     chooseNewVaultPlace: ({ name }) => place(name),
     chooseFiles: () => [place('chat.txt'), place('screenshot.png')],
-    ...bringInFakes,
+    ...bringInFakes(place),
     createVault: () => {
       this.#open = true;
       return this.#info();

@@ -222,6 +222,12 @@ function bridge({
     listeners.set(event, all.add(listener));
     return () => all.delete(listener);
   };
+  // What lies where is the preload's to know; here every dropped file is one that can be taken.
+  locker['takeFiles'] = (files: readonly File[]) =>
+    Promise.resolve({
+      ok: true,
+      value: files.map(({ name }, at) => ({ handle: String(at).padStart(32, 'f'), name })),
+    });
   Object.defineProperty(window, 'locker', { value: Object.freeze(locker) });
 }
 
