@@ -6,6 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { CannotStart } from './components/CannotStart.tsx';
 import { StandInBar } from './components/StandInBar.tsx';
 import type { VaultInfo, VaultPlace } from './evidence.ts';
+import { keepDrafts } from './session/drafts.ts';
 import { ask, codeOf, onVaultLost } from './locker.ts';
 import { onWhereabouts } from './session/whereabouts.ts';
 import { FirstRun } from './views/first-run/FirstRun.tsx';
@@ -66,6 +67,8 @@ export function App() {
   const hide = useCallback((): void => {
     // Its bare surface at once; the cover itself is asked for before React takes its time to clear what was here.
     document.documentElement.classList.add('gone');
+    // Not waited for: calls reach the engine in their order, so the drafts are in before the lock.
+    void keepDrafts();
     void ask('hideNow', {}).catch(() => undefined);
     setPhase({ name: 'hidden' });
     queries.clear();
