@@ -139,9 +139,11 @@ async function startLateSite(): Promise<LateSite> {
     else if (path === '/dropped') request.socket.destroy();
     else if (path === '/feed')
       response.writeHead(200, { 'content-type': 'text/html' }).end(pages['/endless']);
-    else if (path.startsWith('/rows'))
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>One more.</p>'.repeat(20));
-    else {
+    else if (path.startsWith('/rows')) {
+      // Slow enough to be scrolled for as long as the test looks at it.
+      const more = '<p>One more.</p>'.repeat(20);
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(more), 1_000);
+    } else {
       held.add(response);
       response.on('close', () => held.delete(response));
     }

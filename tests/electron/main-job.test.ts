@@ -141,6 +141,9 @@ describe('the main job', () => {
     await run.page.getByRole('link', { name: 'Help and safety' }).click();
     await title('Help and safety').waitFor();
     await lookAt(run, '16-help');
+    await run.page.getByRole('link', { name: 'This app and its limits' }).click();
+    await run.page.getByRole('heading', { name: 'What this app cannot protect you from' }).waitFor();
+    await lookAt(run, '17-limits');
     expect(await run.page.locator('main').textContent()).toContain('Spyware');
   });
 });
