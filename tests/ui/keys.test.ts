@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { FakeLocker, type FakeOptions } from './fake-locker.ts';
@@ -77,6 +78,10 @@ describe('recovery words', () => {
     expect(await list.first().isVisible()).toBe(true);
     expect(await page.title()).toBe('Holdfast');
     await picture(page, 'recovery-words-on-paper');
+    const paper = await PDFDocument.load(
+      await page.pdf({ format: 'Letter', path: join(screens, 'keys-paper.pdf') }),
+    );
+    expect(paper.getPageCount()).toBe(1);
     await page.emulateMedia({ media: 'screen' });
 
     await page.getByRole('button', { name: 'I have them on paper' }).click();
