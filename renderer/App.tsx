@@ -40,7 +40,11 @@ export function App() {
   const leave = useCallback((why: WordId | null): void => {
     // What was listed or read must not outlive the lock in the window's memory.
     queries.clear();
-    setPhase((before) => (before.name === 'open' ? { name: 'unlock', why } : before));
+    setPhase((before) => {
+      // A call may find the vault locked a moment before the reason is told.
+      const reasonless = before.name === 'unlock' && before.why === 'error.vault-locked' && why !== null;
+      return before.name === 'open' || reasonless ? { name: 'unlock', why } : before;
+    });
   }, []);
 
   useEffect(() => {
