@@ -84,7 +84,7 @@ function withReading(name: string, role: 'mail' | 'transcript'): MadeUp {
   const artifacts = [{ ...original, mediaType: 'application/octet-stream' }, reading];
   return { exhibit: { ...exhibit, artifacts, artifactCount: 2 }, manifest };
 }
-const asId = ({ id }: Artifact): Artifact['id'] => id.split('').reverse().join('') as Artifact['id'];
+const asId = ({ id }: Artifact): Artifact['id'] => Array.from(id).toReversed().join('') as Artifact['id'];
 
 const toFiles = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Save a page' }).click();
@@ -132,6 +132,11 @@ describe('bringing in', () => {
     await page.getByRole('button', { name: 'Choose a folder' }).click();
     await page.getByText('Phone/IMG_2.jpg').waitFor();
     await page.getByText('1 file that the system makes by itself is left out.').waitFor();
+    expect(await page.locator('.chosen li').allTextContents()).toEqual([
+      'Phone/IMG_1.jpg',
+      'Phone/IMG_2.jpg',
+      'Phone/chat.txt',
+    ]);
     await page.screenshot({ path: join(screens, 'bring-in-folder.png') });
   });
 

@@ -4,6 +4,7 @@ import { DoorOffer } from '../save-page/DoorOffer.tsx';
 import { wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
+import { BroughtFacts } from './BroughtFacts.tsx';
 import { CustodyList } from './CustodyList.tsx';
 import { FactsList } from './FactsList.tsx';
 import { Hash } from './Hash.tsx';
@@ -40,6 +41,7 @@ export function ExhibitFacts({ detail }: { readonly detail: ExhibitDetail }) {
             <p className="small two">{say('hash.meaning', { when: `${wall.day} ${wall.clock}` })}</p>
           </div>
         )}
+        {exhibit.origin === 'import' && detail.manifest !== null && <BroughtFacts detail={detail} />}
         {exhibit.origin === 'capture' && detail.manifest !== null && <MoreFacts detail={detail} />}
       </div>
       <CustodyList exhibit={exhibit.number} />

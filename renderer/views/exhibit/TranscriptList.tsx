@@ -53,7 +53,7 @@ function Message({ message }: { readonly message: TranscriptMessage }) {
   const say = useSay();
   const { at, instant, sender, text, attachment, omitted, place } = message;
   return (
-    <li className={sender === null ? 'message app' : 'message'}>
+    <li className={sender === null ? 'message by-app' : 'message'}>
       <p className="message-head">
         <span className="firm" dir="auto">
           {sender ?? say('chat.app')}
