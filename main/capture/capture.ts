@@ -147,6 +147,7 @@ export async function seal(
     savedLocal: localTime(savedAt),
     warnings: run.warnings,
     manifestSha256: sha256(bytes),
+    words: found.words ?? '',
   };
 }
 

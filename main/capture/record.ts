@@ -35,6 +35,8 @@ export interface Findings {
   tls?: TlsRecord;
   kind?: Classified;
   text?: VisibleText;
+  /** What the page says, to find it by. Never in the manifest, which others get to read. */
+  words?: string;
   /** Of the window that the page was saved in, when it is not the usual one. */
   window?: { readonly width: number; readonly height: number };
   /** How the person was signed in, where no kept sign-in was used. */

@@ -9,10 +9,16 @@ export interface VisibleText {
 }
 
 const longest = 4_000_000;
+/** In UTF-16 code units. */
+const mostWords = 1_000_000;
 
-export async function measureText(world: World): Promise<VisibleText> {
+/** @returns the measure for the manifest, and the words that the page is found by, which are never in a manifest */
+export async function readVisibleText(world: World): Promise<{ measure: VisibleText; words: string }> {
   const text = (await world.call(readText, longest)).toWellFormed().replace(/\s+/gu, ' ').trim();
-  return { characters: Array.from(text).length, sha256: sha256(Buffer.from(text, 'utf8')) };
+  return {
+    measure: { characters: Array.from(text).length, sha256: sha256(Buffer.from(text, 'utf8')) },
+    words: text.slice(0, mostWords).toWellFormed(),
+  };
 }
 
 /** Runs on the page (page-scripts.ts). */

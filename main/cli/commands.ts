@@ -1,5 +1,6 @@
 import { CodedError, errorSentences, type ErrorCode } from '../../preload/errors.ts';
-import { exhibitLabel, parseExhibitLabel } from '../core/evidence.ts';
+import type { ChartExhibit, ChartQuery, ExhibitKind } from '../core/case-file.ts';
+import { exhibitLabel, parseExhibitLabel, type ExhibitState } from '../core/evidence.ts';
 import { present } from '../core/present.ts';
 import { exhibitJson, failureJson, listSentence, printable, type Output } from './output.ts';
 import { readPassphrase } from './passphrase.ts';
@@ -31,25 +32,42 @@ export function createVault(output: Output, vault: string, options: VaultOptions
   });
 }
 
-export function list(
-  output: Output,
-  vault: string,
-  options: VaultOptions & { readonly search?: string },
-): Promise<void> {
+export interface ListOptions extends VaultOptions {
+  readonly search?: string;
+  readonly kind?: ExhibitKind;
+  readonly site?: string;
+  readonly state?: ExhibitState;
+  readonly sort: NonNullable<ChartQuery['sort']>;
+  readonly descending?: boolean;
+}
+
+export function list(output: Output, vault: string, options: ListOptions): Promise<void> {
+  const { search, kind, site, state, sort, descending } = options;
+  const query = present({
+    search,
+    kinds: kind === undefined ? undefined : [kind],
+    sites: site === undefined ? undefined : [site],
+    states: state === undefined ? undefined : [state],
+    sort,
+    descending,
+  });
   return withVault(vault, options, output, async (session) => {
     for (let offset = 0; ; offset += pageSize) {
-      const { rows, total } = await session.ask(
-        'listExhibits',
-        present({ search: options.search, offset, limit: pageSize }),
-      );
+      const { rows, total } = await session.ask('chart', { ...query, offset, limit: pageSize });
       for (const row of rows) {
-        output.say({ ...row, exhibit: exhibitLabel(row.number) }, listSentence(row));
+        const sentence = [listSentence(row), ...whereFound(row)].join('\n');
+        output.say({ ...row, exhibit: exhibitLabel(row.number) }, sentence);
       }
       if (offset + pageSize < total) continue;
       if (total === 0) output.note('No exhibits.');
       return;
     }
   });
+}
+
+/** The words around what was searched for; the marks of the found ones are for the window. */
+function whereFound({ found }: ChartExhibit): readonly string[] {
+  return found === null ? [] : [`    ${printable(found.replace(/[\uE000\uE001]/gu, ''))}`];
 }
 
 export function show(output: Output, vault: string, exhibit: string, options: VaultOptions): Promise<void> {

@@ -2,7 +2,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
-import { createVault, extract, list, show, showCustody, verify } from './commands.ts';
+import { createVault, extract, list, show, showCustody, verify, type ListOptions } from './commands.ts';
+import { exhibitKinds } from '../core/case-file.ts';
+import { exhibitStates } from '../core/evidence.ts';
 import { importFiles } from './import.ts';
 import { changePassphrase, destroyVault, moveVault, recoveryWords } from './keys.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
@@ -98,8 +100,17 @@ command('import <vault> <file...>', 'bring files and folders in, byte for byte')
   .addOption(oneUnderEighteenAnswer('--under-18 <answer>'))
   .action(run(importFiles));
 command('list <vault>', 'the exhibits, oldest first')
-  .option('--search <text>', 'only those that mention this')
-  .action(run(list));
+  .option('--search <text>', 'only those that mention this, in what they are called or what they say')
+  .addOption(new Option('--kind <kind>', 'only of this kind').choices(exhibitKinds))
+  .option('--site <name>', 'only from this site, such as share.example')
+  .addOption(new Option('--state <state>', 'only in this state').choices(exhibitStates))
+  .addOption(
+    new Option('--sort <by>', 'in the order of this; place is your own order')
+      .choices(['place', 'saved', 'posted', 'title', 'site'])
+      .default('saved'),
+  )
+  .option('--descending', 'the other way round')
+  .action(run((output, vault: string, options: ListOptions) => list(output, vault, options)));
 command('show <vault> <exhibit>', 'one exhibit with its files and manifest').action(run(show));
 command('custody <vault> [exhibit]', 'the custody log').action(run(showCustody));
 command('extract <vault> <exhibit>', 'write the files of one exhibit in plain')

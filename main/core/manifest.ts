@@ -227,6 +227,8 @@ export interface CaptureOutcome {
   readonly savedLocal: string;
   readonly warnings: readonly Warning[];
   readonly manifestSha256: Sha256Hex;
+  /** The page's own text, to find it by; at most 1,000,000 UTF-16 code units, empty when there was none. */
+  readonly words: string;
 }
 
 /** What came of one address of a job, as the window and `--json` give it. */

@@ -132,11 +132,11 @@ async function captureOne(
       return refused(outcome.code ?? 'internal');
     }
     await job.turn;
-    const { code, manifestSha256, ...said } = outcome;
+    const { code, manifestSha256, words, ...said } = outcome;
     const exhibit = deposit.commit(
       { origin: 'capture', ...said },
       { manifestSha256, state: said.state },
-      { recaptureOf: job.recaptureOf },
+      { recaptureOf: job.recaptureOf, words },
     );
     job.onProgress(item, { step: 'read-back', outcome: 'started' });
     return { url, exhibit, code: (await readBack(job.vault, exhibit)) ?? code };

@@ -151,8 +151,12 @@ async function keepWhatSheSees(
       await deposit.abandon();
       return refused(outcome.code);
     }
-    const { code, manifestSha256, ...said } = outcome;
-    const exhibit = deposit.commit({ origin: 'capture', ...said }, { manifestSha256, state: said.state });
+    const { code, manifestSha256, words, ...said } = outcome;
+    const exhibit = deposit.commit(
+      { origin: 'capture', ...said },
+      { manifestSha256, state: said.state },
+      { words },
+    );
     return { url, exhibit, code: (await readBack(vault, exhibit)) ?? code };
   } catch (error) {
     await deposit.abandon();

@@ -38,6 +38,8 @@ describe('a page is saved whole', () => {
     );
     expect(sha256(captured.read('manifest.json'))).toBe(captured.outcome.manifestSha256);
     expect(captured.read('page.mhtml').toString()).toContain('They sell bread and plants');
+    expect(captured.outcome.words, 'to find it by').toContain('They sell bread and plants');
+    expect(captured.read('manifest.json').toString()).not.toContain('bread and plants');
     expect(captured.manifest.network).toMatchObject({
       status: 200,
       serverAddress: '127.0.0.1',

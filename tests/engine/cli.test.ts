@@ -45,6 +45,12 @@ describe('holdfast', () => {
     expect(listed.json).toMatchObject([{ exhibit: 'EX-0001', origin: 'import', savedBy: 'A. Tester' }]);
     expect((await desk.holdfast('list', desk.vault, '--search', 'absent')).json).toEqual([]);
 
+    const kind = async (name: string): Promise<number> =>
+      (await desk.holdfast('list', desk.vault, '--kind', name, '--sort', 'title', '--descending')).json
+        .length;
+    expect([await kind('document'), await kind('page')]).toEqual([1, 0]);
+    expect((await desk.holdfast('list', desk.vault, '--kind', 'nonsense')).code).toBe(2);
+
     const shown = await desk.holdfast('show', desk.vault, 'ex-1');
     expect(shown.json[0]).toMatchObject({
       exhibit: 'EX-0001',
