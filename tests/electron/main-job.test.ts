@@ -44,7 +44,7 @@ describe('the main job', () => {
     await lookAt(run, '2-make-vault');
     await button('Make the vault').click();
     await title('Evidence chart').waitFor();
-    await run.page.getByText('No exhibits yet').waitFor();
+    await run.page.getByText('No incidents yet').waitFor();
     await lookAt(run, '3-empty-chart');
     expect(existsSync(join(run.documents, 'House papers.vault', 'vault.key'))).toBe(true);
   });

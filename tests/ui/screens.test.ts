@@ -139,7 +139,7 @@ const all: readonly Screen[] = [
   {
     name: 'chart-empty',
     locker: () => new FakeLocker({ open: true }),
-    go: (page) => page.getByText('No exhibits yet').waitFor(),
+    go: (page) => page.getByText('No incidents yet').waitFor(),
   },
   { name: 'exhibit', locker: open, go: (page) => toExhibit(page, 'Post 1 on share.example') },
   {

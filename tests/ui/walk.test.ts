@@ -126,9 +126,9 @@ test('ten thousand exhibits: few rows in the document, and the last one is reach
   expect(await page.locator('tbody tr').count()).toBeLessThan(60);
   expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
   for (let pages = 0; pages < 3; pages++) {
-    const before = locker.asked('listExhibits').length;
+    const before = locker.asked('chart').length;
     await page.locator('#main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
-    await expect.poll(() => locker.asked('listExhibits').length, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => locker.asked('chart').length, { timeout: 10_000 }).toBeGreaterThan(before);
   }
   await page.getByLabel('Search the chart').fill('Post 9876 ');
   await page.getByRole('link', { name: 'Post 9876 on share.example' }).waitFor();

@@ -1,59 +1,119 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Columns3, Plus, Users } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { newRecordId } from '../../case.ts';
+import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
+import { useChartChoices, type ChartSide } from '../../session/chart-choices.tsx';
+import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
-import { BarWords } from '../frame/bar-slot.tsx';
+import { BarActs, BarWords } from '../frame/bar-slot.tsx';
 import { ChartSearch } from './ChartSearch.tsx';
-import { ChartTable } from './ChartTable.tsx';
-import { EmptyChart, NothingFound } from './EmptyChart.tsx';
+import { ColumnChoices } from './ColumnChoices.tsx';
+import { DraftsNote } from './DraftsNote.tsx';
+import { EmptyChart, NoExhibits, NoIncidents } from './EmptyChart.tsx';
+import { ExhibitsChart } from './ExhibitsChart.tsx';
+import { IncidentsChart } from './IncidentsChart.tsx';
 import { Loading } from './Loading.tsx';
 
-/** Rows asked for at once; the table asks for more when its end comes near. */
-const rowsAtOnce = 200;
+/** How much there is on each side of the chart. */
+function useTotals() {
+  const incidents = useQuery({
+    queryKey: ['records', 'incident', 'total'],
+    queryFn: async () => (await ask('listRecords', { kind: 'incident', limit: 1 })).total,
+  });
+  const exhibits = useQuery({
+    queryKey: ['exhibits', 'total'],
+    queryFn: async () => (await ask('chart', { limit: 1 })).total,
+  });
+  const error = incidents.error ?? exhibits.error;
+  const again = (): void => {
+    void incidents.refetch();
+    void exhibits.refetch();
+  };
+  return { incidents: incidents.data, exhibits: exhibits.data, error, again };
+}
 
+/** The person's home: what happened, and what there is to show for it. */
 export function ChartView() {
   const say = useSay();
-  const [search, setSearch] = useState('');
-  const words = useDeferredValue(search.trim());
-  const query = useInfiniteQuery({
-    queryKey: ['exhibits', words],
-    queryFn: ({ pageParam }) =>
-      ask('listExhibits', {
-        offset: pageParam,
-        limit: rowsAtOnce,
-        ...(words === '' ? {} : { search: words }),
-      }),
-    initialPageParam: 0,
-    getNextPageParam: (last, all) => {
-      const listed = all.reduce((sum, page) => sum + page.rows.length, 0);
-      return listed < last.total && last.rows.length > 0 ? listed : undefined;
-    },
-    placeholderData: (before) => before,
-  });
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
-  const total = query.data?.pages[0]?.total ?? 0;
-  const more = (): void => {
-    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-  };
-
-  if (query.isError) {
+  const { go } = usePlace();
+  const { side: chosen } = useChartChoices();
+  const { incidents, exhibits, error, again } = useTotals();
+  if (error !== null) {
     return (
       <div className="pad">
-        <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />
+        <Trouble code={codeOf(error)} again={again} />
       </div>
     );
   }
-  if (query.isPending) return <Loading words={say('chart.loading')} />;
-  if (total === 0 && words === '' && search === '') return <EmptyChart />;
+  if (incidents === undefined || exhibits === undefined) return <Loading words={say('chart.loading')} />;
+  // Until something is written down, the exhibits are all there is to see.
+  const side = chosen ?? (incidents === 0 && exhibits > 0 ? 'exhibits' : 'incidents');
   return (
     <>
-      <BarWords>{words === '' && say('chart.sub', { count: total })}</BarWords>
-      <ChartSearch search={search} onSearch={setSearch} found={words === '' ? null : total} />
-      {total === 0 ? (
-        <NothingFound onClear={() => setSearch('')} />
+      <BarWords>{say('chart.sub', { incidents, exhibits })}</BarWords>
+      <BarActs>
+        <Act look="go" onPress={() => go({ name: 'incident', record: newRecordId() })}>
+          <Plus className="i" aria-hidden="true" />
+          {say('chart.add')}
+        </Act>
+      </BarActs>
+      <DraftsNote />
+      {incidents === 0 && exhibits === 0 ? (
+        <EmptyChart />
       ) : (
-        <ChartTable rows={rows} total={total} onNearEnd={more} />
+        <Sides side={side} incidents={incidents} exhibits={exhibits} />
+      )}
+    </>
+  );
+}
+
+interface SidesProps {
+  readonly side: ChartSide;
+  readonly incidents: number;
+  readonly exhibits: number;
+}
+
+function Sides({ side, incidents, exhibits }: SidesProps) {
+  const say = useSay();
+  const { go } = usePlace();
+  const { setSide, query, setQuery } = useChartChoices();
+  const [columns, setColumns] = useState(false);
+  const search = query.search ?? '';
+  const words = useDeferredValue(search.trim());
+  const { search: _typed, ...filters } = query;
+  const trimmed = words === '' ? filters : { ...filters, search: words };
+  const onSearch = (next: string): void => setQuery(next === '' ? filters : { ...filters, search: next });
+  return (
+    <>
+      <div className="tools">
+        <fieldset className="sides" aria-label={say('chart.sides')}>
+          <Act size="small" pressed={side === 'incidents'} onPress={() => setSide('incidents')}>
+            {say('chart.by-incident')}
+          </Act>
+          <Act size="small" pressed={side === 'exhibits'} onPress={() => setSide('exhibits')}>
+            {say('chart.by-exhibit')}
+          </Act>
+        </fieldset>
+        <span className="grow" />
+        <Act look="bare" size="small" onPress={() => go({ name: 'people' })}>
+          <Users className="i s" aria-hidden="true" />
+          {say('people.title')}
+        </Act>
+        <Act look="bare" size="small" pressed={columns} onPress={() => setColumns(!columns)}>
+          <Columns3 className="i s" aria-hidden="true" />
+          {say('chart.columns')}
+        </Act>
+      </div>
+      {columns && <ColumnChoices side={side} />}
+      <ChartSearch search={search} onSearch={onSearch} found={null} />
+      {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
+      {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={trimmed} />}
+      {side === 'incidents' && incidents === 0 && <NoIncidents />}
+      {side === 'incidents' && incidents > 0 && (
+        <IncidentsChart search={words} onClear={() => onSearch('')} />
       )}
     </>
   );

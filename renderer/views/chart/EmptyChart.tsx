@@ -1,8 +1,10 @@
-import { FileInput, FilePlus } from 'lucide-react';
+import { FileInput, FilePlus, Plus } from 'lucide-react';
+import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 
+/** Nothing happened yet in the chart: two ways to begin, neither of them wrong. */
 export function EmptyChart() {
   const say = useSay();
   const { go } = usePlace();
@@ -11,6 +13,53 @@ export function EmptyChart() {
       <div className="blank">
         <h2>{say('chart.empty')}</h2>
         <p className="help">{say('chart.empty.help')}</p>
+        <div className="row">
+          <AddIncident />
+          <Act onPress={() => go({ name: 'save', way: 'page' })}>
+            <FilePlus className="i" aria-hidden="true" />
+            {say('chart.empty.page')}
+          </Act>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** There are exhibits, and nothing is said of them yet. */
+export function NoIncidents() {
+  const say = useSay();
+  return (
+    <div className="pad">
+      <div className="blank">
+        <h2>{say('chart.empty')}</h2>
+        <p className="help">{say('chart.no-incidents.help')}</p>
+        <div className="row">
+          <AddIncident />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function AddIncident() {
+  const say = useSay();
+  const { go } = usePlace();
+  return (
+    <Act look="go" onPress={() => go({ name: 'incident', record: newRecordId() })}>
+      <Plus className="i" aria-hidden="true" />
+      {say('chart.add')}
+    </Act>
+  );
+}
+
+export function NoExhibits() {
+  const say = useSay();
+  const { go } = usePlace();
+  return (
+    <div className="pad">
+      <div className="blank">
+        <h2>{say('chart.no-exhibits')}</h2>
+        <p className="help">{say('chart.no-exhibits.help')}</p>
         <div className="row">
           <Act look="go" onPress={() => go({ name: 'save', way: 'page' })}>
             <FilePlus className="i" aria-hidden="true" />

@@ -1,50 +1,31 @@
-import { Eye, EyeOff, FileText } from 'lucide-react';
-import { useState } from 'react';
+import { Eye, EyeOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { ErrorCode } from '../../../preload/errors.ts';
-import { exhibitLabel, type ExhibitRow } from '../../evidence.ts';
-import { ask, codeOf } from '../../locker.ts';
-import { useReveals } from '../../session/reveals.tsx';
+import type { ChartExhibit } from '../../case.ts';
+import { exhibitLabel } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
+import { KindIcon } from './KindIcon.tsx';
+import { useSmallPicture } from './small-picture.ts';
 
-type Small = string | 'none' | null;
-
-/** The number and the covered small picture. No byte of it is asked for before Reveal (LOOK, avoid). */
-export function ExhibitCell({ exhibit }: { readonly exhibit: ExhibitRow }) {
+/** The number of its saving, which never changes, and the covered small picture; a frozen one stays covered. */
+export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const say = useSay();
-  const { shown, faults, opening, reveal, cover } = useReveals();
-  const [small, setSmall] = useState<Small>(null);
-  const [code, setCode] = useState<ErrorCode | null>(null);
+  const { revealed, opening, none, fault, turn } = useSmallPicture(exhibit.number);
   const label = exhibitLabel(exhibit.number);
-  const revealed = small === null ? undefined : shown.get(small);
-  const fault = code ?? (small === null ? undefined : faults.get(small)) ?? null;
-
-  const show = async (): Promise<void> => {
-    setCode(null);
-    try {
-      const { exhibit: whole } = await ask('showExhibit', { exhibit: exhibit.number });
-      const thumbnail = whole.artifacts.find((artifact) => artifact.role === 'thumbnail');
-      setSmall(thumbnail?.id ?? 'none');
-      if (thumbnail !== undefined) reveal(thumbnail.id);
-    } catch (error) {
-      setCode(codeOf(error));
-    }
-  };
   return (
     <div className="ex">
       <span className="exno">{label}</span>
       {revealed === undefined ? (
-        <span className={small !== null && opening.has(small) ? 'thumb opening' : 'thumb'} aria-hidden="true">
-          <FileText className="i s" />
+        <span className={opening ? 'thumb opening' : 'thumb'} aria-hidden="true">
+          <KindIcon exhibit={exhibit} />
         </span>
       ) : (
         <img className="thumb shown" src={revealed.address} alt={say('chart.picture', { label })} />
       )}
-      {exhibit.origin === 'capture' && small !== 'none' && (
+      {exhibit.origin === 'capture' && !exhibit.frozen && !none && (
         <Button
           className="btn bare small"
           aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
-          onPress={() => (revealed === undefined ? void show() : cover(small ?? ''))}
+          onPress={turn}
         >
           {revealed === undefined ? (
             <Eye className="i s" aria-hidden="true" />
@@ -54,7 +35,7 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ExhibitRow }) {
           {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
         </Button>
       )}
-      {small === 'none' && <span className="small quiet">{say('chart.no-picture')}</span>}
+      {none && <span className="small quiet">{say('chart.no-picture')}</span>}
       {fault !== null && (
         <span className="small care-t" role="alert">
           {say(`error.${fault}`)}

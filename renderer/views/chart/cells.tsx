@@ -1,31 +1,53 @@
 import { Link } from 'react-aria-components';
-import { Act } from '../../components/Act.tsx';
-import { StateWords } from '../../components/StateWords.tsx';
-import { doorOf, siteOf, verdictOf, type ExhibitRow } from '../../evidence.ts';
+import type { ChartExhibit } from '../../case.ts';
+import { siteOf } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 
 interface CellProps {
-  readonly exhibit: ExhibitRow;
+  readonly exhibit: ChartExhibit;
 }
 
 /** Title, site and the whole address: an address is evidence, so it wraps and is never cut short (LOOK). */
 export function WhatCell({ exhibit }: CellProps) {
   const say = useSay();
   const { go } = usePlace();
+  const { title, shows, url, finalUrl, found } = exhibit;
   return (
     <>
       <Link className="what" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
-        {exhibit.title === '' ? say('chart.untitled') : exhibit.title}
+        {title === '' ? say('chart.untitled') : title}
       </Link>
-      {exhibit.url !== null && (
+      {shows !== '' && <p className="desc">{shows}</p>}
+      {url !== null && (
         <>
-          <p className="two">{siteOf(exhibit.finalUrl ?? exhibit.url)}</p>
-          <p className="mono quiet">{exhibit.finalUrl ?? exhibit.url}</p>
+          <p className="two">{siteOf(finalUrl ?? url)}</p>
+          <p className="mono quiet">{finalUrl ?? url}</p>
         </>
       )}
+      {found !== null && <Found text={found} />}
     </>
+  );
+}
+
+/** Where the search was found; the found words stand between two private-use characters. */
+function Found({ text }: { readonly text: string }) {
+  return (
+    <p className="small found">
+      {text.split('\u{E000}').map((piece, index) => {
+        const [word = '', rest] = piece.split('\u{E001}');
+        return rest === undefined ? (
+          piece
+        ) : (
+          // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in their order
+          <span key={index}>
+            <mark>{word}</mark>
+            {rest}
+          </span>
+        );
+      })}
+    </p>
   );
 }
 
@@ -54,29 +76,6 @@ export function FilesCell({ exhibit }: CellProps) {
     <>
       <span className="num">{say('chart.files', { count: exhibit.artifactCount })}</span>
       <span className="num quiet small">{formats.bytes(exhibit.bytes)}</span>
-    </>
-  );
-}
-
-/** What came of it; where something else than the post was met, what that looks like and the way on. */
-export function StateCell({ exhibit }: CellProps) {
-  const say = useSay();
-  const { go } = usePlace();
-  const door = doorOf(exhibit);
-  const { url } = exhibit;
-  return (
-    <>
-      <StateWords exhibit={exhibit} />
-      {verdictOf(exhibit) === 'other-page' && exhibit.looksLike !== null && (
-        <p className="two">{say(`kind.${exhibit.looksLike}`)}</p>
-      )}
-      {door !== null && url !== null && (
-        <p>
-          <Act look="link" onPress={() => go({ name: 'sign-in', address: url })}>
-            {say(door === 'login' ? 'offer.sign-in' : 'offer.open')}
-          </Act>
-        </p>
-      )}
     </>
   );
 }

@@ -13,10 +13,10 @@ interface Scroller {
 export function useScroller(rows: RefObject<HTMLElement | null>): Scroller {
   const [found, setFound] = useState<Scroller>({ scroller: null, margin: 0 });
 
+  // After every drawing: what is above the rows (a draft that waits, the choice of columns) comes and goes.
   useLayoutEffect(() => {
-    const query = window.matchMedia(narrow);
     const look = (): void => {
-      const scroller = document.getElementById(query.matches ? 'frame' : 'main');
+      const scroller = document.getElementById(window.matchMedia(narrow).matches ? 'frame' : 'main');
       const top = rows.current?.getBoundingClientRect().top ?? 0;
       const margin =
         scroller === null ? 0 : Math.round(top - scroller.getBoundingClientRect().top + scroller.scrollTop);
@@ -27,7 +27,7 @@ export function useScroller(rows: RefObject<HTMLElement | null>): Scroller {
     look();
     window.addEventListener('resize', look);
     return () => window.removeEventListener('resize', look);
-  }, [rows]);
+  });
 
   return found;
 }

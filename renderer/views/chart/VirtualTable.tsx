@@ -1,30 +1,39 @@
-import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import type { ExhibitRow } from '../../evidence.ts';
-import { useSay } from '../../words/words.tsx';
-import { columnIds, columns, features, isColumnId } from './columns.tsx';
+import { useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
 import { useScroller } from './use-scroller.ts';
 
-interface ChartTableProps {
-  readonly rows: readonly ExhibitRow[];
-  readonly total: number;
-  readonly onNearEnd: () => void;
+export interface Column<R> {
+  readonly id: string;
+  readonly head: ReactNode;
+  /** The head as plain words, beside the cell when the table turns into blocks. */
+  readonly label: string;
+  readonly cell: (row: R) => ReactNode;
 }
 
-/** The chart as one real table; only the rows near the window are in the document, however many there are. */
-export function ChartTable({ rows: data, total, onNearEnd }: ChartTableProps) {
-  const say = useSay();
+interface VirtualTableProps<R> {
+  readonly caption: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly total: number;
+  readonly keyOf: (row: R) => string;
+  readonly onNearEnd: () => void;
+  readonly rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement>;
+}
+
+/** One real table of any length: only the rows near the window are in the document. */
+export function VirtualTable<R>(props: VirtualTableProps<R>) {
+  const { caption, columns, rows, total, keyOf, onNearEnd, rowProps } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const { scroller, margin } = useScroller(body);
-  const table = useTable({ features, columns, data, getRowId: (row: ExhibitRow) => row.id });
-  const rows = table.getRowModel().rows;
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => 104,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
     scrollMargin: margin,
     overscan: 8,
   });
@@ -40,58 +49,52 @@ export function ChartTable({ rows: data, total, onNearEnd }: ChartTableProps) {
   }, [lastIndex, rows.length, onNearEnd]);
 
   return (
-    <table className="chart" aria-rowcount={total + 1}>
-      <caption className="sr">{say('chart.title')}</caption>
+    <table className={columns.length > 7 ? 'chart many' : 'chart'} aria-rowcount={total + 1}>
+      <caption className="sr">{caption}</caption>
       <thead>
         <tr aria-rowindex={1}>
-          {columnIds.map((id) => (
+          {columns.map(({ id, head }) => (
             <th key={id} scope="col" className={`c-${id}`}>
-              {say(`chart.column.${id}`)}
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody ref={body}>
-        <Gap height={above} />
+        <Gap height={above} columns={columns.length} />
         {drawn.map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
           return (
             <tr
-              key={row.id}
+              {...rowProps?.(row)}
+              key={keyOf(row)}
               data-index={item.index}
               ref={virtual.measureElement}
               aria-rowindex={item.index + 2}
             >
-              {row.getAllCells().map((cell) => {
-                const id = cell.column.id;
-                return (
-                  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
-                  <td
-                    key={cell.id}
-                    className={`c-${id}`}
-                    data-label={isColumnId(id) ? say(`chart.column.${id}`) : ''}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </td>
-                );
-              })}
+              {columns.map(({ id, label, cell }) => (
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
+                <td key={id} className={`c-${id}`} data-label={label}>
+                  {cell(row)}
+                </td>
+              ))}
             </tr>
           );
         })}
-        <Gap height={below} />
+        <Gap height={below} columns={columns.length} />
       </tbody>
     </table>
   );
 }
 
 /** Stands for the rows that are not drawn, so that the scroll bar tells the truth. */
-function Gap({ height }: { readonly height: number }) {
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden="true" className="gap">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- empty and hidden */}
-      <td colSpan={columnIds.length} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }

@@ -1,0 +1,162 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { nameOf, type ChartExhibit } from '../../case.ts';
+import { Act } from '../../components/Act.tsx';
+import { Told } from '../../components/Told.tsx';
+import { Trouble } from '../../components/Trouble.tsx';
+import { ask, codeOf } from '../../locker.ts';
+import { useNumbering, useRecords } from '../../session/case-lists.ts';
+import { useChartChoices, type ChartQuery } from '../../session/chart-choices.tsx';
+import { useSay } from '../../words/words.tsx';
+import { NothingFound } from './EmptyChart.tsx';
+import { cellOf, exhibitColumnIds, usualExhibitColumns } from './exhibit-columns.tsx';
+import { Loading } from './Loading.tsx';
+import { dropPlace, useMove } from './move.ts';
+import { PlaceCell } from './PlaceCell.tsx';
+import { VirtualTable, type Column } from './VirtualTable.tsx';
+
+/** Rows asked for at once; the table asks for more when its end comes near. */
+const rowsAtOnce = 200;
+
+/** Nothing is said of the order but the person's own. */
+function isInOrder({ sort = 'place', descending = false }: ChartQuery): boolean {
+  return sort === 'place' && !descending;
+}
+
+/** Every exhibit in the person's order, which is changed here: by drag, by key, or to a place that is typed. */
+export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
+  const say = useSay();
+  const { columns: chosen, setQuery } = useChartChoices();
+  const number = useNumbering();
+  const key = useMemo(() => ['exhibits', 'list', query], [query]);
+  const list = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam }) => ask('chart', { ...query, offset: pageParam, limit: rowsAtOnce }),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => {
+      const listed = all.reduce((sum, page) => sum + page.rows.length, 0);
+      return listed < last.total && last.rows.length > 0 ? listed : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
+  const total = list.data?.pages[0]?.total ?? 0;
+  const { moved, code, move } = useMove(key);
+  const incidents = useRecords('incident').data?.rows;
+  const titles = useMemo(
+    () => new Map((incidents ?? []).map((record) => [record.id, nameOf(record)])),
+    [incidents],
+  );
+  const inOrder = isInOrder(query);
+  const drag = useDrag(move);
+  useFocusOnMoved(moved?.exhibit);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
+  const more = useCallback((): void => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  if (list.isError) {
+    return (
+      <div className="pad">
+        <Trouble code={codeOf(list.error)} again={() => void list.refetch()} />
+      </div>
+    );
+  }
+  if (list.isPending) return <Loading words={say('chart.loading')} />;
+  if (total === 0) return <NothingFound onClear={() => setQuery({})} />;
+  const shown = exhibitColumnIds.filter((id) => (chosen.exhibits ?? usualExhibitColumns).includes(id));
+  const columns = shown.map((id): Column<ChartExhibit> => {
+    const label = say(`chart.column.${id}`);
+    const cell = (exhibit: ChartExhibit) =>
+      id === 'place' ? (
+        <PlaceCell
+          exhibit={exhibit}
+          total={total}
+          inOrder={inOrder}
+          onMove={(to) => void move(exhibit, to)}
+          onDrag={(event) => drag.begin(event, exhibit)}
+        />
+      ) : (
+        cellOf(id, exhibit, titles)
+      );
+    return { id, label, head: label, cell };
+  });
+  return (
+    <>
+      <div className="moved">
+        {query.search !== undefined && (
+          <Told className="quiet small num">{say('chart.found', { count: total })}</Told>
+        )}
+        <Told className="small">
+          {moved !== null &&
+            say('move.done', { from: number(moved.from), to: number(moved.to), place: moved.to })}
+        </Told>
+        {moved !== null && (
+          <Act look="bare" size="small" onPress={() => void move(moved.exhibit, moved.from)}>
+            {say('move.back')}
+          </Act>
+        )}
+        {code !== null && <Trouble code={code} />}
+      </div>
+      <VirtualTable
+        caption={say('chart.exhibits')}
+        columns={columns}
+        rows={rows}
+        total={total}
+        keyOf={({ id }) => id}
+        onNearEnd={more}
+        rowProps={inOrder ? drag.rowProps : () => ({})}
+      />
+    </>
+  );
+}
+
+/** Dragging one row over the others. Nothing of it can be dropped into another program. */
+function useDrag(move: (exhibit: ChartExhibit, to: number) => Promise<void>) {
+  const [dragged, setDragged] = useState<ChartExhibit | null>(null);
+  const [over, setOver] = useState<{ readonly number: number; readonly after: boolean } | null>(null);
+  const begin = (event: DragEvent | null, exhibit: ChartExhibit): void => {
+    setDragged(event === null ? null : exhibit);
+    setOver(null);
+    if (event === null) return;
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('application/x-place', '');
+  };
+  const isAfter = ({ currentTarget, clientY }: DragEvent): boolean => {
+    const { top, height } = currentTarget.getBoundingClientRect();
+    return clientY > top + height / 2;
+  };
+  const rowProps = (exhibit: ChartExhibit) => ({
+    ...(over?.number === exhibit.number ? { 'data-over': over.after ? 'after' : 'before' } : {}),
+    onDragOver: (event: DragEvent): void => {
+      if (dragged === null) return;
+      event.preventDefault();
+      const after = isAfter(event);
+      if (over?.number !== exhibit.number || over.after !== after) setOver({ number: exhibit.number, after });
+    },
+    onDrop: (event: DragEvent): void => {
+      if (dragged === null) return;
+      event.preventDefault();
+      const to = dropPlace(dragged.place, exhibit.place, isAfter(event));
+      setDragged(null);
+      setOver(null);
+      void move(dragged, to);
+    },
+  });
+  return { begin, rowProps };
+}
+
+/** The row that was moved takes its handle, and the focus, with it: the next press moves it on. */
+function useFocusOnMoved(exhibit: ChartExhibit | undefined): void {
+  const before = useRef(exhibit);
+  useEffect(() => {
+    if (exhibit === undefined || before.current === exhibit) return;
+    before.current = exhibit;
+    const handle = document.querySelector<HTMLElement>(`[data-handle="${exhibit.number}"]`);
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.matches('[data-handle]')) {
+      handle?.focus();
+      handle?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [exhibit]);
+}

@@ -1,0 +1,94 @@
+import { Lock } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import type { ChartExhibit } from '../../case.ts';
+import { StateWords } from '../../components/StateWords.tsx';
+import { usePlace } from '../../session/place.tsx';
+import { useWhenWords } from '../../words/when.ts';
+import { useSay } from '../../words/words.tsx';
+import { FilesCell, SavedAtCell, WhatCell } from './cells.tsx';
+import { ExhibitCell } from './ExhibitCell.tsx';
+
+/** Ids are also the ends of the column's word ids (`chart.column.…`) and CSS classes. */
+export const exhibitColumnIds = [
+  'place',
+  'exhibit',
+  'what',
+  'incidents',
+  'when',
+  'posted',
+  'files',
+  'state',
+] as const;
+export type ExhibitColumn = (typeof exhibitColumnIds)[number];
+export const usualExhibitColumns: readonly ExhibitColumn[] = [
+  'place',
+  'exhibit',
+  'what',
+  'incidents',
+  'when',
+  'state',
+];
+
+/** Every column but the place, which needs the table around it. */
+export function cellOf(id: Exclude<ExhibitColumn, 'place'>, exhibit: ChartExhibit, titles: IncidentTitles) {
+  switch (id) {
+    case 'exhibit':
+      return <ExhibitCell exhibit={exhibit} />;
+    case 'what':
+      return <WhatCell exhibit={exhibit} />;
+    case 'incidents':
+      return <IncidentsCell exhibit={exhibit} titles={titles} />;
+    case 'when':
+      return <SavedAtCell exhibit={exhibit} />;
+    case 'posted':
+      return <PostedCell exhibit={exhibit} />;
+    case 'files':
+      return <FilesCell exhibit={exhibit} />;
+    case 'state':
+    default:
+      return <StateCell exhibit={exhibit} />;
+  }
+}
+
+export type IncidentTitles = ReadonlyMap<string, string>;
+
+function IncidentsCell({
+  exhibit,
+  titles,
+}: {
+  readonly exhibit: ChartExhibit;
+  readonly titles: IncidentTitles;
+}) {
+  const say = useSay();
+  const { go } = usePlace();
+  if (exhibit.incidents.length === 0) return <span className="quiet">{say('chart.in-none')}</span>;
+  return (
+    <ul className="refs">
+      {exhibit.incidents.map((record) => (
+        <li key={record}>
+          <Link className="link" onPress={() => go({ name: 'incident', record })}>
+            {titles.get(record) || say('incident.untitled')}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PostedCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
+  const say = useSay();
+  const whenWords = useWhenWords();
+  if (exhibit.posted === null) return <span className="quiet">{say('when.unknown')}</span>;
+  return <span>{whenWords(exhibit.posted).whole}</span>;
+}
+
+function StateCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
+  const say = useSay();
+  if (!exhibit.frozen) return <StateWords exhibit={exhibit} />;
+  return (
+    <span className="state wait">
+      <Lock className="i" aria-hidden="true" />
+      {say('chart.frozen')}
+    </span>
+  );
+}
