@@ -127,7 +127,7 @@ describe('a text record', () => {
 
 describe('the proxy of a vault', () => {
   it('carries everything, names too, and stands in the record', async () => {
-    expect(await desk.ask('changeVaultSettings', { proxy: socks.address })).toEqual({ proxy: socks.address });
+    expect(await desk.ask('changeVaultSettings', { proxy: socks.address })).toMatchObject({ proxy: socks.address });
     const { exhibit, code } = await save('http://murmur.example/post');
     expect(code).toBeNull();
     expect(socks.asked.length).toBeGreaterThan(0);
@@ -193,7 +193,7 @@ describe('the proxy of a vault', () => {
     ]) {
       expect(await desk.refusal('changeVaultSettings', { proxy }), `proxy ${proxy}`).toBe('proxy-invalid');
     }
-    expect(await desk.ask('changeVaultSettings', { proxy: null })).toEqual({ proxy: null });
+    expect(await desk.ask('changeVaultSettings', { proxy: null })).toMatchObject({ proxy: null });
   });
 });
 
