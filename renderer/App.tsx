@@ -89,6 +89,8 @@ export function App() {
         )}
         {phase.name === 'unlock' && (
           <Unlock
+            // What was destroyed must not stay chosen.
+            key={last?.handle ?? ''}
             onHide={hide}
             why={phase.why}
             last={last}

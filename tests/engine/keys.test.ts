@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { EngineMethod, Arguments, JobId, JobProgress } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import { startInProcess } from '../../main/engine/in-process.ts';
-import { isRemovableForMac, isRemovableForWindows, mountOf } from '../../main/engine/removable.ts';
+import {
+  isRemovableDevice,
+  isRemovableForMac,
+  isRemovableForWindows,
+  mountOf,
+} from '../../main/engine/removable.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'holdfast-keys-'));
 const engine = startInProcess();
@@ -110,6 +115,32 @@ describe('whether a drive may be pulled out', () => {
     expect(mountOf('/media/ana/MY STICK/Mine.vault', mounts)).toMatchObject({ type: 'vfat', device: '8:17' });
     expect(mountOf('/media/ana/MY STICKER', mounts)).toMatchObject({ type: 'tmpfs' });
     expect(mountOf('/home/ana', mounts)).toMatchObject({ type: 'ext4', source: '/dev/sda2' });
+  });
+
+  it('is followed through encryption down to the disk, as sysfs shows it', async () => {
+    const sys = mkdtempSync(path.join(tmpdir(), 'holdfast-sys-'));
+    const disk = (place: string, removable: string): string => {
+      const folder = path.join(sys, place);
+      mkdirSync(path.join(folder, 'part1'), { recursive: true });
+      writeFileSync(path.join(folder, 'removable'), `${removable}\n`);
+      return path.join(folder, 'part1');
+    };
+    const inside = disk('pci0/ata1/sda', '0');
+    const stick = disk('pci0/usb2/2-1/sdb', '0');
+    const card = disk('pci0/reader/sdc', '1');
+    const sealed = path.join(sys, 'dm-0');
+    mkdirSync(path.join(sealed, 'slaves'), { recursive: true });
+    symlinkSync(stick, path.join(sealed, 'slaves', 'sdb1'));
+    try {
+      expect(await Promise.all([inside, stick, card, sealed].map(isRemovableDevice))).toEqual([
+        false,
+        true,
+        true,
+        true,
+      ]);
+    } finally {
+      rmSync(sys, { recursive: true, force: true });
+    }
   });
 
   it('is taken for so on the other systems unless it is surely a disk inside the computer', () => {

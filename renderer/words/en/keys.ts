@@ -4,7 +4,7 @@ export const keysWords = {
   'strength.short': 'Too short. At least 8 characters.',
   'strength.weak': 'Someone with the vault and ten strong computers could guess this in about {time}.',
   'strength.strong':
-    'Hard to guess: about {time}, even with ten strong computers. Someone who knows you may need less.',
+    'Hard to guess: {time}, even with ten strong computers. Someone who knows you may need less.',
   'strength.advice':
     'Better: four or five words picked at random, such as by opening a book with your eyes closed. Not a saying, and no names or dates.',
   'strength.second': '{n, plural, one {# second} other {# seconds}}',

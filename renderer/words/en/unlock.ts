@@ -9,7 +9,8 @@ export const unlockWords = {
   'unlock.hint': 'Takes about a second. Pasting is fine.',
   'unlock.other': 'Open another',
   'unlock.new': 'Start a new one',
-  'unlock.forgotten': 'A forgotten passphrase cannot be reset, by us or by anyone.',
+  'unlock.forgotten':
+    'A forgotten passphrase cannot be reset, by us or by anyone. Only recovery words on paper help then.',
   'unlock.nothing': 'Nothing was found in your documents. It may be on a drive.',
   'unlock.need': 'Type the passphrase first.',
 } as const;
