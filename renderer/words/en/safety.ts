@@ -15,7 +15,7 @@ export const safetyWords = {
 
   'safety.lock': 'Lock by itself',
   'safety.lock.lead':
-    'After some time without use, it locks. You are told a minute before and can stay. When a batch is running, it finishes that first, for 30 minutes at most.',
+    'After some time without use, it locks. You are told a minute before and can stay. When something is being saved, that is finished first, for 30 minutes at most.',
   'safety.lock.after': 'Lock after',
   'safety.lock.minutes': '{minutes} minutes without use',
   'safety.lock.also':
