@@ -127,7 +127,9 @@ describe('a text record', () => {
 
 describe('the proxy of a vault', () => {
   it('carries everything, names too, and stands in the record', async () => {
-    expect(await desk.ask('changeVaultSettings', { proxy: socks.address })).toMatchObject({ proxy: socks.address });
+    expect(await desk.ask('changeVaultSettings', { proxy: socks.address })).toMatchObject({
+      proxy: socks.address,
+    });
     const { exhibit, code } = await save('http://murmur.example/post');
     expect(code).toBeNull();
     expect(socks.asked.length).toBeGreaterThan(0);
