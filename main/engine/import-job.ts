@@ -47,6 +47,8 @@ async function importOne(file: PlaceHandle, item: number, job: ImportJob): Promi
   try {
     source = await job.places.source(file);
     const same = await alreadyHere(source, item, job);
+    // What was frozen does not come back by another door (DOMAIN §6).
+    if (same !== null) job.vault.chart.mustNotBeFrozen(same);
     if (same !== null && !job.keepDuplicates)
       return { exhibit: null, code: 'already-here', alreadyHere: same };
     const line = await seal(source, item, job);
@@ -85,9 +87,10 @@ async function seal(source: Source, item: number, job: ImportJob): Promise<Impor
 async function alreadyHere(source: Source, item: number, job: ImportJob): Promise<number | null> {
   if (!job.vault.hasOriginalOf(source.size)) return null;
   const hash = createHash('sha256');
+  const memory = Buffer.allocUnsafeSlow(partBytes);
   for (let done = 0; done < source.size;) {
     if (job.signal.aborted) throw new CodedError('cancelled');
-    const part = await source.read(done, partBytes);
+    const part = await source.read(done, partBytes, memory);
     if (part.length === 0) throw new CodedError('file-changed');
     hash.update(part);
     done += part.length;

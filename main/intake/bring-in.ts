@@ -159,9 +159,10 @@ async function* partsOf(
   source: Source,
   around: Pick<BringInSurroundings, 'signal' | 'onProgress'>,
 ): AsyncGenerator<Uint8Array> {
+  const memory = Buffer.allocUnsafeSlow(partBytes);
   for (let done = 0; done < source.size;) {
     if (around.signal.aborted) throw new CodedError('cancelled');
-    const part = await source.read(done, partBytes);
+    const part = await source.read(done, partBytes, memory);
     if (part.length === 0) throw new CodedError('file-changed');
     done += part.length;
     around.onProgress(done, source.size);

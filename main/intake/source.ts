@@ -21,8 +21,13 @@ export interface Source {
   readonly by: BroughtBy;
   readonly size: number;
   readonly times: FileTimes;
-  /** @throws CodedError `read-failed`. Fewer bytes only at the end. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * Fewer bytes only at the end.
+   *
+   * @param into memory to be used again, for whoever reads a large file part by part
+   * @throws CodedError `read-failed`
+   */
+  read(offset: number, length: number, into?: Buffer): Promise<Uint8Array>;
   /** Whether it is still what it was when it was opened. */
   isUnchanged(): Promise<boolean>;
   close(): Promise<void>;
@@ -65,8 +70,9 @@ function fileSource(
     by: pathInFolder === null ? 'file' : 'folder',
     size: before.size,
     times,
-    read: async (offset, length) => {
-      const part = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, before.size - offset)));
+    read: async (offset, length, into) => {
+      const wanted = Math.max(0, Math.min(length, before.size - offset));
+      const part = into?.subarray(0, wanted) ?? Buffer.allocUnsafeSlow(wanted);
       let done = 0;
       while (done < part.length) {
         const { bytesRead } = await file.read(part, done, part.length - done, offset + done).catch(() => {

@@ -10,11 +10,12 @@ export function hasOriginalOf(db: CipherDatabase, bytes: number): boolean {
   return found.get(bytes) !== undefined;
 }
 
-/** @returns the number of the first exhibit whose original has these bytes; null when there is none */
+/** @returns the number of an exhibit whose original has these bytes, a frozen one before others; null when there is none */
 export function exhibitOfOriginal(db: CipherDatabase, bytes: number, sha256: Sha256Hex): number | null {
   const found = prepared<[number, string]>(
     db,
-    "SELECT min(exhibit) FROM artifacts WHERE role = 'original' AND bytes = ? AND sha256 = ?",
+    `SELECT a.exhibit FROM artifacts a LEFT JOIN frozen f ON f.exhibit = a.exhibit
+       WHERE a.role = 'original' AND a.bytes = ? AND a.sha256 = ? ORDER BY f.exhibit IS NULL, a.exhibit LIMIT 1`,
   )
     .pluck()
     .get(bytes, sha256);

@@ -54,7 +54,7 @@ describe('holdfast', () => {
     const shown = await desk.holdfast('show', desk.vault, 'ex-1');
     expect(shown.json[0]).toMatchObject({
       exhibit: 'EX-0001',
-      manifest: { format: 'holdfast-import/1', person: { label: 'A. Tester', underEighteen: 'no' } },
+      manifest: { format: 'holdfast-import/2', person: { label: 'A. Tester', underEighteen: 'no' } },
     });
 
     const to = join(desk.folder, 'out');

@@ -159,7 +159,13 @@ test('a fact that is not there, or was not collected, is null', () => {
 
 test('what can be looked at follows from roles and types', () => {
   expect(piecesOf(madeUpPage(1).exhibit).map(({ name }) => name)).toEqual(['picture', 'pdf', 'stamped']);
-  expect(piecesOf(madeUpFile(1, 'x').exhibit)).toEqual([]);
+  const names = (mediaType: string) => {
+    const { exhibit } = madeUpFile(1, 'x');
+    const artifacts = exhibit.artifacts.map((artifact) => ({ ...artifact, mediaType }));
+    return piecesOf({ ...exhibit, artifacts }).map(({ name }) => name);
+  };
+  expect(names('application/zip')).toEqual([]);
+  expect(names('text/html')).toEqual(['text']);
 });
 
 test('every code has its sentence in the window', () => {
