@@ -125,4 +125,4 @@ export class Watch {
 }
 
 /** After these a vault is open. */
-const opening: ReadonlySet<string> = new Set<EngineMethod>(['createVault', 'unlockVault']);
+const opening: ReadonlySet<string> = new Set<EngineMethod>(['createVault', 'unlockVault', 'unlockWithWords']);
