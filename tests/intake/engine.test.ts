@@ -78,6 +78,18 @@ describe('a file that is here already', () => {
   });
 });
 
+describe('a file that was frozen', () => {
+  it('does not come in again, not even when duplicates are kept', async () => {
+    writeFileSync(join(desk.folder, 'frozen.txt'), 'words that were frozen later');
+    const [line] = await bring([await grant(join(desk.folder, 'frozen.txt'))]);
+    await desk.ask('freezeExhibit', { exhibit: line?.exhibit?.number ?? 0 });
+    for (const keep of [false, true]) {
+      const [again] = await bring([await grant(join(desk.folder, 'frozen.txt'))], keep);
+      expect(again).toEqual({ exhibit: null, code: 'exhibit-frozen' });
+    }
+  });
+});
+
 describe('bytes that are on no disk', () => {
   it('are sealed once they have all come, and are gone from memory then', async () => {
     const { handle } = await desk.ask('holdBytes', { name: 'pasted-text.txt', by: 'clipboard', bytes: 11 });
