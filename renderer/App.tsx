@@ -13,6 +13,7 @@ import { FirstRun } from './views/first-run/FirstRun.tsx';
 import { OpenVault } from './views/frame/OpenVault.tsx';
 import { Unlock } from './views/unlock/Unlock.tsx';
 import type { WordId } from './words/en/index.ts';
+import { useVaultLanguage } from './words/vault-language.ts';
 
 type Phase =
   | { readonly name: 'starting' }
@@ -36,6 +37,7 @@ export function App() {
   /** Where the vault lies that was open last in this window, so that a lock is one passphrase away from open. */
   const [last, setLast] = useState<VaultPlace | null>(null);
   const [about, setAbout] = useState<Answer<'about'> | null>(null);
+  const speakAsVault = useVaultLanguage();
 
   const leave = useCallback((why: WordId | null): void => {
     // What was listed or read must not outlive the lock in the window's memory.
@@ -49,7 +51,12 @@ export function App() {
 
   useEffect(() => {
     void ask('about', {}).then(setAbout, () => undefined);
-    void firstPhase().then(setPhase);
+    const start = async (): Promise<void> => {
+      const phase = await firstPhase();
+      if (phase.name === 'open') await speakAsVault();
+      setPhase((before) => (before.name === 'hidden' ? before : phase));
+    };
+    void start();
     const unsubscribe = window.locker.subscribe('vaultLocked', ({ reason }) => leave(whyLocked(reason)));
     const unlisten = onVaultLost((code) => leave(`error.${code}`));
     const deafen = onWhereabouts((what) => {
@@ -61,12 +68,18 @@ export function App() {
       unlisten();
       deafen();
     };
-  }, [leave]);
+  }, [leave, speakAsVault]);
 
-  const opened = useCallback((vault: VaultInfo, place: VaultPlace): void => {
-    setLast(place);
-    setPhase({ name: 'open', vault });
-  }, []);
+  const opened = useCallback(
+    (vault: VaultInfo, place: VaultPlace): void => {
+      setLast(place);
+      // First the language, so that no other one flashes up; what was hidden meanwhile stays hidden.
+      void speakAsVault().then(() =>
+        setPhase((before) => (before.name === 'hidden' ? before : { name: 'open', vault })),
+      );
+    },
+    [speakAsVault],
+  );
 
   const hide = useCallback((): void => {
     // Its bare surface at once; the cover itself is asked for before React takes its time to clear what was here.

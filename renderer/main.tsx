@@ -6,6 +6,9 @@ import './styles/alone.css';
 import './styles/save-page.css';
 import './styles/chart.css';
 import './styles/case.css';
+import './styles/filters.css';
+import './styles/timeline.css';
+import './styles/summary.css';
 import './styles/exhibit.css';
 import './styles/readings.css';
 import './styles/help.css';
@@ -13,14 +16,16 @@ import './styles/safety.css';
 import './styles/keys.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languageFor } from '../preload/languages.ts';
 import { App } from './App.tsx';
 import { WordsProvider } from './words/words.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no root element');
+const first = languageFor(navigator.languages);
 createRoot(root).render(
   <StrictMode>
-    <WordsProvider>
+    <WordsProvider first={first}>
       <App />
     </WordsProvider>
   </StrictMode>,

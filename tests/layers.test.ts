@@ -2,8 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Closed lists and pure rules: what can go wrong, what a person can write down, and how exhibits are numbered. */
-const rules = ['preload/errors.ts', 'preload/case-fields.ts', 'preload/case-numbering.ts'];
+/** Closed lists and pure rules: what can go wrong, what a person can write down, how exhibits are numbered, which languages. */
+const rules = [
+  'preload/errors.ts',
+  'preload/case-fields.ts',
+  'preload/case-numbering.ts',
+  'preload/languages.ts',
+];
 
 /**
  * Who may import whom. One direction: the window asks the preload's contract, the shell forks the engine, the

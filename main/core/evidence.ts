@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../preload/errors.ts';
+import type { Language } from '../../preload/languages.ts';
 import type { ArtifactId, ExhibitId, Sha256Hex, UtcInstant, VaultId } from './brands.ts';
 
 /** What a file of an exhibit is. */
@@ -175,6 +176,8 @@ export interface VaultSettings {
   /** `http://host:port`, `https://host:port` or `socks5://host:port`; null for a direct connection. */
   readonly proxy: string | null;
   readonly numbering: Numbering;
+  /** What the window speaks while this vault is open; null for the system's language. */
+  readonly language: Language | null;
 }
 
 /** `EX-0001`: how an exhibit's number is written. */

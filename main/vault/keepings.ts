@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CodedError } from '../../preload/errors.ts';
+import { languages } from '../../preload/languages.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { Json } from '../core/canonical.ts';
 import type { SiteSession, VaultSettings } from '../core/evidence.ts';
@@ -40,6 +41,7 @@ const settingsShape = z.strictObject({
   numbering: z
     .strictObject({ style: z.enum(['numbers', 'letters']), prefix: z.string() })
     .default({ style: 'numbers', prefix: '' }),
+  language: z.enum(languages).nullable().default(null),
 }) satisfies z.ZodType<VaultSettings>;
 
 /** What the vault keeps beside the evidence: sign-ins and settings (FORMAT.md, "Database"). */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SealedCustodyEntry } from '../../main/core/chain.ts';
 import type { VaultInfo, VaultSettings, VerifyReport } from '../../main/core/evidence.ts';
+import { languages } from '../languages.ts';
 import {
   answering,
   nothing,
@@ -41,6 +42,7 @@ export const vaultCalls = {
           style: z.enum(['numbers', 'letters']),
           prefix: z.string().trim().max(20),
         }),
+        language: z.enum(languages).nullable(),
       })
       .partial(),
   ),

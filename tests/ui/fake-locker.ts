@@ -69,7 +69,7 @@ export class FakeLocker {
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
   #open: boolean;
-  #settings: VaultSettings = { proxy: null, numbering: { style: 'numbers', prefix: '' } };
+  #settings: VaultSettings = { proxy: null, numbering: { style: 'numbers', prefix: '' }, language: null };
   #disguise: Disguise = 'plain';
   #safety: SafetySettings = safetyDefaults;
   #helper: string | null = null;

@@ -175,7 +175,7 @@ describe('settings', () => {
     vault.close();
     const again = await openVault(folder);
     expect(again.kept.settings()).toMatchObject({ proxy });
-    expect(again.kept.changeSettings({ proxy: null })).toEqual({ proxy: null });
+    expect(again.kept.changeSettings({ proxy: null })).toMatchObject({ proxy: null, language: null });
     const logged = again.custody({}).entries.filter(({ entry }) => entry.action === 'settings-changed');
     expect(logged.map(({ entry }) => entry.detail)).toEqual([{ proxy }, { proxy: null }]);
     again.close();

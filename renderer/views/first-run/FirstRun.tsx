@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { HideNow } from '../../components/HideNow.tsx';
+import { LanguageSelect } from '../../components/LanguageSelect.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
@@ -23,6 +24,7 @@ export function FirstRun({ onHide, onCreated, onHave }: FirstRunProps) {
         <Mark size={24} />
         <span className="firm">{say('first.bar')}</span>
         <span className="quiet">{say('first.step', { step })}</span>
+        <LanguageSelect />
         <span className="grow" />
         <span className="small two try">{say('hide.try')}</span>
         <HideNow onHide={onHide} />

@@ -1,10 +1,12 @@
 import { useSay } from '../../words/words.tsx';
 import { KeptSignIns } from './KeptSignIns.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { ProxyForm } from './ProxyForm.tsx';
 import { DestroySection } from './keys/DestroySection.tsx';
 import { KeptWhereSection } from './keys/KeptWhereSection.tsx';
 import { PassphraseSection } from './keys/PassphraseSection.tsx';
 import { RecoverySection } from './keys/RecoverySection.tsx';
+import { NumberingSection } from './numbering/NumberingSection.tsx';
 import { DisguiseSection } from './safety/DisguiseSection.tsx';
 import { HideSection } from './safety/HideSection.tsx';
 import { LockSection } from './safety/LockSection.tsx';
@@ -15,12 +17,14 @@ export function SettingsView() {
   const say = useSay();
   return (
     <div className="pad reading">
+      <LanguageSection />
       <LockSection />
       <HideSection />
       <DisguiseSection />
       <ScreenSection />
       <PassphraseSection />
       <RecoverySection />
+      <NumberingSection />
       <section>
         <h2>{say('proxy.title')}</h2>
         <p className="two">{say('proxy.lead')}</p>

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
 import { HideNow } from '../../components/HideNow.tsx';
+import { LanguageSelect } from '../../components/LanguageSelect.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
@@ -33,6 +34,7 @@ export function Unlock({ why, last, onHide, onOpened, onNew }: UnlockProps) {
   return (
     <div className="whole alone">
       <header>
+        <LanguageSelect />
         <span className="grow" />
         <HideNow onHide={onHide} />
       </header>
