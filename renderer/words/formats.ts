@@ -14,6 +14,8 @@ export interface WallClock {
 export interface Formats {
   /** The recorded wall clock (`2026-11-20 06:52:14 +01:00 (Europe/Berlin)`), never recomputed for this computer. */
   readonly wallClock: (savedLocal: string) => WallClock;
+  /** `20 Nov 2026`, of the recorded wall clock. */
+  readonly shortDay: (savedLocal: string) => string;
   /** `05:52:14 UTC`, with the day before it when that is not the wall clock's. */
   readonly utc: (instant: string, savedLocal?: string) => string;
   /** `20 Nov 06:52:31`, in this computer's time. */
@@ -38,6 +40,7 @@ function formatsFor(locale: string, say: Say): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const momentParts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23' });
 
@@ -50,6 +53,10 @@ function formatsFor(locale: string, say: Say): Formats {
       const match = recorded.exec(savedLocal);
       if (match === null) return { day: savedLocal, clock: '', offset: '' };
       return { day: dayOf(match[1] ?? ''), clock: match[2] ?? '', offset: match[3] ?? '' };
+    },
+    shortDay: (savedLocal) => {
+      const match = recorded.exec(savedLocal);
+      return match === null ? savedLocal : shortDay.format(new Date(`${match[1] ?? ''}T00:00:00Z`));
     },
     utc: (instant, savedLocal) => {
       const time = { clock: instant.slice(11, 19) };

@@ -111,6 +111,16 @@ export class FakeCase {
     return row;
   }
 
+  #incidentsWith(number: number): string[] {
+    return this.calls
+      .listRecords({ kind: 'incident' })
+      .rows.filter(({ fields }) => {
+        const { evidence, suspectEvidence } = fields as CaseFields<'incident'>;
+        return evidence.includes(number) || suspectEvidence.includes(number);
+      })
+      .map(({ id }) => id);
+  }
+
   #rows(): ChartExhibit[] {
     const place = (number: number): number => {
       const index = this.order.indexOf(number);
@@ -126,7 +136,7 @@ export class FakeCase {
           frozen: this.frozen.has(facts.number),
           posted: card?.posted ?? null,
           shows: card?.shows ?? '',
-          incidents: [],
+          incidents: this.#incidentsWith(facts.number),
           found: null,
         });
       })

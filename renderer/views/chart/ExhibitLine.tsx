@@ -44,21 +44,23 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
             title
           )}
         </p>
-        <Meta exhibit={exhibit} />
-        {linked && exhibit.origin === 'capture' && !exhibit.frozen && !none && (
-          <Button
-            className="btn bare small"
-            aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
-            onPress={turn}
-          >
-            {revealed === undefined ? (
-              <Eye className="i s" aria-hidden="true" />
-            ) : (
-              <EyeOff className="i s" aria-hidden="true" />
-            )}
-            {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
-          </Button>
-        )}
+        <p className="ex-meta">
+          <Meta exhibit={exhibit} />
+          {linked && exhibit.origin === 'capture' && !exhibit.frozen && !none && (
+            <Button
+              className="btn bare small"
+              aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
+              onPress={turn}
+            >
+              {revealed === undefined ? (
+                <Eye className="i s" aria-hidden="true" />
+              ) : (
+                <EyeOff className="i s" aria-hidden="true" />
+              )}
+              {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
+            </Button>
+          )}
+        </p>
         {fault !== null && (
           <p className="small care-t" role="alert">
             {say(`error.${fault}`)}
@@ -79,16 +81,15 @@ function Meta({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const say = useSay();
   const formats = useFormats();
   const address = exhibit.finalUrl ?? exhibit.url;
-  const { day } = formats.wallClock(exhibit.savedLocal);
   return (
-    <p className="small quiet">
+    <span className="small quiet">
       {exhibit.frozen
         ? say('chart.frozen')
         : say(address === null ? 'chart.line.file' : 'chart.line.page', {
             kind: say(`exhibit-kind.${exhibit.kind}`),
             site: address === null ? '' : siteOf(address),
-            day,
+            day: formats.shortDay(exhibit.savedLocal),
           })}
-    </p>
+    </span>
   );
 }

@@ -1,10 +1,12 @@
 import { Note } from '../../components/Note.tsx';
+import type { ChartExhibit } from '../../case.ts';
 import { toneOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
 import { DoorOffer } from '../save-page/DoorOffer.tsx';
 import { wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { BroughtFacts } from './BroughtFacts.tsx';
+import { ExhibitCard } from './card/ExhibitCard.tsx';
 import { CustodyList } from './CustodyList.tsx';
 import { FactsList } from './FactsList.tsx';
 import { Hash } from './Hash.tsx';
@@ -15,18 +17,26 @@ import { Versions } from './Versions.tsx';
 import { mainArtifact } from './pieces.ts';
 import { ShowsAndLacks } from './ShowsAndLacks.tsx';
 
-export function ExhibitFacts({ detail }: { readonly detail: ExhibitDetail }) {
+interface ExhibitFactsProps {
+  readonly detail: ExhibitDetail;
+  /** What the person made of it; undefined when that could not be read. */
+  readonly row: ChartExhibit | undefined;
+}
+
+export function ExhibitFacts({ detail, row }: ExhibitFactsProps) {
   const say = useSay();
   const formats = useFormats();
   const { exhibit } = detail;
   const wall = formats.wallClock(exhibit.savedLocal);
   const main = mainArtifact(exhibit);
+  const frozen = row?.frozen === true;
   return (
     <section className="info">
-      <Care detail={detail} />
+      <Care detail={detail} frozen={frozen} />
       <ShowsAndLacks detail={detail} />
+      {row !== undefined && <ExhibitCard exhibit={row} />}
       <Versions detail={detail} />
-      <SaveAgain exhibit={exhibit} />
+      {!frozen && <SaveAgain exhibit={exhibit} />}
       <MediaFacts detail={detail} />
       <div className="facts-box">
         <FactsList detail={detail} />
@@ -50,7 +60,7 @@ export function ExhibitFacts({ detail }: { readonly detail: ExhibitDetail }) {
 }
 
 /** What is not as it should be, in one amber note: what it is, what to do, and every warning in words. */
-function Care({ detail }: { readonly detail: ExhibitDetail }) {
+function Care({ detail, frozen }: { readonly detail: ExhibitDetail; readonly frozen: boolean }) {
   const say = useSay();
   const { exhibit } = detail;
   const verdict = verdictOf(exhibit);
@@ -64,7 +74,7 @@ function Care({ detail }: { readonly detail: ExhibitDetail }) {
   return (
     <Note tone={toneOf(verdict) === 'ok' ? 'quiet' : 'care'} title={`${title}.`}>
       {kind !== null && <p>{say(`advice.${kind}`)}</p>}
-      <DoorOffer exhibit={exhibit} />
+      {!frozen && <DoorOffer exhibit={exhibit} />}
       {codes.length > 0 && (
         <ul>
           {codes.map((code) => (

@@ -7,6 +7,8 @@ import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { Loading } from '../chart/Loading.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
+import { useChartExhibit } from '../../session/case-lists.ts';
+import { Frozen } from './card/Frozen.tsx';
 import { ExhibitFacts } from './ExhibitFacts.tsx';
 import { ExhibitTabs } from './ExhibitTabs.tsx';
 import { WrittenWords } from './WrittenWords.tsx';
@@ -21,6 +23,8 @@ export function ExhibitView({ number }: { readonly number: number }) {
     // An exhibit never changes once it is in the vault; a later capture of its address is told by the job.
     staleTime: Infinity,
   });
+  const row = useChartExhibit(number);
+  const frozen = row.data?.frozen === true;
   const exhibit = query.data?.exhibit;
   return (
     <>
@@ -35,15 +39,17 @@ export function ExhibitView({ number }: { readonly number: number }) {
           <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />
         </div>
       )}
-      {query.isPending && <Loading words={say('exhibit.loading')} />}
-      {query.data !== undefined && (
+      {(query.isPending || row.isPending) && <Loading words={say('exhibit.loading')} />}
+      {query.data !== undefined && !row.isPending && (
         <div className="exhibit">
-          {query.data.exhibit.origin === 'text-record' ? (
+          {frozen ? (
+            <Frozen number={number} />
+          ) : query.data.exhibit.origin === 'text-record' ? (
             <WrittenWords detail={query.data} />
           ) : (
             <ExhibitTabs exhibit={query.data.exhibit} />
           )}
-          <ExhibitFacts detail={query.data} />
+          <ExhibitFacts detail={query.data} row={row.data} />
         </div>
       )}
     </>

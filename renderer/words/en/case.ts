@@ -210,4 +210,36 @@ export const caseWords = {
   'people.back': 'Back to people and accounts',
   'people.seen': 'Named in',
   'people.seen.none': 'No exhibit belongs to an incident that names this.',
+
+  'card.number': 'Number {number} in your order',
+  'card.edit': 'What it shows, and notes',
+  'card.draft': 'A draft is waiting',
+  'card.incidents': 'Incidents it belongs to',
+  'card.add': 'Add it to',
+  'card.add.choose': 'Choose an incident',
+  'card.add.as': 'As',
+  'card.add.go': 'Add',
+  'card.add.first': 'Choose an incident first.',
+  'freeze.ask': 'Somebody in it may be under 18',
+  'freeze.title': 'Close this exhibit for good?',
+  'freeze.text':
+    'Do this if somebody in it was, or may have been, under 18 when it was made. You have done nothing wrong. Having such a picture can be a crime, so it must not be looked at, printed or handed on, not even to help.',
+  'freeze.for-good':
+    'It stays sealed in the vault, and its facts and its log stay in the chart. It cannot be opened here again, by anyone, and this cannot be turned back.',
+  'freeze.leave': 'Leave it as it is',
+  'freeze.yes': 'Close it for good',
+  'frozen.title': '{label} is closed.',
+  'frozen.text':
+    'You told us that somebody in it may have been under 18. It cannot be opened, printed or handed on. It is kept, sealed, as it was.',
+  'frozen.who': 'Who to call now',
+  'numbering.title': 'Numbers of exhibits',
+  'numbering.lead':
+    'Your own order has its own numbers, as a court or a lawyer wants them. The number that an exhibit got when it was saved never changes.',
+  'numbering.style': 'Count with',
+  'numbering.numbers': 'Numbers: 1, 2, 3',
+  'numbering.letters': 'Letters: A, B … Z, AA',
+  'numbering.prefix': 'Before each number',
+  'numbering.prefix.help': 'For example “EX-”, or the start of your name. It can stay empty.',
+  'numbering.examples': 'That gives: {examples}',
+  'numbering.save': 'Keep this',
 } as const;
