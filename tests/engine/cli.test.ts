@@ -149,7 +149,13 @@ describe('holdfast', () => {
   });
 
   it('records that nobody was asked when nobody was', async () => {
-    const imported = await desk.holdfast('import', desk.vault, join(desk.folder, 'planted-name.txt'));
+    const again = ['import', desk.vault, join(desk.folder, 'planted-name.txt')];
+    const same = await desk.holdfast(...again);
+    expect(same).toMatchObject({
+      code: 0,
+      json: [{ exhibit: null, code: 'already-here', alreadyHere: 'EX-0001' }],
+    });
+    const imported = await desk.holdfast(...again, '--keep-duplicates');
     expect(imported.stderr).toContain('not asked');
     const shown = await desk.holdfast('show', desk.vault, String(imported.json[0]?.['exhibit']));
     expect(shown.json[0]).toMatchObject({ manifest: { person: { underEighteen: 'not asked' } } });
