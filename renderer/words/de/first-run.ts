@@ -1,0 +1,82 @@
+/** German for the first run: the safety words and making a vault. */
+export const firstRunWords = {
+  'first.bar': 'Einrichten',
+  'first.step': 'Schritt {step} von 2',
+  'first.title': 'Bevor Sie beginnen: Ist dieser Computer sicher?',
+  'first.lead':
+    'Wenn jemand diesen Computer beobachtet, kann diese Person sehen, dass Sie dieses Programm benutzen. Nehmen Sie sich Zeit. Sie können jederzeit aufhören; noch wird nichts aufbewahrt.',
+  'first.watched': 'Könnte jemand anderes sehen, was Sie hier tun?',
+  'first.watched.no': 'Nein, ich glaube, nur ich benutze ihn',
+  'first.watched.no.help': 'Niemand sonst kennt das Passwort oder hat ihn für mich eingerichtet.',
+  'first.watched.maybe': 'Vielleicht, oder ich bin nicht sicher',
+  'first.watched.maybe.help':
+    'Er wird geteilt, war ein Geschenk oder wurde von der Person repariert, oder sie weiß mehr über mich, als sie wissen kann.',
+  'first.watched.yes': 'Ja, ich glaube, er wird beobachtet',
+  'first.watched.yes.help':
+    'Vielleicht ist es besser, hier aufzuhören und an einem sichereren Computer weiterzumachen.',
+  'first.safer': 'Gibt es einen sichereren Computer?',
+  'first.safer.text':
+    'Vielleicht in einer Bücherei, bei Freunden oder in einer Beratungsstelle. Zum Fragen ist ein Telefon sicherer, das die Person nie in der Hand hatte. Wenn Sie hier weitermachen, können Sie alles auf einem USB-Stick aufbewahren, an den nur Sie kommen.',
+  'first.know': 'Was Sie zuerst wissen sollten',
+  'first.know.hide':
+    '„Sofort verbergen“ ist immer oben in der Ecke. Ein Druck verdeckt das Fenster, sperrt und schließt. Sonst wird nichts geöffnet.',
+  'first.know.keys': 'Dreimal die Umschalttaste innerhalb von fünf Sekunden tut dasselbe.',
+  'first.know.found': 'Wer diesen Computer durchsucht, kann herausfinden, dass dieses Programm darauf ist.',
+  'first.know.net':
+    'Nur die Seiten, die Sie anfordern, werden aus dem Netz geholt. Sonst geht nichts hinaus. Es gibt kein Konto.',
+  'first.limits': 'Wovor dieses Programm nicht schützen kann',
+  'first.limits.short': 'Spähprogramme, ein beobachtetes Netz und Seiten, die Ihre Internetadresse sehen',
+  'first.stop': 'Aufhören und schließen',
+  'first.go': 'Weiter',
+  'first.back': 'Zurück',
+  'first.have': 'Ich habe schon einen: öffnen',
+  'first.answer': 'Wählen Sie eine der drei Antworten, um weiterzugehen.',
+
+  'limits.spyware':
+    'Spähprogramme. Ein Programm, das den Bildschirm oder die Tasten beobachtet, sieht, was Sie sehen und tippen. Dieses Programm kann es nicht bemerken.',
+  'limits.network':
+    'Ein beobachtetes Netz. Wer hier das Internet betreibt, kann sehen, welche Seiten besucht werden, aber nicht, was aufbewahrt wird.',
+  'limits.site':
+    'Die Seite selbst. Wenn sie gesichert wird, sieht sie einen Besuch von Ihrer Internetadresse.',
+  'limits.system':
+    'Das Gedächtnis des Computers. Er kann sich merken, dass dieses Programm lief oder dass ein Stick benutzt wurde, auch wenn von Ihnen nichts mehr da ist.',
+  'limits.person':
+    'Jemand, der Sie zwingt, es zu öffnen. Dagegen hilft keine Passphrase. Ihre Sicherheit geht vor.',
+
+  'create.title': 'Einen Ort für Ihre Beweise anlegen',
+  'create.lead':
+    'Alles liegt verschlüsselt in einem Ordner, dem Tresor. Nur Ihre Passphrase öffnet ihn. Wählen Sie einen Namen, der nichts verrät.',
+  'create.names': 'Name und Ort',
+  'create.name': 'Name des Tresors',
+  'create.name.help': 'Etwas Alltägliches, etwa „Hausunterlagen“. Der Ordner heißt dann so.',
+  'create.place': 'Wo er liegt',
+  'create.place.help':
+    'Auf diesem Computer oder auf einem USB-Stick, an den nur Sie kommen: erst einstecken, dann in der Liste der Orte wählen.',
+  'create.place.choose': 'Ort wählen',
+  'create.place.other': 'Anderen Ort wählen',
+  'create.place.none': 'Noch kein Ort gewählt',
+  'create.person': 'Wie das Protokoll Sie nennen soll',
+  'create.person.help':
+    'Alles, was Sie tun, steht unter diesem Namen. „ich“ oder Anfangsbuchstaben genügen.',
+  'create.secret': 'Passphrase',
+  'create.secret.help':
+    'Vier oder mehr Wörter, die nicht zusammengehören, sind stark und gut zu merken.',
+  'create.again': 'Dieselbe Passphrase noch einmal',
+  'create.differs': 'Die beiden sind noch nicht gleich.',
+  'create.same': 'Beide sind gleich.',
+  'create.forgotten':
+    'Eine vergessene Passphrase lässt sich nicht wiederherstellen. Niemand kann sie zurücksetzen: nicht wir, nicht die Polizei, keine Werkstatt.',
+  'create.forgotten.again':
+    'Noch einmal: Ohne die Passphrase ist alles im Tresor für immer verloren.',
+  'create.go': 'Tresor anlegen',
+  'create.going': 'Tresor wird angelegt',
+  'create.need.name': 'Geben Sie dem Tresor zuerst einen Namen.',
+  'create.need.place': 'Wählen Sie zuerst, wo er liegen soll.',
+  'create.need.person': 'Sagen Sie, wie das Protokoll Sie nennen soll.',
+  'create.need.secret': 'Wählen Sie eine Passphrase mit mindestens 8 Zeichen.',
+  'create.need.same': 'Tippen Sie zweimal dieselbe Passphrase.',
+
+  'pass.show': 'Anzeigen',
+  'pass.hide': 'Verdecken',
+  'pass.caps': 'Die Feststelltaste ist an.',
+};
