@@ -11,6 +11,10 @@ export type Place =
   /** `record`: of one that is written down, or a fresh id for one to be (`newRecordId`). */
   | { readonly name: 'incident' | 'person' | 'account'; readonly record: string }
   | { readonly name: 'people' }
+  | { readonly name: 'timeline' }
+  | { readonly name: 'summary' }
+  /** Writing the chart out as tables. */
+  | { readonly name: 'tables' }
   /** `address`: what the sign-in is for, when it was offered beside an outcome. */
   | { readonly name: 'sign-in'; readonly address: string }
   | { readonly name: 'settings' }

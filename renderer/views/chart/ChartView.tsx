@@ -14,6 +14,8 @@ import { ColumnChoices } from './ColumnChoices.tsx';
 import { DraftsNote } from './DraftsNote.tsx';
 import { EmptyChart, NoExhibits, NoIncidents } from './EmptyChart.tsx';
 import { ExhibitsChart } from './ExhibitsChart.tsx';
+import { ChartActs } from './filters/ChartActs.tsx';
+import { ChartFilters } from './filters/ChartFilters.tsx';
 import { IncidentsChart } from './IncidentsChart.tsx';
 import { Loading } from './Loading.tsx';
 
@@ -98,6 +100,7 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
           </Act>
         </fieldset>
         <span className="grow" />
+        <ChartActs />
         <Act look="bare" size="small" onPress={() => go({ name: 'people' })}>
           <Users className="i s" aria-hidden="true" />
           {say('people.title')}
@@ -109,6 +112,7 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
       </div>
       {columns && <ColumnChoices side={side} />}
       <ChartSearch search={search} onSearch={onSearch} found={null} />
+      {side === 'exhibits' && exhibits > 0 && <ChartFilters />}
       {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
       {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={trimmed} />}
       {side === 'incidents' && incidents === 0 && <NoIncidents />}

@@ -15,6 +15,9 @@ import { RecordView } from '../record/RecordView.tsx';
 import { SavePageView } from '../save-page/SavePageView.tsx';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { SignInView } from '../sign-in/SignInView.tsx';
+import { SummaryView } from '../summary/SummaryView.tsx';
+import { TablesView } from '../summary/TablesView.tsx';
+import { TimelineView } from '../timeline/TimelineView.tsx';
 import { BarSlot } from './bar-slot.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -96,6 +99,12 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
       return <RecordView kind={place.name} record={place.record} />;
     case 'people':
       return <PeopleView />;
+    case 'timeline':
+      return <TimelineView />;
+    case 'summary':
+      return <SummaryView />;
+    case 'tables':
+      return <TablesView />;
     case 'sign-in':
       return <SignInView address={place.address} />;
     case 'settings':

@@ -1,4 +1,11 @@
-import { FilePlus2, LifeBuoy, SlidersHorizontal, Table2, type LucideIcon } from 'lucide-react';
+import {
+  ChartNoAxesGantt,
+  FilePlus2,
+  LifeBuoy,
+  SlidersHorizontal,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { usePlace, type Place } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
@@ -17,8 +24,9 @@ const stops: readonly Stop[] = [
     place: { name: 'chart' },
     word: 'rail.chart',
     icon: Table2,
-    holds: ['chart', 'exhibit', 'incident', 'people', 'person', 'account', 'check'],
+    holds: ['chart', 'exhibit', 'incident', 'people', 'person', 'account', 'check', 'summary', 'tables'],
   },
+  { place: { name: 'timeline' }, word: 'rail.timeline', icon: ChartNoAxesGantt, holds: ['timeline'] },
   { place: { name: 'help', page: 'index' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
   { place: { name: 'settings' }, word: 'rail.settings', icon: SlidersHorizontal, holds: ['settings'] },
 ];

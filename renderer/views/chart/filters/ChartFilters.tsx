@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { ListFilter } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Act } from '../../../components/Act.tsx';
+import { Told } from '../../../components/Told.tsx';
+import { ask } from '../../../locker.ts';
+import { useChartChoices } from '../../../session/chart-choices.tsx';
+import { useSay } from '../../../words/words.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { FilterForm } from './FilterForm.tsx';
+import { isFiltered } from './filtering.ts';
+
+/**
+ * Filters and the order of the exhibits, beside the search: what is on is said in chips that take it away again, and how
+ * many exhibits are left is read out. The choices live as long as the vault is open (`useChartChoices`).
+ */
+export function ChartFilters() {
+  const say = useSay();
+  const panel = useId();
+  const [open, setOpen] = useState(false);
+  const { query } = useChartChoices();
+  const filtered = isFiltered(query);
+  const found = useQuery({
+    queryKey: ['exhibits', 'found', query],
+    queryFn: async () => (await ask('chart', { ...query, limit: 1 })).total,
+    enabled: filtered,
+  });
+  return (
+    <section className="filters" aria-label={say('filter.title')}>
+      <div className="row">
+        <Act size="small" pressed={open} onPress={() => setOpen(!open)}>
+          <ListFilter className="i s" aria-hidden="true" />
+          {say('filter.open')}
+        </Act>
+        <FilterChips />
+        {/* The search says itself how many it found. */}
+        <Told className="quiet small num">
+          {filtered &&
+            query.search === undefined &&
+            found.data !== undefined &&
+            say('filter.found', { count: found.data })}
+        </Told>
+      </div>
+      {open && (
+        <div id={panel}>
+          <FilterForm />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { nameOf, whenOf, type FieldValues } from '../../case.ts';
+import { exhibitLabel } from '../../evidence.ts';
+import { useChartExhibits, useRecords } from '../../session/case-lists.ts';
+import { useWhenWords } from '../../words/when.ts';
+import { useSay } from '../../words/words.tsx';
+import type { Mark, Placed } from './placing.ts';
+
+export interface MarkWords {
+  /** The incident's first line, or the exhibit's number. */
+  readonly title: string;
+  readonly when: string;
+  /** As the person remembers it. */
+  readonly about: boolean;
+}
+
+export interface TimelineWords {
+  readonly of: (mark: Mark) => MarkWords;
+  /** All of what stands at one place, in one sentence. */
+  readonly sentence: (placed: Pick<Placed, 'marks' | 'count' | 'began' | 'ended'>) => string;
+  /** A moment in this computer's time zone. */
+  readonly moment: (at: number) => string;
+  readonly day: (at: number) => string;
+}
+
+/** Of posted exhibits in one part; beyond it they lie in groups, or have their words in the table. */
+const cardsAtMost = 60;
+const almostDay = 23 * 3_600_000;
+
+/** How marks are called. A remembered date is said as exactly as it is known. */
+export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
+  const say = useSay();
+  const { locale } = useIntl();
+  const whenWords = useWhenWords();
+  const incidents = useRecords('incident').data?.rows;
+  const posted = marks
+    .filter(({ what, exhibit }) => what === 'posted' && exhibit !== null)
+    .slice(0, cardsAtMost)
+    .flatMap(({ exhibit }) => (exhibit === null ? [] : [exhibit]));
+  const exhibits = useChartExhibits(posted);
+
+  return useMemo(() => {
+    const records = new Map((incidents ?? []).map((record) => [record.id, record]));
+    const cards = new Map(exhibits.map((exhibit) => [exhibit.number, exhibit]));
+    const dayParts = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+    const momentParts = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    });
+    const day = (at: number): string => dayParts.format(at);
+    const moment = (at: number): string => momentParts.format(at);
+    const between = ({ began, ended }: Pick<Mark, 'began' | 'ended'>): string => {
+      if (ended - began < almostDay) return moment(began);
+      return day(began) === day(ended)
+        ? day(began)
+        : say('timeline.range', { from: day(began), to: day(ended) });
+    };
+    const of = (mark: Mark): MarkWords => {
+      const record = mark.record === null ? undefined : records.get(mark.record);
+      const fields: FieldValues = { ...record?.fields };
+      const when =
+        mark.what === 'happened'
+          ? whenOf(fields['happened'])
+          : mark.what === 'posted' && mark.exhibit !== null
+            ? (cards.get(mark.exhibit)?.posted ?? null)
+            : null;
+      return {
+        title:
+          mark.exhibit === null
+            ? record === undefined
+              ? say('incident.untitled')
+              : nameOf(record) || say('incident.untitled')
+            : exhibitLabel(mark.exhibit),
+        when: when === null ? between(mark) : whenWords(when).whole,
+        about: when?.precision === 'about',
+      };
+    };
+    const sentence: TimelineWords['sentence'] = ({ marks: here, count, began, ended }) => {
+      const [first] = here;
+      if (first === undefined) return '';
+      if (count > 1)
+        return say(`timeline.mark.several.${first.what}`, { count, from: moment(began), to: moment(ended) });
+      const { title, when } = of(first);
+      return say(`timeline.mark.${first.what}`, { title, when });
+    };
+    return { of, sentence, moment, day };
+  }, [say, locale, whenWords, incidents, exhibits]);
+}

@@ -1,0 +1,36 @@
+/** English for the one-page summary, and for writing the chart out as tables. */
+export const summaryWords = {
+  'summary.title': 'One-page summary',
+  'summary.open': 'One-page summary',
+  'summary.lead': 'To talk from: with police, a lawyer, a helpline. Your private notes are not on it.',
+  'summary.print': 'Print',
+  'summary.print.help': 'On paper it is no longer protected. Whoever finds it can read it.',
+  'summary.paper': 'Summary',
+  'summary.first': 'The first',
+  'summary.recent': 'The three most recent',
+  'summary.worst': 'The three worst',
+  'summary.first.none': 'No incident has a date yet.',
+  'summary.recent.none': 'No incident has a date yet.',
+  'summary.worst.none': 'None marked yet. You choose them: open an incident and mark it as one of the worst.',
+  'summary.why': 'Why: {why}',
+  'summary.exhibits': 'Exhibits: {labels}',
+  'summary.site': 'Where: {site}',
+  'summary.above': 'See above.',
+  'summary.loading': 'Opening the summary',
+  'summary.nothing': 'No incidents yet',
+  'summary.nothing.help': 'The summary is made from the incidents that you write down.',
+  'summary.back': 'Back to the chart',
+
+  'tables.title': 'Write the chart out as tables',
+  'tables.open': 'Write it out as tables',
+  'tables.lead':
+    'Two tables that any spreadsheet opens: incidents.csv and exhibits.csv. They hold words and hashes, no pictures or files.',
+  'tables.warn': 'These are plain copies outside the vault.',
+  'tables.warn.text':
+    'Anyone who can open that folder can read them, and a cloud service may copy them. Put them on your own drive, and delete them there when you are done.',
+  'tables.private': 'Also write my private notes into them',
+  'tables.private.help': 'Left out unless you tick this. Exhibits that are closed are always left out.',
+  'tables.go': 'Choose a folder and write them',
+  'tables.writing': 'Writing',
+  'tables.done': 'Written and read back: {names}. The log says so.',
+} as const;
