@@ -104,7 +104,7 @@ describe('the main job', () => {
     await expect.poll(() => inkOnFirstCanvas(run), patient).toBeGreaterThan(50);
     await lookAt(run, '11-exhibit-pdf');
 
-    await run.page.getByRole('tab', { name: 'Stamped copy' }).click();
+    await run.page.getByRole('tab', { name: 'With address and time' }).click();
     await button('Reveal').click();
     await expect
       .poll(() => picture.evaluate((it: HTMLImageElement) => it.naturalHeight), patient)

@@ -18,7 +18,7 @@ describe('covered first', () => {
   test('no byte of evidence is asked for before Reveal, on any place', async () => {
     const { page, evidenceAsked } = await window.open(new FakeLocker({ open: true, exhibits: some() }));
     await page.getByRole('link', { name: 'Post 1 on share.example' }).click();
-    for (const tab of ['PDF', 'Stamped copy', 'All 7 files', 'Picture']) {
+    for (const tab of ['PDF', 'With address and time', 'All 7 files', 'Picture']) {
       await page.getByRole('tab', { name: tab }).click();
     }
     await page.getByRole('link', { name: 'Save a page' }).click();

@@ -5,6 +5,7 @@
 import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
+import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
 import { filterWords } from './filters.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...timelineWords,
   ...summaryWords,
   ...exhibitWords,
+  ...exhibitMoreWords,
   ...recordWords,
   ...helpWords,
   ...helpFirstWords,

@@ -36,7 +36,7 @@ export const recordWords = {
   'role.page-pdf': 'The page as a PDF',
   'role.page-picture': 'The page as a PDF of pictures',
   'role.screenshot': 'Picture of the whole page',
-  'role.screenshot-stamped': 'Stamped copy of the picture',
+  'role.screenshot-stamped': 'Copy of the picture with address and time',
   'role.early-picture': 'First picture, taken at once',
   'role.thumbnail': 'Small picture',
   'role.page-mhtml': 'The page as one file',

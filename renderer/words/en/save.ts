@@ -77,7 +77,7 @@ export const saveWords = {
   'step.open': 'Open the page, keep a first picture',
   'step.settle': 'Scroll to the end',
   'step.picture': 'Page code and full picture',
-  'step.print': 'PDF and stamped copy',
+  'step.print': 'PDF, copy with address and time',
   'step.record': 'Network record, sound and video',
   'step.seal': 'Seal and read back',
   'step.part': '{step}: {done, number} of {total, number}',
