@@ -40,7 +40,6 @@ function formatsFor(locale: string, say: Say): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const momentParts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23' });
 
@@ -56,7 +55,8 @@ function formatsFor(locale: string, say: Say): Formats {
     },
     shortDay: (savedLocal) => {
       const match = recorded.exec(savedLocal);
-      return match === null ? savedLocal : shortDay.format(new Date(`${match[1] ?? ''}T00:00:00Z`));
+      if (match === null) return savedLocal;
+      return say('day.date', partsOf(dayParts, new Date(`${match[1] ?? ''}T00:00:00Z`)));
     },
     utc: (instant, savedLocal) => {
       const time = { clock: instant.slice(11, 19) };

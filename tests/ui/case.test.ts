@@ -216,7 +216,7 @@ test('what another hand saved meanwhile is put together field by field, and noth
   await page.getByText('This entry was saved meanwhile.').waitFor();
   expect(await whatField(page).inputValue()).toBe('Mine');
   expect(await page.getByLabel('Evidence still needed, and who has it').inputValue()).toBe('Sign-up records');
-  expect(await page.locator('.note .words').getByText('Theirs').isVisible()).toBe(true);
+  expect(await page.locator('.note .said').getByText('Theirs').isVisible()).toBe(true);
   expect([...locker.caseFile.drafts.values()]).toMatchObject([{ id: ids[2], fields: { what: 'Mine' } }]);
   await page.getByRole('button', { name: 'Use what was saved: What happened' }).click();
   expect(await whatField(page).inputValue()).toBe('Theirs');
@@ -349,7 +349,7 @@ test('the card of an exhibit: words, incidents it belongs to, and closing it for
   await page.getByRole('button', { name: /^What it shows, and notes/u }).click();
   await page.getByLabel('What it shows', { exact: true }).fill('The post with my picture');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.locator('.card-box .words').getByText('The post with my picture').first().waitFor();
+  await page.locator('.card-box .said').getByText('The post with my picture').first().waitFor();
   expect(locker.asked('saveRecord').at(-1)).toMatchObject({ what: { kind: 'exhibit' } });
   await look(page, 'case-card');
 
@@ -358,7 +358,7 @@ test('the card of an exhibit: words, incidents it belongs to, and closing it for
   await page.waitForFunction(() => document.activeElement?.textContent === 'Leave it as it is');
   await page.getByRole('button', { name: 'Close it for good' }).click();
   await page.getByText('EX-0005 is closed.').waitFor();
-  expect(await page.getByRole('button', { name: /Reveal|again$/u }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /Reveal|Save this page again/u }).count()).toBe(0);
   expect(await page.getByRole('tab').count()).toBe(0);
   await look(page, 'case-frozen');
   await page.getByRole('button', { name: 'Back to the chart' }).click();

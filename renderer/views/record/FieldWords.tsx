@@ -34,7 +34,7 @@ export function FieldWords({ kind, name, value }: FieldWordsProps) {
     }
     return say('history.yes');
   })();
-  return <p className={isFilled(value) ? 'words' : 'words quiet'}>{text}</p>;
+  return <p className={isFilled(value) ? 'said' : 'said quiet'}>{text}</p>;
 }
 
 /** The words of the kinds of abuse, in the order of their list. */

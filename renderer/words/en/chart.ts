@@ -75,6 +75,7 @@ export const chartWords = {
   'chart.nothing.help': 'Try fewer words, or part of the address.',
   'chart.clear': 'Show everything',
 
+  'day.date': '{day} {month} {year}',
   'chart.frozen': 'Closed: somebody in it may be under 18',
   'chart.line.page': '{site}, {day}',
   'chart.line.file': '{kind}, {day}',

@@ -18,7 +18,7 @@ export function ExhibitCard({ exhibit }: { readonly exhibit: ChartExhibit }) {
     <section className="card-box">
       <h2>{say('card.title')}</h2>
       <p>{say('card.number', { number: number(exhibit.place) })}</p>
-      {exhibit.shows !== '' && <p className="words">{exhibit.shows}</p>}
+      {exhibit.shows !== '' && <p className="said">{exhibit.shows}</p>}
       <ExhibitIncidents exhibit={exhibit} />
       {drafted !== undefined && (
         <Fold title={say('card.edit')} hint={drafted ? say('card.draft') : undefined} open={drafted}>
