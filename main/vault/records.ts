@@ -246,6 +246,13 @@ export class Records {
     return this.exhibit(number);
   }
 
+  /** Its own text, for searching and comparing; empty when none was kept. @throws CodedError `exhibit-not-found` */
+  words(number: number): string {
+    this.exhibit(number);
+    const words = prepared<[number], string>(this.#db, 'SELECT words FROM exhibit_words WHERE exhibit = ?');
+    return words.pluck().get(number) ?? '';
+  }
+
   /** @throws CodedError `exhibit-not-found` */
   recaptures(number: number): { earlier: number | null; later: number[] } {
     this.exhibit(number);

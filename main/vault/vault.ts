@@ -221,6 +221,11 @@ export class Vault {
     return this.#live.records.exhibit(number);
   }
 
+  /** What a captured page said, to search and compare by; empty when none was kept. @throws CodedError `exhibit-not-found` */
+  words(number: number): string {
+    return this.#live.records.words(number);
+  }
+
   /** @throws CodedError `artifact-not-found` */
   artifact(id: ArtifactId): { artifact: Artifact; exhibit: number } {
     return this.#live.records.artifact(id);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RecaptureChange } from '../../main/core/manifest.ts';
 import type { Exhibit, ExhibitSummary } from '../../main/core/evidence.ts';
-import { answering, handle, exhibitNumber, ticket, type Ticket, part } from './parts.ts';
+import { answering, handle, exhibitNumber, placeHandle, ticket, type Ticket, part } from './parts.ts';
 
 /** The bounds of a {@link TextRecordInput}, which the window's fields share. */
 export const textRecordLimits = {
@@ -29,6 +29,11 @@ export interface Revealed {
   readonly address: string;
   readonly mediaType: string;
   readonly bytes: number;
+}
+
+export interface RevealedWords {
+  /** White space made even; at most 1,000,000 UTF-16 code units. Empty when none were kept. */
+  readonly words: string;
 }
 
 export interface ExhibitPage {
@@ -62,6 +67,13 @@ export const exhibitsCalls = {
   /** Gives the right to read one file, and notes the look in the custody log. */
   reveal: answering<Revealed>()('engine', z.strictObject({ artifact: handle })),
   cover: answering<null>()('engine', z.strictObject({ ticket })),
+  /** What a reader saw on the page, to set two captures against each other; the look is noted in the custody log. */
+  revealWords: answering<RevealedWords>()('engine', z.strictObject({ exhibit: exhibitNumber })),
+  /** Writes one file in plain into a folder that the person chose, reads it back, and notes it in the custody log. */
+  takeOutFile: answering<{ readonly name: string }>()(
+    'engine',
+    z.strictObject({ artifact: handle, to: placeHandle }),
+  ),
   /** Keeps what the person writes down. Opens, loads and looks up nothing. */
   writeTextRecord: answering<Exhibit>()('engine', textRecord),
 } as const;

@@ -17,6 +17,7 @@ import { asId, asSha256Hex, utcInstant, type ExhibitId, type VaultId } from '../
 import type { CustodyAction } from '../../main/core/chain.ts';
 import type { SealedCustodyEntry } from '../../main/core/chain.ts';
 import type {
+  Artifact,
   Exhibit,
   SiteSession,
   VaultInfo,
@@ -54,6 +55,8 @@ export class FakeLocker {
   readonly tickets = new Map<string, string>();
   /** Replaces single answers: a test's own engine. */
   readonly instead: { -readonly [M in WindowMethod]?: Fake[M] } = {};
+  /** What a page said, by the number of its exhibit. */
+  readonly words = new Map<number, string>();
   tell: Tell = () => Promise.resolve();
   readonly exhibits: MadeUp[];
   readonly caseFile = new FakeCase(() => this.exhibits);
@@ -182,6 +185,8 @@ export class FakeLocker {
       this.tickets.delete(ticket);
       return null;
     },
+    revealWords: ({ exhibit }) => ({ words: this.words.get(exhibit) ?? '' }),
+    takeOutFile: ({ artifact }) => ({ name: this.#file(artifact).name }),
     capturePages: () => [],
     recapturePage: ({ exhibit }) => ({
       url: this.#made(exhibit).url ?? '',
@@ -227,6 +232,12 @@ export class FakeLocker {
     ...this.#help.calls,
     ...this.keys.calls,
   };
+
+  #file(artifact: string): Artifact {
+    const file = this.exhibits.flatMap(({ exhibit }) => exhibit.artifacts).find(({ id }) => id === artifact);
+    if (file === undefined) throw new CodedError('artifact-not-found');
+    return file;
+  }
 
   #made(number: number): Exhibit {
     const made = this.exhibits.find(({ exhibit }) => exhibit.number === number);

@@ -1,6 +1,7 @@
 import type { exhibitsCalls } from '../../../preload/calls/exhibits.ts';
 import type { ArtifactId } from '../../core/brands.ts';
 import { present } from '../../core/present.ts';
+import { extractArtifact } from '../../export/extract.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { exhibitDetail } from '../exhibit-detail.ts';
 import { writeTextRecord } from '../text-record.ts';
@@ -12,6 +13,21 @@ export const answerExhibits = (desk: Desk): Answers<typeof exhibitsCalls> => ({
   cover: ({ ticket }) => {
     desk.reveals.cover(ticket);
     return null;
+  },
+  revealWords: ({ exhibit }) => {
+    const { vault } = desk;
+    vault.chart.mustNotBeFrozen(exhibit);
+    const words = vault.words(exhibit);
+    vault.record('revealed', exhibit, { words: words.length });
+    return { words };
+  },
+  takeOutFile: async ({ artifact: id, to }) => {
+    const { vault } = desk;
+    const { artifact, exhibit } = vault.artifact(id as ArtifactId);
+    vault.chart.mustNotBeFrozen(exhibit);
+    await extractArtifact(desk.places.path(to), artifact, vault.streamArtifact(artifact.id));
+    vault.record('extracted', exhibit, { file: artifact.name });
+    return { name: artifact.name };
   },
   writeTextRecord: (input) => writeTextRecord(desk.vault, input, { now: desk.now, tool: desk.tool }),
 });
