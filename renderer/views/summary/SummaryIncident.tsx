@@ -31,7 +31,7 @@ export function SummaryIncident({ record, again, withWhy }: SummaryIncidentProps
         <p className="small quiet">{say('summary.above')}</p>
       ) : (
         <>
-          {words !== '' && <p className="words">{words}</p>}
+          {words !== '' && <p className="summary-words">{words}</p>}
           {text('site') !== '' && <p className="small">{say('summary.site', { site: text('site') })}</p>}
           {exhibits.length > 0 && (
             <p className="small num">
@@ -41,7 +41,7 @@ export function SummaryIncident({ record, again, withWhy }: SummaryIncidentProps
         </>
       )}
       {withWhy && text('worstWhy') !== '' && (
-        <p className="words">{say('summary.why', { why: text('worstWhy') })}</p>
+        <p className="summary-words">{say('summary.why', { why: text('worstWhy') })}</p>
       )}
     </article>
   );

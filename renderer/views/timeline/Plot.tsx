@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useIntl } from 'react-intl';
 import { useSay } from '../../words/words.tsx';
 import { PlotMark } from './PlotMark.tsx';
-import { lanesOf, nextMark, type Lane } from './lanes.ts';
+import { labelsOf, lanesOf, nextMark, type Lane } from './lanes.ts';
 import { ticksOf, type Part } from './part.ts';
 import type { Mark, Placed } from './placing.ts';
 import type { TimelineWords } from './use-mark-words.ts';
@@ -16,6 +15,7 @@ interface PlotProps {
 }
 
 const headHeight = 30;
+const footHeight = 20;
 /** Beside the lanes stand their names; in a small window above them. */
 const gutterWide = 104;
 const wideFrom = 640;
@@ -25,20 +25,20 @@ const tickRoom = 92;
 /** Drawn by the pixel and not scaled, so that words keep their size and marks stay large enough to hit. */
 export function Plot({ part, marks, words, picked, onPick }: PlotProps) {
   const say = useSay();
-  const { locale } = useIntl();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const gutter = width >= wideFrom ? gutterWide : 0;
   const pixels = Math.max(1, width - gutter - 2 * edge);
   const left = gutter + edge;
   const lanes = useMemo(() => lanesOf(marks, part, pixels), [marks, part, pixels]);
-  const height = headHeight + lanes.reduce((sum, lane) => sum + lane.height, 0);
+  const height = headHeight + lanes.reduce((sum, lane) => sum + lane.height, 0) + footHeight;
   const scale = pixels / (part.until - part.from);
-  const ticks = useMemo(() => ticksOf(part, pixels, tickRoom, locale), [part, pixels, locale]);
+  const [today] = useState(() => Date.now());
+  const todayAt = left + (today - part.from) * scale;
+  const ticks = useMemo(() => ticksOf(part, pixels, tickRoom), [part, pixels]);
   const all = lanes.flatMap((lane) => lane.placed);
   const [at, setAt] = useState<string | null>(null);
   const stop = all.find((placed) => keyOf(placed) === at) ?? all[0];
-  const [today] = useState(() => Date.now());
 
   const onKeyDown = (event: KeyboardEvent, placed: Placed): void => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -63,21 +63,13 @@ export function Plot({ part, marks, words, picked, onPick }: PlotProps) {
               <g key={tick.at} aria-hidden="true">
                 <line className="tick-line" x1={x} x2={x} y1={8} y2={height} />
                 <text className="axis" x={x + 5} y={18}>
-                  {tick.label}
+                  {words.tick(tick)}
                 </text>
               </g>
             );
           })}
           {today > part.from && today < part.until && (
-            <g aria-hidden="true">
-              <line
-                className="today"
-                x1={left + (today - part.from) * scale}
-                x2={left + (today - part.from) * scale}
-                y1={8}
-                y2={height}
-              />
-            </g>
+            <Today x={todayAt} height={height} flip={todayAt > width - 60} />
           )}
           {lanes.map((lane) => (
             <LaneMarks
@@ -86,6 +78,7 @@ export function Plot({ part, marks, words, picked, onPick }: PlotProps) {
               top={headHeight + lane.top}
               left={left}
               right={width}
+              pixels={pixels}
               words={words}
               picked={picked}
               stop={stop}
@@ -102,17 +95,52 @@ export function Plot({ part, marks, words, picked, onPick }: PlotProps) {
   );
 }
 
+function Today({ x, height, flip }: { readonly x: number; readonly height: number; readonly flip: boolean }) {
+  const say = useSay();
+  return (
+    <g aria-hidden="true">
+      <line className="today" x1={x} x2={x} y1={8} y2={height} />
+      <text
+        className="today-word"
+        x={flip ? x - 6 : x + 6}
+        y={height - 5}
+        textAnchor={flip ? 'end' : 'start'}
+      >
+        {say('timeline.today')}
+      </text>
+    </g>
+  );
+}
+
 interface LaneMarksProps extends Pick<PlotProps, 'words' | 'picked' | 'onPick'> {
   readonly lane: Lane;
   readonly top: number;
   readonly left: number;
   readonly right: number;
+  readonly pixels: number;
   readonly stop: Placed | undefined;
   readonly onKeyDown: (event: KeyboardEvent, placed: Placed) => void;
 }
 
-function LaneMarks({ lane, top, left, right, words, picked, stop, onPick, onKeyDown }: LaneMarksProps) {
+function LaneMarks({
+  lane,
+  top,
+  left,
+  right,
+  pixels,
+  words,
+  picked,
+  stop,
+  onPick,
+  onKeyDown,
+}: LaneMarksProps) {
   const say = useSay();
+  const nameOf = (placed: Placed): string => {
+    const [first] = placed.marks;
+    if (first === undefined || (placed.count > 1 && placed.row === 0)) return '';
+    return placed.count > 1 ? String(placed.count) : words.of(first).title;
+  };
+  const labels = labelsOf(lane.placed, nameOf, pixels);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no such element in SVG
     <g role="group" aria-label={say(`timeline.lane.${lane.what}`)}>
@@ -123,24 +151,21 @@ function LaneMarks({ lane, top, left, right, words, picked, stop, onPick, onKeyD
       <text className="axis" x={0} y={top + 40} aria-hidden="true">
         {say('timeline.lane.count', { count: lane.count })}
       </text>
-      {lane.placed.map((placed, index) => {
-        const follower = lane.placed.slice(index + 1).find(({ row }) => row === placed.row);
-        return (
-          <PlotMark
-            key={keyOf(placed)}
-            id={keyOf(placed)}
-            placed={placed}
-            x={left}
-            y={top}
-            room={(follower === undefined ? right : left + follower.left) - left}
-            words={words}
-            isStop={stop === placed}
-            isPicked={picked !== null && keyOf(picked) === keyOf(placed)}
-            onPick={() => onPick(placed)}
-            onKeyDown={(event) => onKeyDown(event, placed)}
-          />
-        );
-      })}
+      {lane.placed.map((placed) => (
+        <PlotMark
+          key={keyOf(placed)}
+          id={keyOf(placed)}
+          placed={placed}
+          x={left}
+          y={top}
+          label={labels.get(placed)}
+          words={words}
+          isStop={stop === placed}
+          isPicked={picked !== null && keyOf(picked) === keyOf(placed)}
+          onPick={() => onPick(placed)}
+          onKeyDown={(event) => onKeyDown(event, placed)}
+        />
+      ))}
     </g>
   );
 }

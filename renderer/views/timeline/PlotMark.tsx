@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { pointMiddle, spanStep } from './lanes.ts';
+import { half, middleOf, pointMiddle, spanStep, type Label } from './lanes.ts';
 import type { Placed } from './placing.ts';
 import type { TimelineWords } from './use-mark-words.ts';
 
@@ -10,8 +10,7 @@ interface PlotMarkProps {
   /** Where the part begins, and the lane; pixels. */
   readonly x: number;
   readonly y: number;
-  /** Pixels from where the part begins to the next thing in this row. */
-  readonly room: number;
+  readonly label: Label | undefined;
   readonly words: TimelineWords;
   readonly isStop: boolean;
   readonly isPicked: boolean;
@@ -19,25 +18,17 @@ interface PlotMarkProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Of the face of the plot at 13 pixels, on the wide side: a label that might not fit is left out, never cut. */
-const letterWidth = 7.2;
-const half = 12;
-
 /** One mark that can be reached and pressed by key: a point, a span, or a number for several. */
 export function PlotMark(props: PlotMarkProps) {
-  const { id, placed, x, y, room, words, isStop, isPicked, onPick, onKeyDown } = props;
+  const { id, placed, x, y, label, words, isStop, isPicked, onPick, onKeyDown } = props;
   const { locale } = useIntl();
   const [first] = placed.marks;
   if (first === undefined) return null;
   const isSpan = placed.row > 0;
-  const middleX = x + (isSpan ? placed.left : (placed.left + placed.right) / 2);
+  const middleX = x + (isSpan ? placed.left : middleOf(placed));
   const middleY = y + pointMiddle + placed.row * spanStep;
   const many = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 0 });
-  const said = placed.count === 1 ? words.of(first) : null;
-  const end = isSpan ? placed.right + 6 : middleX - x + half + 4;
-  const label = isSpan || placed.count === 1 ? (said?.title ?? String(placed.count)) : '';
-  const fits = end + label.length * letterWidth < room - half;
-  const about = said?.about === true;
+  const about = placed.count === 1 && words.of(first).about;
   const count = many.format(placed.count);
   const wide = Math.max(half * 2, 12 + count.length * 7);
   const box = isSpan
@@ -84,9 +75,15 @@ export function PlotMark(props: PlotMarkProps) {
       ) : (
         <Shape what={first.what} about={about} x={middleX} y={middleY} />
       )}
-      {fits && label !== '' && (
-        <text className="mark-label" x={x + end} y={middleY + 4.5} aria-hidden="true">
-          {label}
+      {label !== undefined && (
+        <text
+          className="mark-label"
+          x={x + label.x}
+          y={middleY + 4.5}
+          textAnchor={label.before ? 'end' : 'start'}
+          aria-hidden="true"
+        >
+          {label.text}
         </text>
       )}
     </g>

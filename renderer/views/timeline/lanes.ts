@@ -38,7 +38,7 @@ export function lanesOf(marks: readonly Mark[], part: Part, pixels: number): rea
   });
 }
 
-const middleOf = ({ left, right }: Placed): number => (left + right) / 2;
+export const middleOf = ({ left, right }: Placed): number => (left + right) / 2;
 
 /** Left and right along a lane, up and down to the nearest of the next lane that has any. @returns null for no way */
 export function nextMark(lanes: readonly Lane[], from: Placed, key: string): Placed | null {
@@ -59,4 +59,41 @@ export function nextMark(lanes: readonly Lane[], from: Placed, key: string): Pla
         : best,
     null,
   );
+}
+
+export interface Label {
+  readonly text: string;
+  /** Pixels from the left of the part. */
+  readonly x: number;
+  readonly before: boolean;
+}
+
+/** Of the face of the plot at 13 pixels, on the wide side: a label that might not fit is left out, never cut. */
+const letterWidth = 7.2;
+export const half = 12;
+
+/** Beside each mark its name, after it or before it, where no other mark and no other name stands. */
+export function labelsOf(
+  placed: readonly Placed[],
+  textOf: (placed: Placed) => string,
+  pixels: number,
+): ReadonlyMap<Placed, Label> {
+  const labels = new Map<Placed, Label>();
+  const rows = new Map<number, Placed[]>();
+  for (const one of placed) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  for (const row of rows.values()) {
+    let taken = -half;
+    for (const [index, one] of row.entries()) {
+      const text = textOf(one);
+      const long = text.length * letterWidth;
+      const [from, to] = one.row === 0 ? [middleOf(one) - half, middleOf(one) + half] : [one.left, one.right];
+      const follower = row[index + 1];
+      const next = follower === undefined ? pixels + half : follower.left - half;
+      const after = to + 5;
+      if (text !== '' && after + long < next) labels.set(one, { text, x: after, before: false });
+      else if (text !== '' && from - 5 - long > taken) labels.set(one, { text, x: from - 5, before: true });
+      taken = labels.get(one)?.before === false ? after + long + half : to + half;
+    }
+  }
+  return labels;
 }

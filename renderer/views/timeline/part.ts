@@ -4,7 +4,8 @@ export interface Part {
   readonly until: number;
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How much time each zoom shows at once. */
@@ -13,7 +14,7 @@ export type Zoom = keyof typeof zooms;
 export const zoomNames = Object.keys(zooms) as readonly Zoom[];
 
 /** No part is shorter: within it, marks that still lie together are told apart in words. */
-const shortest = hour;
+const shortest = 10 * minute;
 
 /** Everything, with a little air at both ends so that no mark stands on the edge. */
 export function wholePart(began: number, ended: number): Part {
@@ -49,88 +50,72 @@ export function canCloser(part: Part, began: number, ended: number): boolean {
   return next.until - next.from < (part.until - part.from) * 0.8;
 }
 
+/** How much a line tells of its moment. */
+export type TickUnit = 'clock' | 'day' | 'week' | 'month' | 'year';
+
 export interface Tick {
   readonly at: number;
-  readonly label: string;
+  readonly unit: TickUnit;
 }
 
 interface Unit {
+  readonly name: TickUnit;
   readonly about: number;
   readonly floor: (date: Date) => Date;
   readonly next: (date: Date) => Date;
-  readonly format: Intl.DateTimeFormatOptions;
 }
 
-const midnight = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate());
+const midnight = (date: Date): Date => plusDays(date, 0);
 const plusDays = (date: Date, days: number): Date =>
   new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
 const plusHours = (date: Date, hours: number): Date =>
   new Date(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours() + hours);
-const clock = {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  day: 'numeric',
-  month: 'short',
-} as const;
 
 const units: readonly Unit[] = [
   {
-    about: 10 * 60_000,
-    floor: (date) => new Date(Math.floor(date.getTime() / 600_000) * 600_000),
-    next: (date) => new Date(date.getTime() + 600_000),
-    format: clock,
+    name: 'clock',
+    about: minute,
+    floor: (date) => new Date(Math.floor(date.getTime() / minute) * minute),
+    next: (date) => new Date(date.getTime() + minute),
   },
+  { name: 'clock', about: hour, floor: (date) => plusHours(date, 0), next: (date) => plusHours(date, 1) },
+  { name: 'clock', about: 6 * hour, floor: midnight, next: (date) => plusHours(date, 6) },
+  { name: 'day', about: day, floor: midnight, next: (date) => plusDays(date, 1) },
   {
-    about: hour,
-    floor: (date) => plusHours(date, 0),
-    next: (date) => plusHours(date, 1),
-    format: clock,
-  },
-  { about: 6 * hour, floor: midnight, next: (date) => plusHours(date, 6), format: clock },
-  {
-    about: day,
-    floor: midnight,
-    next: (date) => plusDays(date, 1),
-    format: { weekday: 'short', day: 'numeric', month: 'short' },
-  },
-  {
+    name: 'week',
     about: 7 * day,
     floor: (date) => plusDays(date, -((date.getDay() + 6) % 7)),
     next: (date) => plusDays(date, 7),
-    format: { day: 'numeric', month: 'short' },
   },
   {
+    name: 'month',
     about: 30 * day,
     floor: (date) => new Date(date.getFullYear(), date.getMonth(), 1),
     next: (date) => new Date(date.getFullYear(), date.getMonth() + 1, 1),
-    format: { month: 'short', year: 'numeric' },
   },
   {
+    name: 'year',
     about: 365 * day,
     floor: (date) => new Date(date.getFullYear(), 0, 1),
     next: (date) => new Date(date.getFullYear() + 1, 0, 1),
-    format: { year: 'numeric' },
   },
 ];
 
 /**
- * The lines of a part, in this computer's time zone: the finest whose labels have room.
+ * The lines of a part, in this computer's time zone: the finest whose words have room.
  *
  * @param pixels that the part is wide
- * @param room pixels that one label needs
+ * @param room pixels that the words of one line need
  */
-export function ticksOf(part: Part, pixels: number, room: number, locale: string): readonly Tick[] {
+export function ticksOf(part: Part, pixels: number, room: number): readonly Tick[] {
   const scale = pixels / (part.until - part.from);
   const unit = units.find(({ about }) => about * scale >= room) ?? units.at(-1);
   if (unit === undefined) return [];
   const every = Math.max(1, Math.ceil(room / (unit.about * scale)));
-  const words = new Intl.DateTimeFormat(locale, unit.format);
   const ticks: Tick[] = [];
   let date = unit.floor(new Date(part.from));
   for (let n = 0; date.getTime() < part.until; n++) {
-    if (date.getTime() >= part.from && n % every === 0)
-      ticks.push({ at: date.getTime(), label: words.format(date) });
+    if (date.getTime() >= part.from && n % every === 0) ticks.push({ at: date.getTime(), unit: unit.name });
     date = unit.next(date);
   }
   return ticks;

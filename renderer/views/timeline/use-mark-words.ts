@@ -4,7 +4,8 @@ import { nameOf, whenOf, type FieldValues } from '../../case.ts';
 import { exhibitLabel } from '../../evidence.ts';
 import { useChartExhibits, useRecords } from '../../session/case-lists.ts';
 import { useWhenWords } from '../../words/when.ts';
-import { useSay } from '../../words/words.tsx';
+import { useSay, type Say } from '../../words/words.tsx';
+import type { Tick } from './part.ts';
 import type { Mark, Placed } from './placing.ts';
 
 export interface MarkWords {
@@ -22,6 +23,7 @@ export interface TimelineWords {
   /** A moment in this computer's time zone. */
   readonly moment: (at: number) => string;
   readonly day: (at: number) => string;
+  readonly tick: (tick: Tick) => string;
 }
 
 /** Of posted exhibits in one part; beyond it they lie in groups, or have their words in the table. */
@@ -43,14 +45,7 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
   return useMemo(() => {
     const records = new Map((incidents ?? []).map((record) => [record.id, record]));
     const cards = new Map(exhibits.map((exhibit) => [exhibit.number, exhibit]));
-    const dayParts = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    const momentParts = new Intl.DateTimeFormat(locale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-    });
-    const day = (at: number): string => dayParts.format(at);
-    const moment = (at: number): string => momentParts.format(at);
+    const { day, moment, tick } = clockWords(locale, say);
     const between = ({ began, ended }: Pick<Mark, 'began' | 'ended'>): string => {
       if (ended - began < almostDay) return moment(began);
       return day(began) === day(ended)
@@ -85,6 +80,32 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
       const { title, when } = of(first);
       return say(`timeline.mark.${first.what}`, { title, when });
     };
-    return { of, sentence, moment, day };
+    return { of, sentence, moment, day, tick };
   }, [say, locale, whenWords, incidents, exhibits]);
+}
+
+/** Days and times by this computer's clock, in the order that the words of the window have. */
+function clockWords(locale: string, say: Say): Pick<TimelineWords, 'day' | 'moment' | 'tick'> {
+  const parts = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
+  const valuesAt = (at: number): Record<string, string> => ({
+    ...Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value])),
+    clock: clock.format(at),
+  });
+  return {
+    day: (at) => say('timeline.day', valuesAt(at)),
+    moment: (at) => say('timeline.moment', valuesAt(at)),
+    tick: ({ at, unit }) => {
+      if (unit === 'month') return month.format(at);
+      return unit === 'year'
+        ? String(new Date(at).getFullYear())
+        : say(`timeline.tick.${unit}`, valuesAt(at));
+    },
+  };
 }

@@ -25,6 +25,11 @@ export const timelineWords = {
   'timeline.lane.saved': 'Saved',
   'timeline.lane.count': '{count, plural, =0 {nothing here} one {# here} other {# here}}',
   'timeline.today': 'today',
+  'timeline.day': '{day} {month} {year}',
+  'timeline.moment': '{day} {month} {year}, {clock}',
+  'timeline.tick.day': '{weekday} {day} {month}',
+  'timeline.tick.week': '{day} {month}',
+  'timeline.tick.clock': '{day} {month} {clock}',
   'timeline.plot.name':
     'Timeline from {from} to {to}. Arrow keys go from mark to mark. The same facts are in the table.',
   'timeline.shown':

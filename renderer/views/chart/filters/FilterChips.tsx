@@ -52,7 +52,9 @@ function useChips(query: ChartQuery): readonly Chip[] {
   const accounts = useRecordNames('account');
   const incidents = useRecords('incident').data?.rows ?? [];
   const without = (change: ChartQuery): ChartQuery => changed(query, change);
-  const day = (at: number): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const day = (at: number): string =>
+    say('timeline.day', Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value])));
   const { kinds = [], states = [], sites = [], incident, person, savedFrom, savedUntil } = query;
   const chips: Chip[] = [
     ...kinds.map((kind) => ({
