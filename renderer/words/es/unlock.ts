@@ -1,0 +1,18 @@
+/** Spanish for opening a vault. Neutral: it names neither evidence nor vault. */
+import type { Translation } from '../en/index.ts';
+
+export const unlockWords = {
+  'unlock.title': 'Abrir',
+  'unlock.which': '¿Cuál?',
+  'unlock.closed': 'Cerrado',
+  'unlock.passphrase': 'Frase de contraseña',
+  'unlock.go': 'Abrir',
+  'unlock.going': 'Abriendo',
+  'unlock.hint': 'Tarda alrededor de un segundo. Puedes pegarla.',
+  'unlock.other': 'Abrir otro',
+  'unlock.new': 'Empezar uno nuevo',
+  'unlock.forgotten':
+    'Una frase olvidada no se puede restablecer: ni por nosotros ni por nadie. Entonces solo ayudan las palabras de recuperación en papel.',
+  'unlock.nothing': 'No se encontró nada en tus documentos. Puede estar en una unidad.',
+  'unlock.need': 'Escribe primero la frase de contraseña.',
+} satisfies Translation;
