@@ -54,7 +54,7 @@ export const timelineWords = {
   'timeline.picked.more': 'and {count, plural, one {# more} other {# more}}; the table lists them all',
 
   'timeline.column.when': 'When',
-  'timeline.column.kind': 'Happened, posted or saved',
+  'timeline.column.kind': 'Kind',
   'timeline.column.what': 'What',
   'timeline.row.opening': 'Opening',
   'timeline.row.incidents': '{count} incidents',
