@@ -36,6 +36,7 @@ export async function isStill({ network, session }: CapturePage): Promise<boolea
 export function runsNothing(headers: Readonly<Record<string, string>>, html: string): boolean {
   const names = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const isHtml = /^text\/html\b/iu.test(names.get('content-type') ?? '');
-  // With zeros between its letters a text can be UTF-16.
-  return isHtml && !names.has('refresh') && !html.includes('\0') && !moving.test(html);
+  // With zeros between its letters a text can be UTF-16; with the escapes of ISO-2022-JP a word can be taken apart.
+  const isPlain = !html.includes('\0') && !html.includes('\u001B');
+  return isHtml && !names.has('refresh') && isPlain && !moving.test(html);
 }

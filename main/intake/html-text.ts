@@ -120,6 +120,6 @@ export function holdsScript(markup: string): boolean {
   return (
     /<(?:[a-z0-9]+:)?script[\s/>]/iu.test(markup) ||
     /[\s"'/]on[a-z]{3,25}\s*=/iu.test(markup) ||
-    /(?:href|src|action|data)\s*=\s*["']?\s*javascript:/iu.test(markup)
+    /(?:href|src|action|data)\s*=\s*(?:["']\s*)?javascript:/iu.test(markup)
   );
 }

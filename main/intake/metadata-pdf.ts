@@ -13,11 +13,10 @@ export async function pdfInfo(source: Source): Promise<readonly EmbeddedFact[]> 
   const text = Buffer.from(await source.read(0, source.size)).toString('latin1');
   if (/\/Encrypt\s{1,9}\d/u.test(text)) return [];
   // Later versions of the file stand further down.
-  const reference = Array.from(text.matchAll(/\/Info\s{1,9}(\d{1,10})\s{1,9}(\d{1,5})\s{1,9}R/gu)).at(-1);
+  const reference = last(text.matchAll(/\/Info\s{1,9}(\d{1,10})\s{1,9}(\d{1,5})\s{1,9}R/gu));
   if (reference === undefined) return [];
   const [, number = '', generation = ''] = reference;
-  const heads = Array.from(text.matchAll(new RegExp(`(?:^|[\\r\\n ])${number} ${generation} obj\\b`, 'gu')));
-  const start = heads.at(-1)?.index;
+  const start = last(text.matchAll(new RegExp(`(?:^|[\\r\\n ])${number} ${generation} obj\\b`, 'gu')))?.index;
   if (start === undefined) return [];
   const body = text.slice(start, start + 20_000).split('endobj', 1)[0] ?? '';
   return fields.flatMap((name) => {
@@ -32,6 +31,13 @@ export async function pdfInfo(source: Source): Promise<readonly EmbeddedFact[]> 
     const value = decoded(bytes);
     return value === '' ? [] : [{ in: 'PDF', name, value }];
   });
+}
+
+/** Keeps no other: a hostile file has millions. */
+function last<T>(all: Iterable<T>): T | undefined {
+  let found: T | undefined;
+  for (const one of all) found = one;
+  return found;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

@@ -10,18 +10,25 @@ const after = 140;
  * @returns null when none of them is in the text
  */
 export function foundIn(text: string, search: string): string | null {
-  const words = (search.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []).map((word) => folded(word).text);
+  const words = (search.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [])
+    .map((word) => folded(word).text)
+    .filter((word) => word !== '');
   const { text: plain, at } = folded(text);
-  const hits = words
-    .flatMap((word) => [...plain.matchAll(beginning(word))])
-    .map(({ index, 0: hit }) => ({
+  const first = words.reduce(
+    (least, word) => Math.min(least, beginning(word).exec(plain)?.index ?? Infinity),
+    Infinity,
+  );
+  if (!Number.isFinite(first)) return null;
+  const start = Math.max(0, (at[first] ?? 0) - before);
+  const end = Math.min(text.length, (at[first] ?? 0) + after);
+  // A hostile text has a hit at every other letter: only those that are shown are looked for.
+  const near = plain.slice(0, first + after * 4);
+  const hits = words.flatMap((word) =>
+    [...matchesFrom(first, near, word)].map(({ index, 0: hit }) => ({
       from: at[index] ?? 0,
       to: at[index + hit.length] ?? text.length,
-    }));
-  const first = Math.min(...hits.map(({ from }) => from));
-  if (!Number.isFinite(first)) return null;
-  const start = Math.max(0, first - before);
-  const end = Math.min(text.length, first + after);
+    })),
+  );
   const shown = hits
     .filter(({ from, to }) => from >= start && to <= end)
     .toSorted((a, b) => a.from - b.from)
@@ -41,13 +48,22 @@ function beginning(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu');
 }
 
+function matchesFrom(first: number, text: string, word: string): Iterable<RegExpExecArray> {
+  const pattern = beginning(word);
+  pattern.lastIndex = first;
+  return text.matchAll(pattern);
+}
+
 /** Without case and accents, and where each of its code units stood in the original. */
 function folded(text: string): { readonly text: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let plain = '';
   let index = 0;
   for (const character of text) {
-    const bare = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const isAscii = character < '\u0080';
+    const bare = isAscii
+      ? character.toLowerCase()
+      : character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     for (let unit = 0; unit < bare.length; unit++) at.push(index);
     plain += bare;
     index += character.length;

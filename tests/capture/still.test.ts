@@ -26,6 +26,7 @@ describe('a page is not waited for only where nothing runs on it', () => {
     '<meta http-equiv="Refresh" content="1">',
     '<meta http-equiv="&#114;efresh" content="1">',
     '<script>'.replace(/./gu, '$&\0'),
+    '<scr\u001B(Bipt>',
   ])('%s may', (page) => {
     expect(runsNothing(html, `<p>Before</p>${page}`)).toBe(false);
   });

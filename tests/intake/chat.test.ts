@@ -311,10 +311,19 @@ describe('words out of HTML', () => {
     }
   });
 
+  it('tell so in a time that grows with the length, too', () => {
+    for (const start of ['<a href=', '<a data = "', '<a onclick']) {
+      const begun = performance.now();
+      expect(holdsScript(`${start}${' '.repeat(400_000)}x`)).toBe(false);
+      expect({ start, quick: performance.now() - begun < 4000 }).toEqual({ start, quick: true });
+    }
+  });
+
   it('tell whether a browser would have run something', () => {
     expect(holdsScript('<svg xmlns="x"><script>1</script></svg>')).toBe(true);
     expect(holdsScript('<svg onload="x()">')).toBe(true);
     expect(holdsScript('<a href="javascript:x()">')).toBe(true);
+    expect(holdsScript('<a href = \n" javascript:x()">')).toBe(true);
     expect(holdsScript('<svg><path d="M0 0"/></svg>')).toBe(false);
   });
 });

@@ -21,6 +21,11 @@ describe('where a search was found', () => {
     expect(found).toMatch(/^….*\uE000needle\uE001.*…$/u);
   });
 
+  it('is shown also where the word stands everywhere, and an accent alone is nothing to look for', () => {
+    expect(foundIn('a '.repeat(400_000), 'a')?.length).toBeLessThan(500);
+    expect(foundIn('plain words', '\u0301')).toBeNull();
+  });
+
   it('never throws, and never changes the letters that it shows', () => {
     fc.assert(
       fc.property(
