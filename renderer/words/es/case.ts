@@ -218,4 +218,36 @@ export const caseWords = {
   'people.back': 'Volver a personas y cuentas',
   'people.seen': 'Se nombra en',
   'people.seen.none': 'Ninguna prueba pertenece a un incidente que lo nombre.',
+
+  'card.number': 'Número {number} en tu orden',
+  'card.edit': 'Qué muestra, y notas',
+  'card.draft': 'Te espera un borrador',
+  'card.incidents': 'Incidentes a los que pertenece',
+  'card.add': 'Añadirla a',
+  'card.add.choose': 'Elegir un incidente',
+  'card.add.as': 'Como',
+  'card.add.go': 'Añadir',
+  'card.add.first': 'Elige primero un incidente.',
+  'freeze.ask': 'Alguien que aparece puede ser menor de 18 años',
+  'freeze.title': '¿Cerrar esta prueba para siempre?',
+  'freeze.text':
+    'Hazlo si alguien que aparece en ella era, o podía ser, menor de 18 años cuando se hizo. No has hecho nada malo. Tener una imagen así puede ser un delito, por eso no se debe mirar, imprimir ni entregar, ni siquiera para ayudar.',
+  'freeze.for-good':
+    'Queda sellada en la caja fuerte, y sus datos y su registro siguen en el cuadro. Nadie puede volver a abrirla aquí, y esto no se puede deshacer.',
+  'freeze.leave': 'Dejarla como está',
+  'freeze.yes': 'Cerrarla para siempre',
+  'frozen.title': '{label} está cerrada.',
+  'frozen.text':
+    'Nos dijiste que alguien que aparece en ella podía ser menor de 18 años. No se puede abrir, imprimir ni entregar. Se conserva sellada, como estaba.',
+  'frozen.who': 'A quién llamar ahora',
+  'numbering.title': 'Números de las pruebas',
+  'numbering.lead':
+    'Tu propio orden tiene sus propios números, como los quiere un tribunal o un despacho de abogacía. El número que una prueba recibió al guardarse nunca cambia.',
+  'numbering.style': 'Contar con',
+  'numbering.numbers': 'Números: 1, 2, 3',
+  'numbering.letters': 'Letras: A, B … Z, AA',
+  'numbering.prefix': 'Delante de cada número',
+  'numbering.prefix.help': 'Por ejemplo “P-”, o el comienzo de tu nombre. Puede quedar en blanco.',
+  'numbering.examples': 'Queda así: {examples}',
+  'numbering.save': 'Guardar esto',
 } satisfies Translation;

@@ -77,9 +77,10 @@ export const chartWords = {
   'chart.nothing.help': 'Prueba con menos palabras, o con una parte de la dirección.',
   'chart.clear': 'Mostrar todo',
 
+  'day.date': '{day} {month} {year}',
   'chart.frozen': 'Cerrada: alguien que aparece en ella puede ser menor de 18 años',
-  'chart.line.page': '{kind} · {site}, {day}',
-  'chart.line.file': '{kind} · {day}',
+  'chart.line.page': '{site}, {day}',
+  'chart.line.file': '{kind}, {day}',
   'exhibit-kind.page': 'Página',
   'exhibit-kind.words': 'Registro escrito',
   'exhibit-kind.mail': 'Correo',

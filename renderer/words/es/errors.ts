@@ -62,6 +62,18 @@ export const errorWords = {
     'El otro lugar dejó de responder, como cuando se retira una unidad. No se perdió nada: tu caja fuerte está donde estaba. Lo que hay allí no está completo. Conecta la unidad y traslada otra vez para seguir.',
   'error.move-not-equal':
     'Lo que se escribió allí no se leyó igual al comprobarlo. No se perdió nada: tu caja fuerte está donde estaba. Usa otra unidad.',
+  'error.copy-no-room':
+    'En ese lugar no hay espacio suficiente para la copia. La copia no está completa; tu caja fuerte está como estaba. Usa una unidad con más espacio.',
+  'error.copy-interrupted':
+    'La unidad dejó de responder, como cuando se retira. La copia no está completa; tu caja fuerte está como estaba. Conecta la unidad y copia otra vez para seguir.',
+  'error.copy-not-equal':
+    'Lo que se escribió en la unidad no se leyó igual al comprobarlo, así que no es una copia en la que confiar. Tu caja fuerte está como estaba. Usa otra unidad.',
+  'error.copy-newer':
+    'La copia que hay allí contiene algo que esta caja fuerte no tiene, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
+  'error.copy-was-used':
+    'La copia que hay allí se abrió y se usó por su cuenta desde que se hizo, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
+  'error.copy-not-found':
+    'No hay ninguna copia de una caja fuerte en ese lugar. Comprueba que sea la unidad correcta.',
   'error.destroy-unfinished':
     'Ya nadie puede abrir esta caja fuerte: sus claves ya no existen. Algunos de sus archivos sellados no se pudieron borrar. Destrúyela otra vez, o borra tú la carpeta.',
   'error.file-not-found': 'Ese archivo ya no está ahí. No se cambió nada.',

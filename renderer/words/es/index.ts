@@ -4,6 +4,7 @@ import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { errorWords } from './errors.ts';
+import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
 import { filterWords } from './filters.ts';
 import { kindAdvice, kindWords, warningWords } from './findings.ts';
@@ -43,6 +44,7 @@ export const es: Translation = {
   ...timelineWords,
   ...summaryWords,
   ...exhibitWords,
+  ...exhibitMoreWords,
   ...recordWords,
   ...helpWords,
   ...helpFirstWords,

@@ -38,7 +38,7 @@ export const recordWords = {
   'role.page-pdf': 'La página en PDF',
   'role.page-picture': 'La página en un PDF de imágenes',
   'role.screenshot': 'Imagen de la página completa',
-  'role.screenshot-stamped': 'Copia con datos de la imagen',
+  'role.screenshot-stamped': 'Copia de la imagen con dirección y hora',
   'role.early-picture': 'Primera imagen, tomada enseguida',
   'role.thumbnail': 'Imagen pequeña',
   'role.page-mhtml': 'La página en un solo archivo',

@@ -83,7 +83,7 @@ export const saveWords = {
   'step.open': 'Abrir la página, guardar una primera imagen',
   'step.settle': 'Desplazarse hasta el final',
   'step.picture': 'Código de la página e imagen completa',
-  'step.print': 'PDF y copia con datos',
+  'step.print': 'PDF, copia con dirección y hora',
   'step.record': 'Registro de red, sonido y video',
   'step.seal': 'Sellar y leer de nuevo',
   'step.part': '{step}: {done, number} de {total, number}',

@@ -27,6 +27,11 @@ export const timelineWords = {
   'timeline.lane.saved': 'Se guardó',
   'timeline.lane.count': '{count, plural, =0 {nada aquí} one {# aquí} other {# aquí}}',
   'timeline.today': 'hoy',
+  'timeline.day': '{day} {month} {year}',
+  'timeline.moment': '{day} {month} {year}, {clock}',
+  'timeline.tick.day': '{weekday} {day} {month}',
+  'timeline.tick.week': '{day} {month}',
+  'timeline.tick.clock': '{day} {month} {clock}',
   'timeline.plot.name':
     'Cronología de {from} a {to}. Las flechas llevan de una marca a otra. Los mismos datos están en la tabla.',
   'timeline.shown':
