@@ -155,7 +155,8 @@ function useFocusOnMoved(exhibit: ChartExhibit | undefined): void {
     const handle = document.querySelector<HTMLElement>(`[data-handle="${exhibit.number}"]`);
     const focused = document.activeElement;
     if (focused === null || focused === document.body || focused.matches('[data-handle]')) {
-      handle?.focus();
+      // Moved far away, its row is not drawn; the keys must not fall out of the page.
+      (handle ?? document.getElementById('main'))?.focus();
       handle?.scrollIntoView({ block: 'nearest' });
     }
   }, [exhibit]);
