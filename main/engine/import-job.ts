@@ -72,10 +72,11 @@ async function seal(source: Source, item: number, job: ImportJob): Promise<Impor
       underEighteen: job.underEighteen,
       onProgress: (done, total) => job.onProgress(item, 'reading', done, total),
     });
-    const exhibit = deposit.commit(brought.exhibit, {
-      manifestSha256: brought.manifestSha256,
-      supplied: 'supplied by the person',
-    });
+    const exhibit = deposit.commit(
+      brought.exhibit,
+      { manifestSha256: brought.manifestSha256, supplied: 'supplied by the person' },
+      { words: brought.words },
+    );
     job.onProgress(item, 'checking', 0, 1);
     return { exhibit, code: (await readBack(job.vault, exhibit)) ?? null };
   } catch (error) {

@@ -4,8 +4,9 @@ import { canonicalBytes, type Json } from '../core/canonical.ts';
 import type { Artifact, ArtifactSink, NewExhibit, Warning } from '../core/evidence.ts';
 import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
 import { safeFileName } from '../core/safe-name.ts';
-import { holdsScript } from './html-text.ts';
+import { holdsScript, htmlToText } from './html-text.ts';
 import { embeddedFacts, type EmbeddedFact } from './metadata.ts';
+import { OwnWords } from './own-words.ts';
 import { chatLimits, mayBeChat, readChat } from './read-chat.ts';
 import { readMailOut } from './read-mail.ts';
 import { reading, warn, wholeText, type ReadOut } from './read-out.ts';
@@ -31,6 +32,8 @@ export interface BringInSurroundings {
 export interface BroughtIn {
   readonly exhibit: NewExhibit;
   readonly manifestSha256: Sha256Hex;
+  /** What it says, to find it by; at most 1,000,000 UTF-16 code units, empty when nothing could be read. */
+  readonly words: string;
 }
 
 interface Found {
@@ -56,7 +59,7 @@ export async function bringIn(source: Source, around: BringInSurroundings): Prom
   });
   if (original.bytes !== source.size || !(await source.isUnchanged())) throw new CodedError('file-changed');
   const at = around.now();
-  const out: ReadOut = { ...around, now: at, warnings: [], taken: new Set() };
+  const out: ReadOut = { ...around, now: at, warnings: [], taken: new Set(), words: new OwnWords() };
   const name = source.name.toWellFormed();
   if (nameDiffers(name, mediaType)) warn(out, 'name-differs', `the bytes are ${mediaType}`);
   if (name.length > longestTitle) warn(out, 'name-cut', `${name.length} characters`);
@@ -69,6 +72,7 @@ export async function bringIn(source: Source, around: BringInSurroundings): Prom
   });
   return {
     manifestSha256: manifest.sha256,
+    words: out.words.text,
     exhibit: {
       origin: 'import',
       state: 'complete',
@@ -109,6 +113,7 @@ async function readOut(
       if (text === undefined) return;
       const isChat = mayBeChat(mediaType) && (await readChat(out, original, source.name, text));
       const isMarkup = mediaType === 'text/html' || mediaType === 'image/svg+xml';
+      if (!isChat) out.words.add(isMarkup ? htmlToText(text) : text);
       // Telegram's own pages have a harmless one, which is not run here either.
       if (isMarkup && !isChat && holdsScript(text)) warn(out, 'holds-script', mediaType);
     });

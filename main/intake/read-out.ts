@@ -3,6 +3,7 @@ import type { Artifact, ArtifactSink, Warning, WarningCode } from '../core/evide
 import { canonicalBytes, type Json } from '../core/canonical.ts';
 import type { MailRecord, Transcript } from '../core/readings.ts';
 import { safeFileName, uniqueName } from '../core/safe-name.ts';
+import type { OwnWords } from './own-words.ts';
 import type { Source } from './source.ts';
 
 /** What a reader works with: where its findings go, and what it says of them. */
@@ -14,6 +15,7 @@ export interface ReadOut {
   readonly warnings: Warning[];
   /** Names under `attached/` and `read/` that are taken, in lower case. */
   readonly taken: Set<string>;
+  readonly words: OwnWords;
 }
 
 /** @param detail in English, for the record */
@@ -39,6 +41,7 @@ export function keepReading(
   role: 'mail' | 'transcript',
   reading: MailRecord | Transcript,
 ): Promise<Artifact> {
+  out.words.addReading(reading);
   const name = uniqueName(`${role}.json`, out.taken);
   const body = canonicalBytes(reading as unknown as Json);
   return out.sink.put({ role, name: `read/${name}`, mediaType: 'application/json', body });

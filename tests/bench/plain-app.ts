@@ -56,7 +56,10 @@ app.on('window-all-closed', () => app.quit());
 /** @returns the folder, for Electron to start */
 export function writePlainApp(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'plain', main: 'main.cjs' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'plain', version: '0.0.0', main: 'main.cjs' }),
+  );
   writeFileSync(join(folder, 'main.cjs'), main);
   writeFileSync(join(folder, 'plain.html'), page);
   return folder;

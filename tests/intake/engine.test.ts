@@ -40,6 +40,11 @@ describe('a folder', () => {
     const lines = await bring(files.map(({ handle }) => handle));
     expect(lines.map(({ code }) => code)).toEqual([null, null, null]);
     const detail = await desk.ask('showExhibit', { exhibit: lines[2]?.exhibit?.number ?? 0 });
+    const { rows } = await desk.ask('chart', { search: 'words of May' });
+    expect(rows.map(({ number, found }) => [number, found])).toEqual([
+      [detail.exhibit.number, '\uE000words\uE001 \uE000of\uE001 \uE000May\uE001/deep/note.txt'],
+    ]);
+    expect(JSON.stringify(detail.manifest)).not.toContain('words of');
     expect(detail.manifest).toMatchObject({
       originalName: 'note.txt',
       pathInFolder: 'Phone/May/deep/note.txt',
