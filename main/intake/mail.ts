@@ -11,6 +11,8 @@ export const mailLimits = {
   text: 4_000_000,
   value: 20_000,
   attachments: 500,
+  /** Lines that may begin a part; each part costs some kilobytes of memory while the mail is taken apart. */
+  boundaries: 50_000,
   addresses: 1_000,
 };
 
@@ -35,9 +37,10 @@ export interface MailReading {
  * Reads a mail as RFC 5322 and MIME have it. Everything in it is somebody's claim, the sender most of all. A mail
  * within the mail stays a file.
  *
- * @throws Error when it is broken beyond reading (nested too deep, endless headers)
+ * @throws Error when it is broken beyond reading (nested too deep, endless headers, parts without number)
  */
 export async function readMail(bytes: Uint8Array): Promise<MailReading> {
+  if (hasMoreBoundaries(bytes, mailLimits.boundaries)) throw new RangeError('too many parts');
   const mail = await PostalMime.parse(bytes, {
     forceRfc822Attachments: true,
     maxNestingDepth: 64,
@@ -71,6 +74,15 @@ export async function readMail(bytes: Uint8Array): Promise<MailReading> {
     attached: attached.map(attachment),
     holdsHtml: html,
   };
+}
+
+function hasMoreBoundaries(bytes: Uint8Array, most: number): boolean {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let found = 0;
+  for (let at = mail.indexOf('\n--'); at !== -1; at = mail.indexOf('\n--', at + 3)) {
+    if (++found > most) return true;
+  }
+  return false;
 }
 
 function attachment({ filename, mimeType, disposition, related, content }: Attachment): MailAttached {

@@ -43,6 +43,7 @@ async function pictureFacts(source: Source, mediaType: string): Promise<readonly
   const bytes = mediaType === 'image/webp' ? webpExif(whole) : whole;
   if (bytes === undefined) return [];
   const { default: exifr } = await import('exifr');
+  keepFieldsShort(exifr.segmentParsers);
   const found: unknown = await exifr.parse(bytes, {
     tiff: true,
     ifd1: false,
@@ -63,6 +64,31 @@ async function pictureFacts(source: Source, mediaType: string): Promise<readonly
     const text = written(value);
     return text === undefined ? [] : [{ in: 'EXIF', name, value: text }];
   });
+}
+
+interface TiffReader {
+  readonly chunk: { getUint16(at: number): number; getUint32(at: number): number };
+  parseTag: (this: TiffReader, at: number, tag: number, block: string) => unknown;
+}
+
+const shortened = new WeakSet<TiffReader>();
+/** How many values one field may have: letters, and numbers. What is longer was written by no camera. */
+const longestField = { letters: 4_096, numbers: 64 };
+
+/** Each of 65,535 fields can name the whole file as its values, and exifr would read them all: that takes hours. */
+function keepFieldsShort(parsers: ReadonlyMap<string, { readonly prototype: TiffReader }>): void {
+  const reader = parsers.get('tiff')?.prototype;
+  if (reader === undefined || shortened.has(reader)) return;
+  shortened.add(reader);
+  const { parseTag } = reader;
+  reader.parseTag = function (at, tag, block) {
+    const type = this.chunk.getUint16(at + 2);
+    const values = this.chunk.getUint32(at + 4);
+    // Types 1 and 7 are bytes, which are not copied (TIFF 6.0, section 2).
+    const most =
+      type === 1 || type === 7 ? Infinity : type === 2 ? longestField.letters : longestField.numbers;
+    return values > most ? undefined : parseTag.call(this, at, tag, block);
+  };
 }
 
 function written(value: unknown): string | undefined {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readMail } from '../../main/intake/mail.ts';
+import { embeddedFacts } from '../../main/intake/metadata.ts';
 import { memorySource } from '../../main/intake/source.ts';
 import { makeSamples, type Samples } from './bring.ts';
 
@@ -116,6 +118,35 @@ describe('a mail', () => {
         .trim(),
     ).toBe('hello');
     expect(mail().attachments[0]?.nameInMail.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('a file that was made to stop the reader', () => {
+  it('a picture whose every field names the whole file as its values is passed over quickly', async () => {
+    const fields = 3_000;
+    const values = 10 + fields * 12 + 4;
+    const tiff = Buffer.alloc(5_000_000);
+    tiff.write('II*\0\u0008', 'latin1');
+    tiff.writeUInt16LE(fields, 8);
+    for (let field = 0; field < fields; field++) {
+      const at = 10 + field * 12;
+      const type = 2 + (field % 3);
+      tiff.writeUInt16LE(0x8000 + field, at);
+      tiff.writeUInt16LE(type, at + 2);
+      tiff.writeUInt32LE(1_000_000, at + 4);
+      tiff.writeUInt32LE(values, at + 8);
+    }
+    const begun = performance.now();
+    expect(await embeddedFacts(memorySource('x.tif', tiff, 'clipboard'), 'image/tiff')).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+
+  it('a mail of parts without number is not taken apart', async () => {
+    const head = 'From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n';
+    await expect(readMail(Buffer.from(`${head}${'--b\n\n'.repeat(60_000)}`))).rejects.toThrow(
+      'too many parts',
+    );
+    expect((await readMail(Buffer.from(`${head}${'--b\n\n'.repeat(600)}`))).record.headers).toHaveLength(2);
   });
 });
 
