@@ -148,7 +148,8 @@ export class Chart {
       posted: fields?.posted ?? null,
       shows: fields?.shows ?? '',
       incidents: JSON.parse(incidents) as string[],
-      found: search.trim() === '' ? null : this.#found(exhibit, fields?.shows ?? '', search),
+      // What a frozen one says is no longer shown, either.
+      found: frozen === 1 || search.trim() === '' ? null : this.#found(exhibit, fields?.shows ?? '', search),
     };
   }
 

@@ -92,10 +92,22 @@ describe('a file that was frozen', () => {
       const [again] = await bring([await grant(join(desk.folder, 'frozen.txt'))], keep);
       expect(again).toEqual({ exhibit: null, code: 'exhibit-frozen' });
     }
+    const asked = { job: newJob(), exhibit: line?.exhibit?.number ?? 0, underEighteen: 'no' } as const;
+    expect(await desk.refusal('recapturePage', asked)).toBe('exhibit-frozen');
   });
 });
 
 describe('bytes that are on no disk', () => {
+  it('are not taken while the vault is locked', async () => {
+    await desk.ask('lockVault', {});
+    expect(await desk.refusal('holdBytes', { name: 'x.txt', by: 'clipboard', bytes: 2 })).toBe(
+      'vault-locked',
+    );
+    const { handle: place } = await desk.ask('grantPlace', { path: desk.vault });
+    const passphrase = new TextEncoder().encode('correct planted horse 8151');
+    await desk.ask('unlockVault', { place, passphrase });
+  });
+
   it('are sealed once they have all come, and are gone from memory then', async () => {
     const { handle } = await desk.ask('holdBytes', { name: 'pasted-text.txt', by: 'clipboard', bytes: 11 });
     await desk.ask('fillBytes', { place: handle, part: Buffer.from('hello ') });

@@ -237,6 +237,8 @@ describe('the chart of exhibits', () => {
     vault.chart.freeze(5);
     expect(vault.chart.exhibit(5).frozen).toBe(true);
     expect(refusal(() => vault.chart.mustNotBeFrozen(5))).toBe('exhibit-frozen');
+    const again = vault.chart.list({ search: vault.chart.exhibit(5).title }).rows;
+    expect(again.find(({ number }) => number === 5)?.found).toBeNull();
     expect(
       vault.custody({ limit: 1000 }).entries.filter(({ entry }) => entry.action === 'exhibit-frozen'),
     ).toHaveLength(1);

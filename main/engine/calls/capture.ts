@@ -40,6 +40,8 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
     recapturePage: async ({ exhibit: number, ...asked }) => {
       desk.answered(asked.underEighteen);
       const { url } = desk.vault.exhibit(number);
+      // What was frozen does not come back by another door (DOMAIN §6).
+      desk.vault.chart.mustNotBeFrozen(number);
       if (url === null || url === '') throw new CodedError('no-address');
       const [line] = await capture({ ...asked, urls: [url] }, number);
       return line ?? { url, exhibit: null, code: 'cancelled' };

@@ -1,6 +1,7 @@
 import type { intakeCalls } from '../../../preload/calls/intake.ts';
 import type { FolderContents, Place, PlaceHandle } from '../../../preload/contract.ts';
 import { stat } from 'node:fs/promises';
+import { CodedError } from '../../../preload/errors.ts';
 import { folderLimits, lookInFolder } from '../../intake/folder.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { importAll } from '../import-job.ts';
@@ -32,7 +33,11 @@ export const answerIntake = (desk: Desk): Answers<typeof intakeCalls> => ({
     );
   },
   lookInside: ({ job, places }) => desk.jobs.run(job, (signal) => lookInside(desk, places, signal)),
-  holdBytes: ({ name, by, bytes }) => desk.places.hold(name, by, bytes),
+  holdBytes: ({ name, by, bytes }) => {
+    // Asked for while it is locked, they would lie in memory until the next lock.
+    if (desk.slot.info() === null) throw new CodedError('vault-locked');
+    return desk.places.hold(name, by, bytes);
+  },
   fillBytes: ({ place, part }) => {
     desk.places.fill(place, part);
     return null;
