@@ -41,7 +41,8 @@ const settingsShape = z.strictObject({
   numbering: z
     .strictObject({ style: z.enum(['numbers', 'letters']), prefix: z.string() })
     .default({ style: 'numbers', prefix: '' }),
-  language: z.enum(languages).nullable().default(null),
+  // A newer version may speak more: then the system's counts.
+  language: z.enum(languages).nullable().default(null).catch(null),
 }) satisfies z.ZodType<VaultSettings>;
 
 /** What the vault keeps beside the evidence: sign-ins and settings (FORMAT.md, "Database"). */
@@ -112,6 +113,7 @@ export class Keepings {
     db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
+  /** @throws CodedError `vault-newer` when a newer version set something that this one cannot do */
   settings(): VaultSettings {
     const stored = new Map(
       prepared<[], { name: string; value: string }>(this.#session.db, 'SELECT name, value FROM settings')
@@ -126,7 +128,8 @@ export class Keepings {
         }),
       ),
     );
-    if (!read.success) throw new CodedError('database-damaged', 'a setting does not read as it should');
+    // Nobody without the key can have written it, so it was not damage.
+    if (!read.success) throw new CodedError('vault-newer', 'a setting does not read as it should');
     return read.data;
   }
 

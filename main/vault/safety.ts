@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CodedError } from '../../preload/errors.ts';
 import { safetyDefaults, type SafetySettings } from '../core/safety.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { transact, type VaultSession } from './session.ts';
@@ -11,27 +10,27 @@ const rows = {
   afterHiding: 'after-hiding',
 } as const satisfies Record<keyof SafetySettings, string>;
 
+/** A newer version may know more values: what this one does not know is as careful as at the beginning. */
 const shape: z.ZodType<SafetySettings> = z.strictObject({
-  autoLockMinutes: z.union([z.literal(5), z.literal(10), z.literal(15), z.literal(30)]),
-  hiddenFromCapture: z.boolean(),
-  afterHiding: z.enum(['close', 'stay']),
+  autoLockMinutes: z
+    .union([z.literal(5), z.literal(10), z.literal(15), z.literal(30)])
+    .catch(safetyDefaults.autoLockMinutes),
+  hiddenFromCapture: z.boolean().catch(safetyDefaults.hiddenFromCapture),
+  afterHiding: z.enum(['close', 'stay']).catch(safetyDefaults.afterHiding),
 });
 
 export type SafetyChange = { readonly [K in keyof SafetySettings]?: SafetySettings[K] | undefined };
 
-/** @throws CodedError `database-damaged` */
 export function safetySettings({ db }: VaultSession): SafetySettings {
   const kept: Record<string, unknown> = { ...safetyDefaults };
   for (const [key, name] of Object.entries(rows)) {
     const value = valueOf(db, name);
     if (value !== undefined) kept[key] = value;
   }
-  const read = shape.safeParse(kept);
-  if (!read.success) throw new CodedError('database-damaged', 'a setting does not read as it should');
-  return read.data;
+  return shape.parse(kept);
 }
 
-/** @throws CodedError `disk-full`, `write-failed`, `database-damaged` */
+/** @throws CodedError `disk-full`, `write-failed` */
 export function changeSafetySettings(session: VaultSession, change: SafetyChange): SafetySettings {
   const before = safetySettings(session);
   const changed: Record<string, string | number | boolean> = {};

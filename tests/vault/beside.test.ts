@@ -2,10 +2,13 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOfSite, siteOf, type SessionContents } from '../../main/core/site-session.ts';
+import { safetyDefaults } from '../../main/core/safety.ts';
 import { loadSqlite, openDatabase } from '../../main/vault/db.ts';
+import { Keepings } from '../../main/vault/keepings.ts';
 import { migrations } from '../../main/vault/migrations/migrate.ts';
 import { closeSession, openSession } from '../../main/vault/open.ts';
 import { VaultPlaces } from '../../main/vault/places.ts';
+import { safetySettings } from '../../main/vault/safety.ts';
 import { Secret } from '../../main/vault/secret.ts';
 import { Vault } from '../../main/vault/vault.ts';
 import {
@@ -166,6 +169,25 @@ describe('the site of a sign-in', () => {
 });
 
 describe('settings', () => {
+  it('of a newer version do not make the vault look damaged, and a proxy is never passed over', async () => {
+    const folder = path.join(scratch(), 'Newer.vault');
+    (await createVault(folder)).close();
+    const session = await openSession(new VaultPlaces(folder), { passphrase, now });
+    const set = (name: string, value: unknown): void => {
+      const sql =
+        'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value';
+      session.db.prepare(sql).run(name, JSON.stringify(value));
+    };
+    set('language', 'tlh');
+    set('auto-lock-minutes', 2);
+    set('after-hiding', 'explode');
+    expect(new Keepings(session).settings()).toMatchObject({ language: null });
+    expect(safetySettings(session)).toEqual(safetyDefaults);
+    set('proxy', { host: 'tor' });
+    expect(() => new Keepings(session).settings()).toThrow(expect.objectContaining({ code: 'vault-newer' }));
+    closeSession(session);
+  });
+
   it('stay with the vault, and each change is logged', async () => {
     const folder = path.join(scratch(), 'Set.vault');
     const vault = await createVault(folder);
