@@ -16,8 +16,7 @@ export const againWords = {
   'write.going': 'Worte werden aufbewahrt',
   'write.kept': 'Aufgeschrieben als {label}.',
   'written.title': 'Was aufgeschrieben wurde',
-  'written.help':
-    'Nur Worte. Von dem, worum es geht, wurde nichts geöffnet, geladen oder aufbewahrt.',
+  'written.help': 'Nur Worte. Von dem, worum es geht, wurde nichts geöffnet, geladen oder aufbewahrt.',
 
   'again.open': 'Diese Seite noch einmal sichern',
   'again.title': 'Diese Seite noch einmal sichern',
@@ -48,13 +47,11 @@ export const againWords = {
   'media.list': 'Ton und Video dieses Beweisstücks',
   'media.no-file': 'Keine Datei',
   'media.how.answer': 'Genau so aufbewahrt, wie die Seite es geschickt hat.',
-  'media.how.asked-again':
-    'Noch einmal angefordert und genau so aufbewahrt, wie die Seite es geschickt hat.',
+  'media.how.asked-again': 'Noch einmal angefordert und genau so aufbewahrt, wie die Seite es geschickt hat.',
   'media.how.playlist': 'Aus den Teilen zusammengesetzt, die die Abspielliste der Seite nennt.',
   'media.how.network-record':
     'Seine Teile sind in der Netzaufzeichnung, so wie die Seite sie angefordert hat.',
   'media.how.not-had': 'Es war nicht zu bekommen.',
-  'media.instead':
-    'Wenn Sie es aufnehmen können oder als Datei haben, ist auch das ein Beweis.',
+  'media.instead': 'Wenn Sie es aufnehmen können oder als Datei haben, ist auch das ein Beweis.',
   'media.instead.go': 'Stattdessen eine Datei hereinholen',
 };

@@ -29,7 +29,7 @@ export const firstRunWords = {
   'first.stop': 'Aufhören und schließen',
   'first.go': 'Weiter',
   'first.back': 'Zurück',
-  'first.have': 'Ich habe schon einen: öffnen',
+  'first.have': 'Ich habe schon einen Tresor: öffnen',
   'first.answer': 'Wählen Sie eine der drei Antworten, um weiterzugehen.',
 
   'limits.spyware':
@@ -56,18 +56,15 @@ export const firstRunWords = {
   'create.place.other': 'Anderen Ort wählen',
   'create.place.none': 'Noch kein Ort gewählt',
   'create.person': 'Wie das Protokoll Sie nennen soll',
-  'create.person.help':
-    'Alles, was Sie tun, steht unter diesem Namen. „ich“ oder Anfangsbuchstaben genügen.',
+  'create.person.help': 'Alles, was Sie tun, steht unter diesem Namen. „ich“ oder Anfangsbuchstaben genügen.',
   'create.secret': 'Passphrase',
-  'create.secret.help':
-    'Vier oder mehr Wörter, die nicht zusammengehören, sind stark und gut zu merken.',
+  'create.secret.help': 'Vier oder mehr Wörter, die nicht zusammengehören, sind stark und gut zu merken.',
   'create.again': 'Dieselbe Passphrase noch einmal',
   'create.differs': 'Die beiden sind noch nicht gleich.',
   'create.same': 'Beide sind gleich.',
   'create.forgotten':
     'Eine vergessene Passphrase lässt sich nicht wiederherstellen. Niemand kann sie zurücksetzen: nicht wir, nicht die Polizei, keine Werkstatt.',
-  'create.forgotten.again':
-    'Noch einmal: Ohne die Passphrase ist alles im Tresor für immer verloren.',
+  'create.forgotten.again': 'Noch einmal: Ohne die Passphrase ist alles im Tresor für immer verloren.',
   'create.go': 'Tresor anlegen',
   'create.going': 'Tresor wird angelegt',
   'create.need.name': 'Geben Sie dem Tresor zuerst einen Namen.',

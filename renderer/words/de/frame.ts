@@ -25,8 +25,7 @@ export const frameWords = {
   'check.now': 'Jetzt prüfen',
   'check.running': 'Prüfung läuft{total, plural, =0 {} other {: {done, number} von {total, number}}}',
   'check.stop': 'Prüfung anhalten',
-  'check.ok':
-    '{objects, plural, one {Die # Datei} other {Alle # Dateien}} um {time} geprüft: unverändert',
+  'check.ok': '{objects, plural, one {Die # Datei} other {Alle # Dateien}} um {time} geprüft: unverändert',
   'check.bad': 'Um {time} {count, plural, one {# Fehler} other {# Fehler}} gefunden',
   'check.see': 'Ansehen, was gefunden wurde',
   'check.failed': 'Die Prüfung wurde nicht fertig',

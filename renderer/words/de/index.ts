@@ -1,4 +1,61 @@
 /** Every word of the window, in German. Its vocabulary is in docs/WORDS.md. */
 import type { Translation } from '../en/index.ts';
+import { againWords } from './again.ts';
+import { caseWords } from './case.ts';
+import { chartWords } from './chart.ts';
+import { errorWords } from './errors.ts';
+import { exhibitMoreWords } from './exhibit-more.ts';
+import { exhibitWords } from './exhibit.ts';
+import { filterWords } from './filters.ts';
+import { kindAdvice, kindWords, warningWords } from './findings.ts';
+import { firstRunWords } from './first-run.ts';
+import { frameWords } from './frame.ts';
+import { furtherWords } from './further.ts';
+import { helpBlockWords } from './help-block.ts';
+import { helpCopiesWords } from './help-copies.ts';
+import { helpFirstWords } from './help-first.ts';
+import { helpLinesWords } from './help-lines.ts';
+import { helpTermsWords } from './help-terms.ts';
+import { helpWords } from './help.ts';
+import { intakeWords } from './intake.ts';
+import { keysWords } from './keys.ts';
+import { languageWords } from './language.ts';
+import { recordWords } from './record.ts';
+import { safetyWords } from './safety.ts';
+import { saveWords } from './save.ts';
+import { signInWords } from './sign-in.ts';
+import { summaryWords } from './summary.ts';
+import { timelineWords } from './timeline.ts';
+import { unlockWords } from './unlock.ts';
 
-export const de: Translation = {};
+export const de: Translation = {
+  ...againWords,
+  ...caseWords,
+  ...chartWords,
+  ...errorWords,
+  ...exhibitMoreWords,
+  ...exhibitWords,
+  ...filterWords,
+  ...warningWords,
+  ...kindWords,
+  ...kindAdvice,
+  ...firstRunWords,
+  ...frameWords,
+  ...furtherWords,
+  ...helpBlockWords,
+  ...helpCopiesWords,
+  ...helpFirstWords,
+  ...helpLinesWords,
+  ...helpTermsWords,
+  ...helpWords,
+  ...intakeWords,
+  ...keysWords,
+  ...languageWords,
+  ...recordWords,
+  ...safetyWords,
+  ...saveWords,
+  ...signInWords,
+  ...summaryWords,
+  ...timelineWords,
+  ...unlockWords,
+};

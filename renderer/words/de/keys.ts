@@ -2,8 +2,7 @@
 export const keysWords = {
   'strength.empty': 'Mindestens 8 Zeichen.',
   'strength.short': 'Zu kurz. Mindestens 8 Zeichen.',
-  'strength.weak':
-    'Wer den Tresor und zehn starke Computer hat, könnte das in etwa {time} erraten.',
+  'strength.weak': 'Wer den Tresor und zehn starke Computer hat, könnte das in etwa {time} erraten.',
   'strength.strong':
     'Schwer zu erraten, auch mit zehn starken Computern: {time}. Wer Sie kennt, braucht vielleicht weniger.',
   'strength.advice':
@@ -63,8 +62,7 @@ export const keysWords = {
   'words.print.page':
     'Bewahren Sie dieses Blatt dort auf, wo es niemand Falsches findet. Wer alle 24 Wörter in dieser Reihenfolge hat, kann öffnen, wozu sie gehören. Könnte es jemand gesehen haben, lassen Sie neue Wörter anlegen: Diese gelten dann nicht mehr.',
   'words.check': 'Prüfen, ob Sie sie haben',
-  'words.check.lead':
-    'Tippen Sie drei davon von Ihrem Papier ab. Die Wörter oben sind so lange verdeckt.',
+  'words.check.lead': 'Tippen Sie drei davon von Ihrem Papier ab. Die Wörter oben sind so lange verdeckt.',
   'words.check.word': 'Wort {n}',
   'words.check.go': 'So stimmt es',
   'words.check.wrong': 'Wort {n} ist ein anderes. Sehen Sie noch einmal auf Ihr Papier.',

@@ -8,8 +8,7 @@ export const safetyWords = {
   'lock-soon.stay': 'Offen lassen',
   'locked.idle': 'Gesperrt, weil eine Weile nichts gedrückt wurde. Was gesichert war, ist sicher.',
   'locked.suspended': 'Gesperrt, weil der Computer eingeschlafen ist. Was gesichert war, ist sicher.',
-  'locked.screen-locked':
-    'Gesperrt, weil der Bildschirm gesperrt wurde. Was gesichert war, ist sicher.',
+  'locked.screen-locked': 'Gesperrt, weil der Bildschirm gesperrt wurde. Was gesichert war, ist sicher.',
   'locked.user-switched':
     'Gesperrt, weil jemand anderes den Computer übernommen hat. Was gesichert war, ist sicher.',
   'locked.drive-removed':
@@ -28,8 +27,7 @@ export const safetyWords = {
     'Zur Tarnung erscheint zuerst ein Umrechner, der wirklich rechnet. Dann wird alles gesperrt, und die Schlüssel werden verworfen. Von dort führt kein Knopf zurück: Starten Sie das Programm neu.',
   'safety.hide.what': 'Was mit dem Umrechner geschieht',
   'safety.hide.close': 'Er schließt sich nach einer Sekunde',
-  'safety.hide.close.help':
-    'Das Fenster ist weg. Wer hereinkommt, sieht, was dahinter war.',
+  'safety.hide.close.help': 'Das Fenster ist weg. Wer hereinkommt, sieht, was dahinter war.',
   'safety.hide.stay': 'Er bleibt, bis er geschlossen wird',
   'safety.hide.stay.help':
     'Wer hereinkommt, sieht einen Umrechner. Das Programm läuft darunter weiter, gesperrt.',
@@ -73,7 +71,7 @@ export const safetyWords = {
   'cloud.text':
     'Was dort liegt, wird zu {service} kopiert und auf jedes Gerät, das bei diesem Konto angemeldet ist. Es bleibt verschlüsselt, aber andere können sehen, dass es da ist, wie groß es ist und wann es sich ändert. Vielleicht können sie es auch löschen. Ein USB-Stick oder ein Ordner außerhalb von {service} ist sicherer.',
 
-  'account.title': 'Benutzt noch jemand dieses Konto auf dem Computer?',
+  'account.asked': 'Benutzt noch jemand dieses Konto auf dem Computer?',
   'account.no': 'Nein, nur ich melde mich damit an',
   'account.no.help': 'Andere haben ein eigenes Konto, oder niemand sonst benutzt diesen Computer.',
   'account.yes': 'Ja, oder ich bin nicht sicher',

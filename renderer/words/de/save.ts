@@ -27,14 +27,11 @@ export const saveWords = {
   'file.go':
     '{count, plural, =0 {Dateien hereinholen} one {1 Datei hereinholen} other {# Dateien hereinholen}}',
 
-  'age.question.page':
-    'War auf einer dieser Seiten jemand zu sehen, der bei der Aufnahme unter 18 war?',
-  'age.question.file':
-    'War in einer dieser Dateien jemand zu sehen, der bei der Aufnahme unter 18 war?',
+  'age.question.page': 'War auf einer dieser Seiten jemand zu sehen, der bei der Aufnahme unter 18 war?',
+  'age.question.file': 'War in einer dieser Dateien jemand zu sehen, der bei der Aufnahme unter 18 war?',
   'age.question.sign':
     'Ist auf einer Seite, die Sie dort öffnen werden, jemand zu sehen, der bei der Aufnahme unter 18 war?',
-  'age.question.again':
-    'War auf dieser Seite jemand zu sehen, der bei der Aufnahme unter 18 war?',
+  'age.question.again': 'War auf dieser Seite jemand zu sehen, der bei der Aufnahme unter 18 war?',
   'age.why': 'Wir fragen jedes Mal. Davon hängt ab, was aufbewahrt werden darf.',
   'age.no': 'Nein, alle waren 18 oder älter, oder niemand ist zu sehen',
   'age.yes': 'Ja',
@@ -48,8 +45,7 @@ export const saveWords = {
   'stop.tip.title': 'Melden: CyberTipline',
   'stop.tip': 'report.cybertip.org, oder in den USA 1-800-843-5678, Tag und Nacht.',
   'stop.down.title': 'Suchen und entfernen lassen: Take It Down',
-  'stop.down':
-    'takeitdown.ncmec.org. Kostenlos, ohne Namen, und das Bild verlässt Ihr Gerät nie.',
+  'stop.down': 'takeitdown.ncmec.org. Kostenlos, ohne Namen, und das Bild verlässt Ihr Gerät nie.',
   'stop.police.title': 'Die Polizei',
   'stop.police':
     'Sie darf es ansehen und aufbewahren. Geben Sie ihr, was Sie aufgeschrieben haben. Speichern oder senden Sie das Bild nicht.',
@@ -70,8 +66,7 @@ export const saveWords = {
   'job.empty': 'Gerade wird nichts gesichert',
   'job.empty.help':
     'Jede Seite zeigt hier ihre Schritte, während sie gesichert wird. Sie können so lange zur Übersicht gehen.',
-  'job.kept':
-    'Wenn Sie jetzt verbergen oder sperren, bleibt, was fertig ist. Der Rest wird nicht gesichert.',
+  'job.kept': 'Wenn Sie jetzt verbergen oder sperren, bleibt, was fertig ist. Der Rest wird nicht gesichert.',
   'job.waiting': 'Wartet',
   'job.running': 'Läuft',
   'job.now': 'jetzt',

@@ -13,7 +13,8 @@ export const signInWords = {
   'session.lead':
     'Sie liegen verschlüsselt in diesem Tresor. Damit lässt sich eine Seite, die nur Mitglieder sehen, später ohne neue Anmeldung sichern.',
   'session.empty': 'Keine Anmeldung gemerkt',
-  'session.empty.help': 'Nachdem Sie sich hier bei einer Seite angemeldet haben, können Sie sie merken lassen.',
+  'session.empty.help':
+    'Nachdem Sie sich hier bei einer Seite angemeldet haben, können Sie sie merken lassen.',
   'session.about': '{site}. Gemerkt am {when}. {cookies, plural, one {# Cookie} other {# Cookies}}.',
   'session.forget': 'Vergessen',
   'session.forget.of': 'Anmeldung {label} vergessen',

@@ -1,0 +1,58 @@
+/** German for the timeline: the plot, the same facts as a table, what was picked in it. */
+export const timelineWords = {
+  'rail.timeline': 'Zeitverlauf',
+  'timeline.title': 'Zeitverlauf',
+  'timeline.sub': '{from} bis {to}',
+  'timeline.loading': 'Zeitverlauf wird geöffnet',
+  'timeline.empty': 'Noch hat nichts eine Zeit',
+  'timeline.empty.help':
+    'Gesicherte Seiten und Dateien erscheinen hier von selbst. Vorfälle erscheinen, sobald sie ein Datum haben.',
+  'timeline.nothing': 'In diesem Zeitraum liegt nichts',
+  'timeline.nothing.help': 'Gehen Sie früher oder später, oder zeigen Sie alles.',
+  'timeline.table': 'Tabelle',
+  'timeline.plot': 'Bild',
+  'timeline.show-as': 'Zeigen als',
+  'timeline.how-much': 'Wie viel Zeit',
+  'timeline.all': 'Alles',
+  'timeline.years': 'Jahre',
+  'timeline.months': 'Monate',
+  'timeline.weeks': 'Wochen',
+  'timeline.days': 'Tage',
+  'timeline.earlier': 'Früher',
+  'timeline.later': 'Später',
+  'timeline.lane.happened': 'Geschehen',
+  'timeline.lane.posted': 'Eingestellt',
+  'timeline.lane.saved': 'Gesichert',
+  'timeline.lane.count': '{count, plural, =0 {hier nichts} one {# hier} other {# hier}}',
+  'timeline.today': 'heute',
+  'timeline.plot.name':
+    'Zeitverlauf von {from} bis {to}. Die Pfeiltasten gehen von Zeichen zu Zeichen. Dasselbe steht in der Tabelle.',
+  'timeline.shown':
+    '{count, plural, =0 {Nichts zwischen {from} und {to}} one {# Eintrag zwischen {from} und {to}} other {# Einträge zwischen {from} und {to}}}',
+  'timeline.zone': 'Das Bild geht nach der Zeitzone dieses Computers.',
+  'timeline.key.span': 'dauerte, oder nur Tag, Monat oder Jahr sind bekannt',
+  'timeline.key.about': 'ungefähr dann',
+  'timeline.key.many': 'mehrere dicht beieinander',
+
+  'timeline.mark.happened': '{title}: geschehen {when}',
+  'timeline.mark.posted': '{title}: eingestellt {when}',
+  'timeline.mark.saved': '{title}: gesichert {when}',
+  'timeline.mark.several.happened': '{count} Vorfälle, {from} bis {to}',
+  'timeline.mark.several.posted': '{count} Beweisstücke eingestellt, {from} bis {to}',
+  'timeline.mark.several.saved': '{count} Beweisstücke gesichert, {from} bis {to}',
+  'timeline.about': 'ungefähr {when}',
+  'timeline.range': '{from} – {to}',
+
+  'timeline.picked': 'Was Sie gewählt haben',
+  'timeline.picked.none': 'Wählen Sie ein Zeichen, um zu sehen, was es ist.',
+  'timeline.picked.closer': 'Näher ansehen',
+  'timeline.picked.more':
+    'und {count, plural, one {# weiteres} other {# weitere}}; in der Tabelle stehen alle',
+
+  'timeline.column.when': 'Wann',
+  'timeline.column.kind': 'Geschehen, eingestellt oder gesichert',
+  'timeline.column.what': 'Was',
+  'timeline.row.opening': 'Wird geöffnet',
+  'timeline.row.incidents': '{count} Vorfälle',
+  'timeline.row.exhibits': '{count} Beweisstücke',
+};
