@@ -51,7 +51,7 @@ export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
           {watched !== null && (
             <Choices
               boxed
-              legend={say('account.title')}
+              legend={say('account.asked')}
               value={shared}
               onChange={setShared}
               choices={accounts.map((value) => ({

@@ -27,7 +27,7 @@ export const firstRunWords = {
   'first.stop': 'Stop and close',
   'first.go': 'Go on',
   'first.back': 'Back',
-  'first.have': 'I already have one: open it',
+  'first.have': 'I already have a vault: open it',
   'first.answer': 'Choose one of the three answers to go on.',
 
   'limits.spyware':

@@ -22,14 +22,14 @@ export const firstRunWords = {
   'first.know.hide':
     '“Ocultar ya” está siempre arriba a la derecha. Una pulsación cubre la ventana, bloquea y cierra. No abre nada más.',
   'first.know.keys': 'Pulsar Mayús (Shift) tres veces en cinco segundos hace lo mismo.',
-  'first.know.found': 'Quien registre este equipo puede encontrar que la aplicación está en él.',
+  'first.know.found': 'Quien revise este equipo puede encontrar que la aplicación está en él.',
   'first.know.net': 'A la red no va nada más que las páginas que pides. No hay cuenta.',
   'first.limits': 'De qué no puede protegerte esta aplicación',
   'first.limits.short': 'Programas espía, una red vigilada y sitios que ven tu dirección de internet',
   'first.stop': 'Parar y cerrar',
   'first.go': 'Seguir',
   'first.back': 'Atrás',
-  'first.have': 'Ya tengo una: abrirla',
+  'first.have': 'Ya tengo una caja fuerte: abrirla',
   'first.answer': 'Elige una de las tres respuestas para seguir.',
 
   'limits.spyware':

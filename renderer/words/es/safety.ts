@@ -71,7 +71,7 @@ export const safetyWords = {
   'cloud.text':
     'Lo que hay allí se copia a {service}, y a cada dispositivo con sesión iniciada en esa cuenta. Sigue cifrado, pero otras personas pueden ver que está ahí, cuánto ocupa y cuándo cambia. También podrían borrarlo. Una memoria USB, o una carpeta fuera de {service}, es más segura.',
 
-  'account.title': '¿Usa alguien más esta cuenta del equipo?',
+  'account.asked': '¿Usa alguien más esta cuenta del equipo?',
   'account.no': 'No, nadie más inicia sesión en ella',
   'account.no.help': 'Las demás personas tienen su propia cuenta, o nadie más usa este equipo.',
   'account.yes': 'Sí, o no lo sé con seguridad',
@@ -83,7 +83,7 @@ export const safetyWords = {
   'limits.hide':
     'Una mirada rápida antes de ocultar. “Ocultar ya” es rápido, pero quien ya estaba mirando ha visto la pantalla. La barra de tareas puede mostrar una imagen pequeña de la ventana hasta que se cierre.',
   'limits.disguise':
-    'Un registro de este equipo. El camuflaje cambia un nombre y una imagen. Los archivos de la aplicación y los de la caja fuerte se pueden encontrar igualmente.',
+    'Que alguien revise este equipo. El camuflaje cambia un nombre y una imagen. Los archivos de la aplicación y los de la caja fuerte se pueden encontrar igualmente.',
   'limits.screen':
     'Imágenes de la pantalla. Windows y macOS pueden dejar fuera esta ventana; Linux no puede. Una cámara lo ve todo.',
   'limits.sleep':
