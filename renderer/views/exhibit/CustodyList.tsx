@@ -7,7 +7,9 @@ import { ask, codeOf } from '../../locker.ts';
 import { useCheck } from '../../session/check.tsx';
 import { useReveals } from '../../session/reveals.tsx';
 import { useFormats } from '../../words/formats.ts';
+import { recordWords } from '../../words/en/record.ts';
 import { useSay } from '../../words/words.tsx';
+import { numberAt, textAt } from './manifest.ts';
 
 /** The person's label for what the program did by itself (core/chain.ts). */
 const program = 'holdfast';
@@ -70,14 +72,14 @@ function CustodyRow({ line }: { readonly line: CustodyLine }) {
   const say = useSay();
   const formats = useFormats();
   const { at, action, actor, detail } = line.entry;
-  const what = say(`custody.${action}`);
-  const file = typeof detail === 'object' && detail !== null && 'file' in detail ? detail['file'] : null;
+  const what = say(Object.hasOwn(recordWords, `custody.${action}`) ? `custody.${action}` : 'unknown.action');
+  const file = textAt(detail, 'file') ?? (numberAt(detail, 'words') === null ? null : say('compare.words'));
   return (
     <tr>
       <td className="num quiet">
         <time dateTime={at}>{formats.moment(at)}</time>
       </td>
-      <td>{typeof file === 'string' ? say('custody.file', { what, file }) : what}</td>
+      <td>{file === null ? what : say('custody.file', { what, file })}</td>
       <td className="quiet">{actor === program ? say('custody.app') : actor}</td>
     </tr>
   );

@@ -2,7 +2,7 @@ import { Note } from '../../components/Note.tsx';
 import type { ChartExhibit } from '../../case.ts';
 import { toneOf, verdictOf, type ExhibitDetail } from '../../evidence.ts';
 import { DoorOffer } from '../save-page/DoorOffer.tsx';
-import { wordOf } from '../../words/en/findings.ts';
+import { isKnownKind, kindOf, wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { BroughtFacts } from './BroughtFacts.tsx';
@@ -21,9 +21,11 @@ interface ExhibitFactsProps {
   readonly detail: ExhibitDetail;
   /** What the person made of it; undefined when that could not be read. */
   readonly row: ChartExhibit | undefined;
+  /** Sets this exhibit beside another capture of its address. */
+  readonly onCompare: (number: number) => void;
 }
 
-export function ExhibitFacts({ detail, row }: ExhibitFactsProps) {
+export function ExhibitFacts({ detail, row, onCompare }: ExhibitFactsProps) {
   const say = useSay();
   const formats = useFormats();
   const { exhibit } = detail;
@@ -35,7 +37,7 @@ export function ExhibitFacts({ detail, row }: ExhibitFactsProps) {
       <Care detail={detail} frozen={frozen} />
       <ShowsAndLacks detail={detail} />
       {row !== undefined && <ExhibitCard exhibit={row} />}
-      <Versions detail={detail} />
+      <Versions detail={detail} onCompare={frozen ? null : onCompare} />
       {!frozen && <SaveAgain exhibit={exhibit} />}
       <MediaFacts detail={detail} />
       <div className="facts-box">
@@ -70,10 +72,10 @@ function Care({ detail, frozen }: { readonly detail: ExhibitDetail; readonly fro
   const codes = [...new Set(exhibit.warnings.map((warning) => warning.code))].filter(
     (code) => code !== 'not-the-page' || kind === null,
   );
-  const title = kind === null ? say(`state.${verdict}`) : say(`kind.${kind}`);
+  const title = kind === null ? say(`state.${verdict}`) : say(kindOf(kind));
   return (
     <Note tone={toneOf(verdict) === 'ok' ? 'quiet' : 'care'} title={`${title}.`}>
-      {kind !== null && <p>{say(`advice.${kind}`)}</p>}
+      {kind !== null && isKnownKind(kind) && <p>{say(`advice.${kind}`)}</p>}
       {!frozen && <DoorOffer exhibit={exhibit} />}
       {codes.length > 0 && (
         <ul>

@@ -5,13 +5,15 @@ import { useReveals } from '../../session/reveals.tsx';
 import { useSay } from '../../words/words.tsx';
 import { FilesTable } from './FilesTable.tsx';
 import { MediaShelf } from './MediaShelf.tsx';
-import { piecesOf, playableOf } from './pieces.ts';
+import { NotShown } from './NotShown.tsx';
+import { mainArtifact, piecesOf, playableOf } from './pieces.ts';
 import { Stage } from './Stage.tsx';
 
 export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
   const say = useSay();
   const { coverAll } = useReveals();
   const pieces = piecesOf(exhibit);
+  const first = mainArtifact(exhibit) ?? exhibit.artifacts[0];
 
   return (
     <Tabs className="view" keyboardActivation="manual" onSelectionChange={coverAll}>
@@ -37,7 +39,7 @@ export function ExhibitTabs({ exhibit }: { readonly exhibit: Exhibit }) {
         </TabPanel>
       ))}
       <TabPanel id="files" className="panel">
-        {pieces.length === 0 && <p className="help not-shown">{say('exhibit.not-shown')}</p>}
+        {pieces.length === 0 && first !== undefined && <NotShown artifact={first} />}
         <FilesTable exhibit={exhibit} />
       </TabPanel>
     </Tabs>

@@ -1,28 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Trouble } from '../../components/Trouble.tsx';
 import { Act } from '../../components/Act.tsx';
 import { siteOf } from '../../evidence.ts';
-import { ask, codeOf } from '../../locker.ts';
+import { codeOf } from '../../locker.ts';
 import { usePlace } from '../../session/place.tsx';
+import { useReveals } from '../../session/reveals.tsx';
 import { useSay } from '../../words/words.tsx';
 import { Loading } from '../chart/Loading.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
 import { useChartExhibit } from '../../session/case-lists.ts';
 import { Frozen } from './card/Frozen.tsx';
+import { Comparing } from './compare/Comparing.tsx';
 import { ExhibitFacts } from './ExhibitFacts.tsx';
 import { ExhibitTabs } from './ExhibitTabs.tsx';
+import { useExhibit } from './use-exhibit.ts';
 import { WrittenWords } from './WrittenWords.tsx';
 
 /** One exhibit: left what was saved, covered; right what it shows and cannot show, its facts and its log. */
 export function ExhibitView({ number }: { readonly number: number }) {
   const say = useSay();
   const { go } = usePlace();
-  const query = useQuery({
-    queryKey: ['exhibit', number],
-    queryFn: () => ask('showExhibit', { exhibit: number }),
-    // An exhibit never changes once it is in the vault; a later capture of its address is told by the job.
-    staleTime: Infinity,
-  });
+  const { coverAll } = useReveals();
+  const [against, setAgainst] = useState<number | null>(null);
+  const compare = (other: number | null): void => {
+    coverAll();
+    setAgainst(other);
+  };
+  const query = useExhibit(number);
   const row = useChartExhibit(number);
   const frozen = row.data?.frozen === true;
   const exhibit = query.data?.exhibit;
@@ -40,7 +44,10 @@ export function ExhibitView({ number }: { readonly number: number }) {
         </div>
       )}
       {(query.isPending || row.isPending) && <Loading words={say('exhibit.loading')} />}
-      {query.data !== undefined && !row.isPending && (
+      {query.data !== undefined && against !== null && !frozen && (
+        <Comparing detail={query.data} other={against} onBack={() => compare(null)} />
+      )}
+      {query.data !== undefined && !row.isPending && (against === null || frozen) && (
         <div className="exhibit">
           {frozen ? (
             <Frozen number={number} />
@@ -49,7 +56,7 @@ export function ExhibitView({ number }: { readonly number: number }) {
           ) : (
             <ExhibitTabs exhibit={query.data.exhibit} />
           )}
-          <ExhibitFacts detail={query.data} row={row.data} />
+          <ExhibitFacts detail={query.data} row={row.data} onCompare={compare} />
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { useFormats } from '../../words/formats.ts';
 import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 import { numberAt, textAt } from './manifest.ts';
+import { statusWords } from './status.ts';
 
 export interface FactRow {
   readonly word: WordId;
@@ -31,12 +32,16 @@ export function FactRows({ rows }: { readonly rows: readonly FactRow[] }) {
 }
 
 export function FactsList({ detail }: { readonly detail: ExhibitDetail }) {
+  const say = useSay();
   const formats = useFormats();
   const { exhibit, manifest } = detail;
+  const status = numberAt(manifest, 'network', 'status');
   const wall = formats.wallClock(exhibit.savedLocal);
   const saved = `${wall.day}, ${wall.clock} ${wall.offset} (${formats.utc(exhibit.savedAt, exhibit.savedLocal)})`;
+  const untitled =
+    exhibit.origin === 'capture' ? say(exhibit.state === 'failed' ? 'title.never' : 'title.none') : null;
   const rows: readonly FactRow[] = [
-    { word: 'fact.title', value: exhibit.title },
+    { word: 'fact.title', value: exhibit.title || untitled },
     { word: 'fact.saved', value: saved },
     { word: 'fact.by', value: exhibit.savedBy },
   ];
@@ -50,7 +55,8 @@ export function FactsList({ detail }: { readonly detail: ExhibitDetail }) {
         { word: 'fact.clock', value: <Clock manifest={manifest} /> },
         { word: 'fact.signed', value: textAt(manifest, 'person', 'signedInAs') },
         { word: 'fact.server', value: textAt(manifest, 'network', 'serverAddress'), mono: true },
-        { word: 'fact.status', value: textAt(manifest, 'network', 'status') },
+        { word: 'fact.status', value: status === null ? null : statusWords(status, say) },
+        { word: 'fact.proxy', value: textAt(manifest, 'network', 'proxy') },
       ]}
     />
   );

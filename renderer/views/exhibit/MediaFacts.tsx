@@ -15,6 +15,15 @@ const hows: Readonly<Record<string, WordId>> = {
   'not-had': 'media.how.not-had',
 };
 
+/** How the record tells in English what the words above say in the person's own language (capture/media.ts). */
+const saidAlready =
+  /^(?:Put together from [^.]*\.|Saved from the answer that the address gave\.|The address was asked for once more, [^.]*\.|The page fed this \w+ to the browser in parts\. The \d+ parts that it asked for are in page\.wacz\.)\s*/u;
+
+/** What the record tells beyond how it was got; null when that is all. */
+function beyondHow(told: string | null): string | null {
+  return told?.replace(saidAlready, '') || null;
+}
+
 /** Each video, sound or file of the page: how it was got, or why it could not be, and what can be done then. */
 export function MediaFacts({ detail }: { readonly detail: ExhibitDetail }) {
   const say = useSay();
@@ -32,6 +41,7 @@ export function MediaFacts({ detail }: { readonly detail: ExhibitDetail }) {
           const had = how !== 'not-had';
           const Icon = had ? Check : Minus;
           const bytes = numberAt(one, 'bytes');
+          const told = beyondHow(textAt(one, 'told'));
           return (
             // oxlint-disable-next-line react/no-array-index-key -- the record never changes
             <li key={index}>
@@ -41,8 +51,8 @@ export function MediaFacts({ detail }: { readonly detail: ExhibitDetail }) {
                   <span className="firm">{textAt(one, 'name') ?? say('media.no-file')}</span>
                   {bytes !== null && <span className="quiet num"> {formats.bytes(bytes)}</span>}
                 </p>
-                <p>{say(hows[how] ?? 'media.how.not-had')}</p>
-                {textAt(one, 'told') !== null && <p className="two">{textAt(one, 'told')}</p>}
+                {(had || told === null) && <p>{say(hows[how] ?? 'media.how.not-had')}</p>}
+                {told !== null && <p className={had ? 'two' : undefined}>{told}</p>}
                 <p className="mono quiet">{textAt(one, 'address')}</p>
               </div>
             </li>

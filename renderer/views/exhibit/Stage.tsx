@@ -1,13 +1,14 @@
-import { Told } from '../../components/Told.tsx';
 import { Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
+import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import type { Exhibit } from '../../evidence.ts';
 import { useReveals } from '../../session/reveals.tsx';
 import { useSay } from '../../words/words.tsx';
 import { MediaPlayer } from './MediaPlayer.tsx';
 import { PdfPages } from './PdfPages.tsx';
-import type { Piece } from './pieces.ts';
+import { NotShown } from './NotShown.tsx';
+import { broadcast, type Piece } from './pieces.ts';
 import { ReadText } from './ReadText.tsx';
 import { TallPicture } from './TallPicture.tsx';
 
@@ -26,6 +27,8 @@ export function Stage({ exhibit, piece }: StageProps) {
   const revealed = shown.get(id);
   const fault = faults.get(id);
 
+  // A look would be noted in the log, and there is nothing to see.
+  if (piece.artifact.mediaType === broadcast) return <NotShown artifact={piece.artifact} />;
   if (revealed !== undefined) {
     const { address, bytes } = revealed;
     return (
@@ -38,9 +41,14 @@ export function Stage({ exhibit, piece }: StageProps) {
             what={say(`exhibit.tab.${piece.name}`)}
           />
         )}
-        {piece.name === 'media' && <MediaPlayer address={address} mediaType={piece.artifact.mediaType} />}
+        {piece.name === 'media' && <MediaPlayer address={address} artifact={piece.artifact} />}
         {(piece.name === 'picture' || piece.name === 'stamped') && (
-          <TallPicture address={address} exhibit={exhibit} what={say(`exhibit.tab.${piece.name}`)} />
+          <TallPicture
+            address={address}
+            exhibit={exhibit}
+            artifact={piece.artifact}
+            what={say(`exhibit.tab.${piece.name}`)}
+          />
         )}
         {(piece.name === 'mail' || piece.name === 'transcript' || piece.name === 'text') && (
           <ReadText address={address} bytes={bytes} exhibit={exhibit} piece={piece} />
@@ -60,6 +68,7 @@ export function Stage({ exhibit, piece }: StageProps) {
       <div className="paper">
         <div className="veil">
           <p className="firm veil-title">{say('exhibit.covered')}</p>
+          {piece.name === 'stamped' && <p className="help">{say('stamped.help')}</p>}
           <p className="help">{say('exhibit.covered.help')}</p>
           {opening.has(id) ? (
             <Told className="state wait">

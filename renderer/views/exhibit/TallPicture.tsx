@@ -1,33 +1,61 @@
-import { Told } from '../../components/Told.tsx';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Note } from '../../components/Note.tsx';
-import { exhibitLabel, type Exhibit } from '../../evidence.ts';
+import { Told } from '../../components/Told.tsx';
+import { exhibitLabel, type Artifact, type Exhibit } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
+import { useJoin, usePair } from './compare/pair.tsx';
+import { TakeOut } from './TakeOut.tsx';
+import { useZoom, type Size } from './use-zoom.ts';
+import { ZoomBar } from './ZoomBar.tsx';
+import type { Zoom } from './zoom.ts';
 
 interface TallPictureProps {
   readonly address: string;
   readonly exhibit: Exhibit;
+  readonly artifact: Artifact;
   readonly what: string;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The height of the browser window in which pages are captured: what "a screen" means to the reader. */
 const screenHeight = 800;
 
-/** A picture of a whole page, as wide as the place allows, in a scroller of its own. */
-export function TallPicture({ address, exhibit, what }: TallPictureProps) {
+/** A picture of a whole page, in a scroller of its own; alone, or one of two that go together. */
+export function TallPicture(props: TallPictureProps) {
   const say = useSay();
-  const [size, setSize] = useState<Size | 'failed' | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (!failed) return <DrawnPicture {...props} onFail={() => setFailed(true)} />;
+  return (
+    <Note tone="care">
+      <p>{say('exhibit.picture.failed')}</p>
+      <TakeOut artifact={props.artifact} />
+    </Note>
+  );
+}
+
+/**
+ * One `<img>`: Chromium scrolls 100,000 rows of it without a gap, and lets go of what it decoded when the picture is
+ * covered.
+ */
+function DrawnPicture({
+  address,
+  exhibit,
+  what,
+  onFail,
+}: TallPictureProps & { readonly onFail: () => void }) {
+  const say = useSay();
+  const scroller = useRef<HTMLElement>(null);
+  const pair = usePair();
+  const [own, setOwn] = useState<Zoom>('fit');
+  const [zoom, setZoom] = pair === null ? [own, setOwn] : [pair.zoom, pair.setZoom];
+  const [size, setSize] = useState<Size | null>(null);
+  const { width, shown } = useZoom(scroller, size, zoom, setZoom);
+  useJoin(scroller, shown);
   const label = exhibitLabel(exhibit.number);
-  if (size === 'failed') return <Note tone="care">{say('exhibit.picture.failed')}</Note>;
   return (
     <>
       <section
-        className="paper scroll"
+        ref={scroller}
+        className="paper scroll zoomed"
         aria-label={say('exhibit.scroller', { what, label })}
         // A scroller without anything to press must take the focus itself, or no key could move it.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -37,18 +65,24 @@ export function TallPicture({ address, exhibit, what }: TallPictureProps) {
           src={address}
           alt={say('exhibit.picture.alt', { label, title: exhibit.title })}
           decoding="async"
+          draggable={false}
+          style={width === undefined ? undefined : { width }}
           onLoad={({ currentTarget: img }) => setSize({ width: img.naturalWidth, height: img.naturalHeight })}
-          onError={() => setSize('failed')}
+          onError={onFail}
         />
       </section>
+      {pair === null && <ZoomBar zoom={zoom} shown={shown} onZoom={setZoom} />}
       <Told className="cap num">
-        {size !== null &&
-          say('exhibit.size', {
-            width: size.width,
-            height: size.height,
-            screens: Math.round(size.height / screenHeight),
-          })}
+        {size === null
+          ? say('zoom.wait')
+          : say('exhibit.size', {
+              width: size.width,
+              height: size.height,
+              screens: Math.round(size.height / screenHeight),
+            })}{' '}
+        {shown !== null && say('zoom.now', { percent: Math.round(shown * 100) })}
       </Told>
+      {pair === null && <p className="cap">{say('zoom.keys')}</p>}
     </>
   );
 }

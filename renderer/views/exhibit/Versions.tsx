@@ -1,15 +1,23 @@
+import { Columns2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Act } from '../../components/Act.tsx';
-import { exhibitLabel, type ExhibitDetail, type PageKind } from '../../evidence.ts';
+import { exhibitLabel, type ExhibitDetail } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
-import { kindWords } from '../../words/en/findings.ts';
+import { isKnownKind } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { Hash } from './Hash.tsx';
+import { statusWords } from './status.ts';
 
 type Change = ExhibitDetail['changes'][number];
 
+interface VersionsProps {
+  readonly detail: ExhibitDetail;
+  /** Sets this exhibit beside another one; null when it must not be looked at. */
+  readonly onCompare: ((number: number) => void) | null;
+}
+
 /** Earlier and later captures of the same address, and what is different from the earlier one, in words. */
-export function Versions({ detail }: { readonly detail: ExhibitDetail }) {
+export function Versions({ detail, onCompare }: VersionsProps) {
   const say = useSay();
   const { recaptureOf, recapturedBy, changes } = detail;
   if (recaptureOf === null && recapturedBy.length === 0) return null;
@@ -26,6 +34,16 @@ export function Versions({ detail }: { readonly detail: ExhibitDetail }) {
           {say('versions.after')} <To number={number} />
         </p>
       ))}
+      {onCompare !== null && (
+        <div className="row">
+          {[...(recaptureOf === null ? [] : [recaptureOf]), ...recapturedBy].map((number) => (
+            <Act key={number} size="small" onPress={() => onCompare(number)}>
+              <Columns2 className="i s" aria-hidden="true" />
+              {say('compare.open', { label: exhibitLabel(number) })}
+            </Act>
+          ))}
+        </div>
+      )}
       {recaptureOf !== null && changes.length === 0 && <p className="help">{say('changes.none')}</p>}
       {changes.length > 0 && <Changes changes={changes} />}
     </section>
@@ -41,7 +59,7 @@ function To({ number }: { readonly number: number }) {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const say = useSay();
   return (
     <table className="lines changes-table">
@@ -74,12 +92,12 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
 const ofKind: ReadonlySet<Change['what']> = new Set<Change['what']>(['kind', 'gone', 'back']);
 /** How core/recapture.ts writes the text of a page. */
 const countedText = /^(\d+) characters, SHA-256 ([0-9a-f]{64})$/u;
-const isKind = (text: string): text is PageKind => Object.hasOwn(kindWords, `kind.${text}`);
 
 function Side({ change, text }: { readonly change: Change; readonly text: string }): ReactNode {
   const say = useSay();
   if (text === '') return <span className="quiet">{say('changes.nothing')}</span>;
-  if (ofKind.has(change.what) && isKind(text)) return say(`kind.${text}`);
+  if (ofKind.has(change.what) && isKnownKind(text)) return say(`kind.${text}`);
+  if (change.what === 'status') return statusWords(Number(text), say);
   const counted = countedText.exec(text);
   const hash = counted?.[2] ?? (/^[0-9a-f]{64}$/u.test(text) ? text : null);
   if (hash !== null) {

@@ -2,7 +2,7 @@
  * Reads single facts out of a capture's manifest. The window holds no copy of the format: what is not there, or
  * is "not collected", is null, and the screen says so in words (DOMAIN §2).
  */
-type Fact = string | number | null;
+type Fact = string | number | boolean | null;
 
 const notCollected = 'not collected';
 
@@ -14,7 +14,7 @@ function inside(value: unknown, key: string): unknown {
 /** @param path e.g. `network`, `tls`, `issuer` */
 export function factAt(manifest: unknown, ...path: readonly string[]): Fact {
   const value = path.reduce(inside, manifest);
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' && value !== notCollected ? value : null;
 }
 

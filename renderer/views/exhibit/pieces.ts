@@ -9,8 +9,10 @@ export interface Piece {
   readonly artifact: Artifact;
 }
 
-/** Pictures that Chromium decodes in its sandbox; SVG only as an image, where its scripts do not run. */
-const pictureTypes = /^image\/(?:png|jpeg|gif|webp|avif|bmp|svg\+xml)$/u;
+/** Pictures that Chromium decodes in its sandbox. SVG is a drawing with a program's reach: only bytes (shell/policy.ts). */
+const pictureTypes = /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/u;
+/** A transport stream (ISO/IEC 13818-1), as sites send video in parts. No player of Chromium's takes it. */
+export const broadcast = 'video/mp2t';
 const mediaTypes = /^(?:video|audio)\//u;
 /** Shown as it is written, a page's code too. */
 const textTypes = /^(?:text\/|application\/(?:json|xml)$|message\/rfc822$)/u;
@@ -42,6 +44,15 @@ export function playableOf({ artifacts }: Exhibit): readonly Artifact[] {
   return artifacts.filter(
     ({ role, mediaType }) => (role === 'original' || role === 'media') && mediaTypes.test(mediaType),
   );
+}
+
+/** `HEIC`: the kind of a picture that is not drawn here; null for what is no picture, or is drawn. */
+export function kindOfPicture({ mediaType }: Artifact): string | null {
+  if (!mediaType.startsWith('image/') || pictureTypes.test(mediaType)) return null;
+  return mediaType
+    .slice('image/'.length)
+    .replace(/^x-|^vnd\.|\+xml$/gu, '')
+    .toUpperCase();
 }
 
 /** The file whose hash stands for the exhibit on the screen. */

@@ -81,8 +81,20 @@ export const kindAdvice: { readonly [K in PageKind as `advice.${K}`]: string } =
 };
 
 /** The word for what a capture ran into: its own warnings first, else the sentence of the error code. */
-export function wordOf(code: WarningCode): `warning.${OwnWarning}` | `error.${ErrorCode}` {
-  return isOwnWarning(code) ? `warning.${code}` : `error.${code}`;
+export function wordOf(
+  code: WarningCode,
+): `warning.${OwnWarning}` | `error.${ErrorCode}` | 'unknown.warning' {
+  if (isOwnWarning(code)) return `warning.${code}`;
+  // A vault may have been written by a later version.
+  return Object.hasOwn(errorSentences, code) ? `error.${code}` : 'unknown.warning';
+}
+
+export function kindOf(kind: PageKind): `kind.${PageKind}` | 'unknown.kind' {
+  return isKnownKind(kind) ? `kind.${kind}` : 'unknown.kind';
+}
+
+export function isKnownKind(kind: string): kind is PageKind {
+  return Object.hasOwn(kindWords, `kind.${kind}`);
 }
 
 function isOwnWarning(code: WarningCode): code is OwnWarning {

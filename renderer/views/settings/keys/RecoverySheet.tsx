@@ -74,7 +74,7 @@ export function RecoverySheet({ words, onEnd }: RecoverySheetProps) {
       <p className="two">
         {say('words.sheet.once')} {say('words.sheet.works')}
       </p>
-      <div className="paper">
+      <div className="word-sheet">
         <ol className="words mono" ref={list} translate="no">
           {Array.from({ length: wordCount }, (_, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- a place in a fixed order is what it is
