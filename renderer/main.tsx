@@ -11,6 +11,7 @@ import './styles/timeline.css';
 import './styles/summary.css';
 import './styles/exhibit.css';
 import './styles/readings.css';
+import './styles/compare.css';
 import './styles/help.css';
 import './styles/safety.css';
 import './styles/keys.css';
