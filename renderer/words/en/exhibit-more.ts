@@ -35,7 +35,7 @@ export const exhibitMoreWords = {
   'compare.words.added': 'Only after:',
 
   'out.one': 'Take a copy out',
-  'out.of': 'Take a copy of {name} out',
+  'out.of': 'Take a copy out: {name}',
   'out.help':
     'A copy outside the vault is a plain file. Others who use this computer can open it. The log notes it.',
   'out.going': 'Writing and reading back',
