@@ -8,13 +8,15 @@ const pageSize = 1000;
 /**
  * Writes the chart as two tables, `incidents.csv` and `exhibits.csv`, in plain into a folder.
  *
+ * @param asked whether the private notes go with it; never while somebody helps
  * @throws CodedError `place-not-empty`, `disk-full`, `not-writable`, `write-failed`; nothing is then left of that file
  */
 export async function exportChart(
   vault: Vault,
   folder: string,
-  privateNotes: boolean,
+  asked: boolean,
 ): Promise<readonly WrittenFile[]> {
+  const privateNotes = asked && vault.helping.helper === null;
   const incidents = everyRecord(vault, 'incident') as CaseRecord<'incident'>[];
   const named = [...everyRecord(vault, 'person'), ...everyRecord(vault, 'account')];
   const chart = {

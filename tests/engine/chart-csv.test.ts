@@ -70,6 +70,18 @@ afterAll(() => {
 });
 
 describe('the chart as tables', () => {
+  it('has no private note while somebody helps, whatever is asked for', async () => {
+    const out = mkdtempSync(join(folder, 'helped-'));
+    vault.helping.begin('Ines, advocate');
+    await exportChart(vault, out, true);
+    vault.helping.end();
+    expect(readFileSync(join(out, 'incidents.csv'), 'utf8')).not.toContain('only for me');
+    const logged = vault
+      .custody({ limit: 1000 })
+      .entries.find(({ entry }) => entry.action === 'chart-exported');
+    expect(logged?.entry.detail).toMatchObject({ privateNotes: false });
+  });
+
   it('is read as it was written by another program, and holds no private note and no formula', async () => {
     await exportChart(vault, folder, false);
     expect(read('incidents.csv')).toMatchObject([

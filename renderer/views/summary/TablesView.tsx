@@ -7,6 +7,7 @@ import { Tick } from '../../components/Ticks.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
+import { useHelper } from '../../session/helper.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
@@ -15,6 +16,7 @@ import { BarWords } from '../frame/bar-slot.tsx';
 export function TablesView() {
   const say = useSay();
   const { go } = usePlace();
+  const helper = useHelper();
   const [privateNotes, setPrivateNotes] = useState(false);
   const [writing, setWriting] = useState(false);
   const [names, setNames] = useState<readonly string[]>([]);
@@ -44,12 +46,16 @@ export function TablesView() {
         <Note tone="care" title={say('tables.warn')}>
           {say('tables.warn.text')}
         </Note>
-        <div>
-          <Tick checked={privateNotes} onChange={setPrivateNotes}>
-            {say('tables.private')}
-          </Tick>
-          <p className="help">{say('tables.private.help')}</p>
-        </div>
+        {helper.label === null ? (
+          <div>
+            <Tick checked={privateNotes} onChange={setPrivateNotes}>
+              {say('tables.private')}
+            </Tick>
+            <p className="help">{say('tables.private.help')}</p>
+          </div>
+        ) : (
+          <Note>{say('case.hidden', { label: helper.label })}</Note>
+        )}
         <div className="row">
           <Act onPress={() => void write()} blocked={writing ? say('tables.writing') : null}>
             <FileSpreadsheet className="i" aria-hidden="true" />
