@@ -231,7 +231,7 @@ export const caseWords = {
   'freeze.ask': 'Alguien que aparece puede ser menor de 18 años',
   'freeze.title': '¿Cerrar esta prueba para siempre?',
   'freeze.text':
-    'Hazlo si alguien que aparece en ella era, o podía ser, menor de 18 años cuando se hizo. No has hecho nada malo. Tener una imagen así puede ser un delito, por eso no se debe mirar, imprimir ni entregar, ni siquiera para ayudar.',
+    'Hazlo si alguien que aparece en ella era, o podía ser, menor de 18 años cuando se hizo la imagen o el video. No has hecho nada malo. Tener una imagen así puede ser un delito, por eso no se debe mirar, imprimir ni entregar, ni siquiera para ayudar.',
   'freeze.for-good':
     'Queda sellada en la caja fuerte, y sus datos y su registro siguen en el cuadro. Nadie puede volver a abrirla aquí, y esto no se puede deshacer.',
   'freeze.leave': 'Dejarla como está',

@@ -76,7 +76,7 @@ export const exhibitWords = {
   'fact.requests.count': '{all, number}, de las cuales fallaron {failed, number}',
   'fact.system': 'Sistema',
   'fact.tool': 'Hecho con',
-  'fact.missing': 'no recopilado',
+  'fact.missing': 'sin recopilar',
 
   'facts.all': 'Más datos',
   'facts.changes': 'Cambios hechos en la página',

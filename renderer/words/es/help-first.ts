@@ -47,5 +47,5 @@ export const helpFirstWords = {
   'steps.delist.block': 'Frenar nuevas subidas',
   'steps.talk': 'Cuando se lo cuentes a alguien',
   'steps.talk.text':
-    'Prepárate para hablar de las tres cosas más recientes que ocurrieron y de las tres peores. Pueden no ser las mismas. Puedes ir a la policía con una amistad o con alguien que acompañe a víctimas. Es posible que un agente no conozca este tipo de delito: llevar impresa una ley de tu estado o país puede ayudar.',
+    'Prepárate para hablar de las tres cosas más recientes que ocurrieron y de las tres peores. Pueden no ser las mismas. Puedes ir a la policía con una amistad o con alguien que acompañe a víctimas. Es posible que quien te atienda no conozca este tipo de delito: llevar impresa una ley de tu estado o país puede ayudar.',
 } satisfies Translation;

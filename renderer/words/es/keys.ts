@@ -40,7 +40,7 @@ export const keysWords = {
   'words.lead':
     '24 palabras en papel que abren esta caja fuerte cuando se olvida la frase de contraseña. Sin ellas, nadie puede reemplazar una frase olvidada.',
   'words.risk':
-    'Quien encuentre el papel puede abrir la caja fuerte. Créalas solo si tienes un lugar seguro para el papel: con una amistad de confianza, con tu defensa legal, en un servicio de apoyo. No en tu casa, si alguien la registra.',
+    'Quien encuentre el papel puede abrir la caja fuerte. Créalas solo si tienes un lugar seguro para el papel: con una amistad de confianza, con tu defensa legal, en un servicio de apoyo. No en tu casa, si alguien la revisa.',
   'words.none': 'Esta caja fuerte no tiene palabras de recuperación.',
   'words.some': 'Esta caja fuerte tiene palabras de recuperación.',
   'words.make': 'Crear palabras de recuperación',

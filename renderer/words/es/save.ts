@@ -32,12 +32,13 @@ export const saveWords = {
     '{count, plural, =0 {Incorporar archivos} one {Incorporar 1 archivo} other {Incorporar # archivos}}',
 
   'age.question.page':
-    'En alguna de estas páginas, ¿aparece alguien que era menor de 18 años cuando se hizo?',
+    'En alguna de estas páginas, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
   'age.question.file':
-    'En alguno de estos archivos, ¿aparece alguien que era menor de 18 años cuando se hizo?',
+    'En alguno de estos archivos, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
   'age.question.sign':
-    'En alguna página que abrirás allí, ¿aparece alguien que era menor de 18 años cuando se hizo?',
-  'age.question.again': 'En esta página, ¿aparece alguien que era menor de 18 años cuando se hizo?',
+    'En alguna página que abrirás allí, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
+  'age.question.again':
+    'En esta página, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
   'age.why': 'Lo preguntamos cada vez. Decide qué se puede guardar.',
   'age.no': 'No, todas las personas tenían 18 años o más, o no aparece nadie',
   'age.yes': 'Sí, alguien lo era',

@@ -41,9 +41,9 @@ export const timelineWords = {
   'timeline.key.about': 'aproximadamente entonces',
   'timeline.key.many': 'varias muy juntas',
 
-  'timeline.mark.happened': '{title}: ocurrió {when}',
-  'timeline.mark.posted': '{title}: se publicó {when}',
-  'timeline.mark.saved': '{title}: se guardó {when}',
+  'timeline.mark.happened': '{title}, ocurrió: {when}',
+  'timeline.mark.posted': '{title}, se publicó: {when}',
+  'timeline.mark.saved': '{title}, se guardó: {when}',
   'timeline.mark.several.happened': '{count} incidentes, de {from} a {to}',
   'timeline.mark.several.posted': '{count} pruebas publicadas, de {from} a {to}',
   'timeline.mark.several.saved': '{count} pruebas guardadas, de {from} a {to}',
