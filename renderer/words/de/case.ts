@@ -218,4 +218,38 @@ export const caseWords = {
   'people.back': 'Zurück zu Personen und Konten',
   'people.seen': 'Genannt in',
   'people.seen.none': 'Kein Beweisstück gehört zu einem Vorfall, der das nennt.',
+
+  'card.number': 'Nummer {number} in Ihrer Reihenfolge',
+  'card.edit': 'Was es zeigt, und Notizen',
+  'card.draft': 'Ein Entwurf wartet',
+  'card.incidents': 'Vorfälle, zu denen es gehört',
+  'card.add': 'Hinzufügen zu',
+  'card.add.choose': 'Vorfall wählen',
+  'card.add.as': 'Als',
+  'card.add.go': 'Hinzufügen',
+  'card.add.first': 'Wählen Sie zuerst einen Vorfall.',
+
+  'freeze.ask': 'Jemand darauf könnte unter 18 sein',
+  'freeze.title': 'Dieses Beweisstück für immer stilllegen?',
+  'freeze.text':
+    'Tun Sie das, wenn jemand darauf bei der Aufnahme unter 18 war oder gewesen sein könnte. Sie haben nichts falsch gemacht. Ein solches Bild zu besitzen kann strafbar sein. Deshalb darf es nicht angesehen, gedruckt oder weitergegeben werden, auch nicht, um zu helfen.',
+  'freeze.for-good':
+    'Es bleibt versiegelt im Tresor, und seine Angaben und sein Protokoll bleiben in der Übersicht. Hier kann es niemand mehr öffnen, und das lässt sich nicht rückgängig machen.',
+  'freeze.leave': 'So lassen',
+  'freeze.yes': 'Für immer stilllegen',
+  'frozen.title': '{label} ist stillgelegt.',
+  'frozen.text':
+    'Sie haben uns gesagt, dass jemand darauf unter 18 gewesen sein könnte. Es lässt sich nicht öffnen, drucken oder weitergeben. Es ist versiegelt aufbewahrt, wie es war.',
+  'frozen.who': 'Wen Sie jetzt anrufen können',
+
+  'numbering.title': 'Nummern der Beweisstücke',
+  'numbering.lead':
+    'Ihre eigene Reihenfolge hat ihre eigenen Nummern, wie ein Gericht oder eine Kanzlei sie haben will. Die Nummer, die ein Beweisstück beim Sichern bekam, ändert sich nie.',
+  'numbering.style': 'Zählen mit',
+  'numbering.numbers': 'Zahlen: 1, 2, 3',
+  'numbering.letters': 'Buchstaben: A, B … Z, AA',
+  'numbering.prefix': 'Vor jeder Nummer',
+  'numbering.prefix.help': 'Zum Beispiel „EX-“ oder der Anfang Ihres Namens. Es darf leer bleiben.',
+  'numbering.examples': 'Das ergibt: {examples}',
+  'numbering.save': 'So behalten',
 };

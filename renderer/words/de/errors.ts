@@ -143,4 +143,17 @@ export const errorWords = {
     'Diese gemerkte Anmeldung gehört zu einer anderen Seite, deshalb wurde die Seite damit nicht geöffnet.',
   'error.no-address':
     'Dieses Beweisstück hat keine Internetadresse, die noch einmal gesichert werden könnte.',
+
+  'error.copy-no-room':
+    'An diesem Ort ist nicht genug Platz für die Kopie. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Nehmen Sie ein Laufwerk mit mehr Platz.',
+  'error.copy-interrupted':
+    'Das Laufwerk antwortet nicht mehr, so wie wenn es abgezogen wird. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Stecken Sie das Laufwerk ein und kopieren Sie noch einmal, um weiterzumachen.',
+  'error.copy-not-equal':
+    'Was auf das Laufwerk geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Auf diese Kopie ist also kein Verlass. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
+  'error.copy-newer':
+    'Die Kopie dort enthält etwas, das dieser Tresor nicht hat, und wurde deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
+  'error.copy-was-used':
+    'Die Kopie dort wurde seit ihrer Entstehung selbst geöffnet und benutzt und deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
+  'error.copy-not-found':
+    'An diesem Ort ist keine Kopie eines Tresors. Sehen Sie nach, ob es das richtige Laufwerk ist.',
 };

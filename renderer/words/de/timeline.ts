@@ -55,4 +55,10 @@ export const timelineWords = {
   'timeline.row.opening': 'Wird geöffnet',
   'timeline.row.incidents': '{count} Vorfälle',
   'timeline.row.exhibits': '{count} Beweisstücke',
+
+  'timeline.day': '{day}. {month} {year}',
+  'timeline.moment': '{day}. {month} {year}, {clock}',
+  'timeline.tick.day': '{weekday}, {day}. {month}',
+  'timeline.tick.week': '{day}. {month}',
+  'timeline.tick.clock': '{day}. {month} {clock}',
 };
