@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
 import type { ErrorCode } from '../../../../preload/errors.ts';
 import { nameOf, newRecordId } from '../../../case.ts';
@@ -70,6 +70,11 @@ function RecordList({ kind, value, onChange }: Pick<RecordsInputProps, 'kind' | 
   const query = useRecords(kind);
   const [search, setSearch] = useState('');
   const [adding, setAdding] = useState(false);
+  const [left, setLeft] = useState(false);
+  const leave = (): void => {
+    setAdding(false);
+    setLeft(true);
+  };
   if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
   const wanted = search.trim().toLocaleLowerCase();
   const rows = (query.data?.rows ?? []).filter((record) =>
@@ -97,10 +102,10 @@ function RecordList({ kind, value, onChange }: Pick<RecordsInputProps, 'kind' | 
         ))}
       </ul>
       {adding ? (
-        <NewRecord kind={kind} onAdded={(id) => onChange([...value, id])} onLeave={() => setAdding(false)} />
+        <NewRecord kind={kind} onAdded={(id) => onChange([...value, id])} onLeave={leave} />
       ) : (
         <div className="row">
-          <Act look="bare" size="small" onPress={() => setAdding(true)}>
+          <Act look="bare" size="small" takesFocus={left} onPress={() => setAdding(true)}>
             {say(`pick.add.${kind}`)}
           </Act>
         </div>
@@ -123,6 +128,9 @@ function NewRecord({ kind, onAdded, onLeave }: NewRecordProps) {
   const queries = useQueryClient();
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
   const [need, setNeed] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [code, setCode] = useState<ErrorCode | null>(null);
   const empty = Object.values(fields).every((text) => text.trim() === '');
   const add = async (): Promise<void> => {
@@ -138,7 +146,7 @@ function NewRecord({ kind, onAdded, onLeave }: NewRecordProps) {
     }
   };
   return (
-    <div className="new-record">
+    <div className="new-record" ref={form}>
       {firstFields[kind].map((name) => (
         <TextInput
           key={name}
