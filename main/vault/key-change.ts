@@ -16,6 +16,9 @@ import { mustBeOpen, transact, type VaultSession } from './session.ts';
 /** One change at a time: the second would begin from slots that are about to be replaced. */
 const changing = new WeakSet<VaultSession>();
 
+/** Whether the key files are about to be replaced. */
+export const isChangingKeys = (session: VaultSession): boolean => changing.has(session);
+
 /**
  * Gives the vault a new passphrase. The old one is then in neither key file.
  *

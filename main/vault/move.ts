@@ -17,6 +17,7 @@ import {
   writeFault,
 } from './files.ts';
 import { keyFileBytes } from './keyfile.ts';
+import { isChangingKeys } from './key-change.ts';
 import { readKeyFiles, unlockWith, type Proof } from './key-store.ts';
 import { closeSession, openSession } from './open.ts';
 import { VaultPlaces } from './places.ts';
@@ -59,13 +60,15 @@ const ofTheCopy = new Set(['database-damaged', 'custody-broken', 'key-file-damag
  * the old place stays as it is, and open; closing and destroying it is up to the caller.
  *
  * @throws CodedError `wrong-passphrase`, `same-place`, `vault-exists`, `no-room-there`, `not-writable`,
- *   `move-interrupted`, `move-not-equal`, `busy` when something was written to the vault meanwhile, `cancelled`
+ *   `move-interrupted`, `move-not-equal`, `busy` when the passphrase is being changed, or something was written meanwhile, `cancelled`
  */
 export async function moveVault(
   session: VaultSession,
   to: VaultPlaces,
   options: MoveOptions,
 ): Promise<Moved> {
+  // The copy could get the old passphrase after the person was told of the new one.
+  if (isChangingKeys(session)) throw new CodedError('busy');
   const { file } = await readKeyFiles(session.places);
   const vaultKey = await unlockWith(file, options.proof);
   let made: VaultPlaces | undefined;

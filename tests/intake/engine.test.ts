@@ -97,6 +97,32 @@ describe('a file that was frozen', () => {
   });
 });
 
+describe('a mail that was frozen', () => {
+  it('keeps out what was attached to it, when that comes alone', async () => {
+    const mail = [
+      'From: a@b.example',
+      'Subject: x',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; name=note.txt',
+      'Content-Disposition: attachment; filename=note.txt',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('attached words that were frozen').toString('base64'),
+      '--b--',
+      '',
+    ].join('\r\n');
+    writeFileSync(join(desk.folder, 'frozen.eml'), mail);
+    writeFileSync(join(desk.folder, 'alone.txt'), 'attached words that were frozen');
+    const [line] = await bring([await grant(join(desk.folder, 'frozen.eml'))]);
+    expect(line?.exhibit?.artifacts.map(({ role }) => role)).toContain('attached');
+    await desk.ask('freezeExhibit', { exhibit: line?.exhibit?.number ?? 0 });
+    const [alone] = await bring([await grant(join(desk.folder, 'alone.txt'))]);
+    expect(alone).toEqual({ exhibit: null, code: 'exhibit-frozen' });
+  });
+});
+
 describe('bytes that are on no disk', () => {
   it('are not taken while the vault is locked', async () => {
     await desk.ask('lockVault', {});

@@ -133,6 +133,18 @@ describe('a vault that is moved', () => {
     vault.close();
   });
 
+  it('does not begin while the passphrase is being changed: the copy could get the old one', async () => {
+    const vault = await openVault(copyOf(made));
+    const floor = { passes: 3, memoryMiB: 256 };
+    const changing = vault.keys.changePassphrase(proof, Buffer.from('nine brown otters'), floor);
+    const place = scratch();
+    const moving = vault.moveTo(path.join(place, 'Mine.vault'), { proof, removable: false });
+    expect(await codeOf(moving)).toBe('busy');
+    await changing;
+    expect(readdirSync(place)).toEqual([]);
+    vault.close();
+  });
+
   it('takes damage along as it is, and says how much of it there is', async () => {
     const folder = copyOf(made);
     const damaged = filesUnder(folder).find((name) => name.endsWith('.001')) ?? '';
