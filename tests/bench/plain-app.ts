@@ -12,7 +12,7 @@ const page = `<!doctype html>
   .row { position: absolute; height: 103px; left: 0; right: 0; border-bottom: 1px solid #ddd; }
 </style>
 <input id="search" aria-label="Search">
-<output id="found"></output>
+<output id="found">Nothing searched</output>
 <div id="main"><div id="all"></div></div>
 <script>
   const words = 'picture post uploaded tuesday friend message threat profile group page account said because never again'.split(' ');

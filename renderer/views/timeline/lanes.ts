@@ -89,9 +89,9 @@ export function labelsOf(
       const [from, to] = one.row === 0 ? [middleOf(one) - half, middleOf(one) + half] : [one.left, one.right];
       const follower = row[index + 1];
       const next = follower === undefined ? pixels + half : follower.left - half;
-      const after = to + 5;
+      const after = to + 8;
       if (text !== '' && after + long < next) labels.set(one, { text, x: after, before: false });
-      else if (text !== '' && from - 5 - long > taken) labels.set(one, { text, x: from - 5, before: true });
+      else if (text !== '' && from - 8 - long > taken) labels.set(one, { text, x: from - 8, before: true });
       taken = labels.get(one)?.before === false ? after + long + half : to + half;
     }
   }
