@@ -12,7 +12,7 @@ export const firstRunWords = {
   'first.watched.no.help': 'Nadie más tiene la contraseña ni me lo ha configurado.',
   'first.watched.maybe': 'Tal vez, o no lo sé con seguridad',
   'first.watched.maybe.help':
-    'Es compartido, esa persona me lo dio o lo reparó, o sabe cosas que no debería saber.',
+    'Es compartido, otra persona me lo dio o lo reparó, o alguien sabe cosas que no debería saber.',
   'first.watched.yes': 'Sí, creo que está vigilado',
   'first.watched.yes.help': 'Puede ser mejor parar aquí y seguir desde uno más seguro.',
   'first.safer': '¿Hay un equipo más seguro?',

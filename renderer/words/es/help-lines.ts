@@ -5,11 +5,11 @@
 import type { Translation } from '../en/index.ts';
 
 export const helpLinesWords = {
-  'lines.danger': '¿Hay peligro ahora?',
+  'lines.danger': '¿Hay peligro ahora mismo?',
   'lines.danger.text':
     'Llama primero a la policía o al número de emergencias de tu país. Todo lo de esta página puede esperar.',
   'lines.trace':
-    'Una llamada puede aparecer en la factura del teléfono, y una página abierta queda en el historial del navegador. Por eso nada se abre aquí por sí solo. Si es posible que vigilen tu teléfono, usa uno que esa persona nunca tuvo en sus manos.',
+    'Una llamada puede aparecer en la factura del teléfono, y una página abierta queda en el historial del navegador. Por eso nada se abre aquí por sí solo. Si es posible que alguien vigile tu teléfono, usa uno que esa persona nunca tuvo en sus manos.',
   'lines.country': 'Tu país',
   'lines.country.help': 'Según el idioma de este equipo. No se guarda ni se envía a ningún lugar.',
   'lines.country.US': 'Estados Unidos',
