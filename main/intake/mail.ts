@@ -88,7 +88,7 @@ function hasMoreBoundaries(bytes: Uint8Array, most: number): boolean {
 function attachment({ filename, mimeType, disposition, related, content }: Attachment): MailAttached {
   return {
     nameInMail: cut(filename ?? '', 1_000),
-    mediaType: /^[\w.+-]+\/[\w.+-]{1,100}$/u.test(mimeType)
+    mediaType: /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/u.test(mimeType)
       ? mimeType.toLowerCase()
       : 'application/octet-stream',
     inline: disposition === 'inline' || related === true,

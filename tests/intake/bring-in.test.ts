@@ -141,6 +141,13 @@ describe('a file that was made to stop the reader', () => {
     expect(performance.now() - begun).toBeLessThan(4_000);
   });
 
+  it('a mail whose attachment has a type of hundreds of letters is read like any other', async () => {
+    const head = 'From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n';
+    const type = `Content-Type: ${'a'.repeat(300)}/x; name=n\r\nContent-Disposition: attachment\r\n\r\n`;
+    const { attached } = await readMail(Buffer.from(`${head}${type}words\r\n--b--\r\n`));
+    expect(attached.map(({ mediaType }) => mediaType)).toEqual(['application/octet-stream']);
+  });
+
   it('a mail of parts without number is not taken apart', async () => {
     const head = 'From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n';
     await expect(readMail(Buffer.from(`${head}${'--b\n\n'.repeat(60_000)}`))).rejects.toThrow(
