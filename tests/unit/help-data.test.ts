@@ -13,6 +13,7 @@ import {
   piecesOf,
   told,
   waysOf,
+  wordAround,
 } from '../../renderer/views/help/lines.ts';
 import { en } from '../../renderer/words/en/index.ts';
 
@@ -73,6 +74,18 @@ describe('help lines', () => {
       const line = { ...helpLines[0], basis } as (typeof helpLines)[number];
       expect(isConfirmed(line)).toBe(false);
       expect(basisWord(line)).toBe('lines.basis.none');
+    }
+  });
+
+  it('what is said around a number has its words in every language, and the English is the data’s', () => {
+    const words = helpLines
+      .filter(isConfirmed)
+      .flatMap(({ use }) => waysOf(use ?? '').flatMap(({ before, after }) => [before.trim(), after.trim()]))
+      .filter((each) => each !== '');
+    expect(words).not.toEqual([]);
+    for (const each of words) {
+      const id = wordAround(each);
+      expect(id === undefined ? undefined : en[id].replace('’', "'"), each).toBe(each);
     }
   });
 

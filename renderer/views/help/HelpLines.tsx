@@ -11,6 +11,7 @@ import {
   isConfirmed,
   told,
   waysOf,
+  wordAround,
   type Country,
   type HelpLine,
 } from './lines.ts';
@@ -116,9 +117,13 @@ function Line({ line }: { readonly line: HelpLine }) {
 /** A line of its own for each way, so that a number stands beside the button that selects it. */
 function HowToReach({ use }: { readonly use: string }) {
   const say = useSay();
+  const said = (words: string): string => {
+    const id = wordAround(words);
+    return id === undefined ? words : words.replace(words.trim(), say(id));
+  };
   return waysOf(use).map(({ before, contact, after }) => (
     <p className="reach" key={contact}>
-      <Selectable label={say('select.this.of', { name: contact })} before={before} after={after}>
+      <Selectable label={say('select.this.of', { name: contact })} before={said(before)} after={said(after)}>
         {contact}
       </Selectable>
     </p>

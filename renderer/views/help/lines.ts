@@ -117,6 +117,23 @@ export function waysOf(use: string): readonly Way[] {
   });
 }
 
+/** What the data says around a number or an address; what is not here is shown as the data has it, in English. */
+const around: Readonly<Record<string, WordId>> = {
+  'Call or text': 'lines.way.call-or-text',
+  'chat at': 'lines.way.chat',
+  ', 24/7': 'lines.way.day-and-night',
+  'guide at': 'lines.way.guide',
+  or: 'lines.way.or',
+  'for images made at 18 or over': 'lines.way.adult',
+  "for images made under 18, whatever the person's age now": 'lines.way.minor',
+  'when a platform fails the 48-hour duty': 'lines.way.platform',
+};
+
+/** @param words as in `before` and `after` of a {@link Way} */
+export function wordAround(words: string): WordId | undefined {
+  return around[words.trim()];
+}
+
 /** The one address in a line of the data. */
 export function addressIn(id: string): string {
   return waysOf(helpLines.find((line) => line.id === id)?.use ?? '')[0]?.contact ?? '';

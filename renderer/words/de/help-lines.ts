@@ -63,6 +63,15 @@ export const helpLinesWords = {
   'lines.note.ftc-tida': 'Neu seit dem 19. Mai 2026.',
   'lines.note.rph': 'Das ist der eigene Name. Wir sagen bildbasierte sexualisierte Gewalt.',
 
+  'lines.way.call-or-text': 'Anruf oder SMS an',
+  'lines.way.chat': 'Chat unter',
+  'lines.way.day-and-night': ', rund um die Uhr',
+  'lines.way.guide': 'Leitfaden unter',
+  'lines.way.or': 'oder',
+  'lines.way.adult': 'für Bilder, die mit 18 oder älter entstanden sind',
+  'lines.way.minor': 'für Bilder, die unter 18 entstanden sind, egal wie alt die Person heute ist',
+  'lines.way.platform': 'wenn eine Plattform die Pflicht von 48 Stunden nicht einhält',
+
   'select.this': 'Auswählen',
   'select.this.of': '{name} auswählen',
   'select.done': 'Ausgewählt. Mit Strg+C kopieren.',

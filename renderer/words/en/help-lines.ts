@@ -57,6 +57,15 @@ export const helpLinesWords = {
   'lines.note.ftc-tida': 'New since 19 May 2026.',
   'lines.note.rph': 'This is its own name. We say intimate image abuse.',
 
+  'lines.way.call-or-text': 'Call or text',
+  'lines.way.chat': 'chat at',
+  'lines.way.day-and-night': ', 24/7',
+  'lines.way.guide': 'guide at',
+  'lines.way.or': 'or',
+  'lines.way.adult': 'for images made at 18 or over',
+  'lines.way.minor': 'for images made under 18, whatever the person’s age now',
+  'lines.way.platform': 'when a platform fails the 48-hour duty',
+
   'select.this': 'Select',
   'select.this.of': 'Select {name}',
   'select.done': 'Selected. Press Ctrl+C to copy.',

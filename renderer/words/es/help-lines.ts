@@ -62,6 +62,15 @@ export const helpLinesWords = {
   'lines.note.ftc-tida': 'Nuevo desde el 19 de mayo de 2026.',
   'lines.note.rph': 'Ese es su propio nombre. Aquí decimos difusión no consentida de imágenes íntimas.',
 
+  'lines.way.call-or-text': 'Llama o envía un SMS al',
+  'lines.way.chat': 'chat en',
+  'lines.way.day-and-night': ', a todas horas',
+  'lines.way.guide': 'guía en',
+  'lines.way.or': 'o',
+  'lines.way.adult': 'para imágenes hechas con 18 años o más',
+  'lines.way.minor': 'para imágenes hechas antes de los 18 años, tenga la edad que tenga ahora la persona',
+  'lines.way.platform': 'cuando una plataforma no cumple el plazo de 48 horas',
+
   'select.this': 'Seleccionar',
   'select.this.of': 'Seleccionar {name}',
   'select.done': 'Seleccionado. Pulsa Ctrl+C para copiar.',
