@@ -1,12 +1,11 @@
 /** The chart and its forms with the fake locker: what is typed is never lost, and said truthfully. */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyFields, type CaseFields } from '../../preload/case-fields.ts';
+import type { CaseFields } from '../../preload/case-fields.ts';
 import { CodedError } from '../../preload/errors.ts';
+import { openIncident, story, zone } from './case-story.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { madeUpFile, madeUpPage } from './made-up.ts';
-import { axeFindings, screens, tabTo, TestWindow } from './window.ts';
+import { tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -14,100 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => window.stop());
 
-const zone = 'Europe/Berlin';
-const incident = (fields: Partial<CaseFields<'incident'>>): CaseFields<'incident'> => ({
-  ...emptyFields('incident'),
-  ...fields,
-});
-
-/** Five incidents over twelve exhibits, as in the pictures of the look. */
-function story() {
-  const titles = ['Messages', 'E-mail, full header', 'Profile page', 'Post with address', 'The post'];
-  const exhibits = [
-    madeUpFile(1, 'Messages, 14 pictures'),
-    madeUpFile(2, 'E-mail, full header'),
-    ...Array.from({ length: 10 }, (_, index) =>
-      madeUpPage(index + 3, { title: titles[index + 2] ?? `Post ${index + 3} on share.example` }),
-    ),
-  ];
-  const locker = new FakeLocker({ open: true, exhibits });
-  const { caseFile } = locker;
-  const rm = caseFile.add('person', {
-    ...emptyFields('person'),
-    name: 'R. M.',
-    relationship: 'former partner',
-  });
-  caseFile.add('account', {
-    ...emptyFields('account'),
-    site: 'share.example',
-    handle: 'throwaway_8842',
-    people: [rm.id],
-    opinion: 'Same nickname for me.',
-  });
-  const at = (precision: 'exact' | 'about' | 'range', from: string, to: string | null = null) => ({
-    precision,
-    from,
-    to,
-    zone,
-  });
-  const first = caseFile.add(
-    'incident',
-    incident({
-      happened: at('about', '2026-08-03T21:00'),
-      what: 'Threat to share private photos\nMessages said the photos would go to my family unless I got back in touch.',
-      kinds: ['threat-to-share', 'harassment'],
-      evidence: [1, 2],
-      suspects: [rm.id],
-      suspectEvidence: [1],
-      suspectEvidenceNote: 'their number, saved in my phone since 2023',
-      needed: 'Phone records, my phone company',
-    }),
-  );
-  const second = caseFile.add(
-    'incident',
-    incident({
-      happened: at('range', '2026-08-24', '2026-09-06'),
-      what: 'False profile in my name\nOn a social site. Used my pictures and gave the address of my work.',
-      kinds: ['impersonation', 'doxxing'],
-      evidence: [3, 4],
-      worst: true,
-      needed: 'Who opened the account, social.example',
-    }),
-  );
-  const third = caseFile.add(
-    'incident',
-    incident({
-      happened: at('exact', '2026-09-28T02:14'),
-      what: 'Private images posted\nA friend told me at 08:30. Posted by throwaway_8842, 212 views.',
-      kinds: ['images-shared'],
-      evidence: [5, 6, 7],
-      suspects: [rm.id],
-      worst: true,
-      privateNotes: 'I did not sleep for two days.',
-    }),
-  );
-  const fourth = caseFile.add(
-    'incident',
-    incident({ happened: at('exact', '2026-10'), what: 'Altered video with my face', evidence: [8, 9] }),
-  );
-  const fifth = caseFile.add(
-    'incident',
-    incident({ what: 'Posted again; link sent to my work', evidence: [10, 11, 12], worst: true }),
-  );
-  const ids = [first.id, second.id, third.id, fourth.id, fifth.id] as const;
-  locker.instead.caseSummary = () => ({
-    first: ids[0],
-    recent: [ids[3], ids[2], ids[1]],
-    worst: [ids[1], ids[2], ids[4]],
-  });
-  return { locker, ids, rm };
-}
-
-const openIncident = async (page: Page, title: string): Promise<void> => {
-  await page.getByRole('link', { name: title }).click();
-  await page.getByRole('heading', { level: 1, name: 'Incident' }).waitFor();
-  await page.getByLabel('What happened').waitFor();
-};
 const whatField = (page: Page) => page.getByRole('textbox', { name: 'What happened' });
 
 test('an incident is written by keyboard alone, kept as a draft while it is typed, and saved on request', async () => {
@@ -331,44 +236,6 @@ test('exhibits change places by key, by number and by drag, and the way back is 
   expect(complaints).toEqual([]);
 });
 
-test('the card of an exhibit: words, incidents it belongs to, and closing it for good', async () => {
-  const { locker, ids } = story();
-  const { page, complaints } = await window.open(locker);
-  await page.getByRole('link', { name: 'The post' }).click();
-  await page.getByText('Number 5 in your order').waitFor();
-  await page.getByLabel('Add it to').selectOption({ label: 'Altered video with my face' });
-  await page.getByLabel('As', { exact: true }).selectOption({ label: 'Evidence that they did it' });
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('link', { name: 'Altered video with my face' }).waitFor();
-  expect(locker.caseFile.calls.showRecord({ record: ids[3] }).fields).toMatchObject({
-    evidence: [8, 9],
-    suspectEvidence: [5],
-  });
-  await page.getByRole('button', { name: 'Remove Private images posted' }).click();
-  await page.getByRole('link', { name: 'Private images posted' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: /^What it shows, and notes/u }).click();
-  await page.getByLabel('What it shows', { exact: true }).fill('The post with my picture');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.locator('.card-box .said').getByText('The post with my picture').first().waitFor();
-  expect(locker.asked('saveRecord').at(-1)).toMatchObject({ what: { kind: 'exhibit' } });
-  await look(page, 'case-card');
-
-  await page.getByRole('button', { name: 'Somebody in it may be under 18' }).click();
-  await page.getByText('Close this exhibit for good?').waitFor();
-  await page.waitForFunction(() => document.activeElement?.textContent === 'Leave it as it is');
-  await page.getByRole('button', { name: 'Close it for good' }).click();
-  await page.getByText('EX-0005 is closed.').waitFor();
-  expect(await page.getByRole('button', { name: /Reveal|Save this page again/u }).count()).toBe(0);
-  expect(await page.getByRole('tab').count()).toBe(0);
-  await look(page, 'case-frozen');
-  await page.getByRole('button', { name: 'Back to the chart' }).click();
-  await page.getByRole('button', { name: 'By exhibit' }).click();
-  const row = page.locator('tr').filter({ hasText: 'EX-0005' });
-  await row.getByText('Closed: somebody in it may be under 18').waitFor();
-  expect(await row.getByRole('button', { name: /Reveal/u }).count()).toBe(0);
-  expect(complaints).toEqual([]);
-});
-
 test('exhibits are numbered as the person wants them', async () => {
   const { locker } = story();
   const { page } = await window.open(locker);
@@ -395,60 +262,4 @@ test('columns are chosen, and nothing of the choice leaves the window', async ()
   await page.locator('.column-choices').getByText('Date and time').click();
   expect(await page.getByRole('columnheader', { name: 'Date and time' }).count()).toBe(0);
   expect(locker.calls.length).toBe(before);
-});
-
-const look = async (page: Page, name: string): Promise<void> => {
-  const picture = (look: string): Promise<unknown> =>
-    page.screenshot({ path: join(screens, `${name}-${look}.png`) });
-  await page.evaluate(() => document.fonts.ready);
-  await page.mouse.move(0, 0);
-  await picture('light');
-  expect(await axeFindings(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await picture('dark');
-  expect(await axeFindings(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 640, height: 400 });
-  await picture('zoomed');
-  expect(await axeFindings(page), 'zoomed').toEqual([]);
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('.whole, .main')]
-      .filter((node) => node.scrollWidth > node.clientWidth + 1)
-      .map((node) => `${node.className} ${node.scrollWidth} > ${node.clientWidth}`),
-  );
-  expect(wide, 'nothing scrolls sideways').toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 800 });
-};
-
-test('the chart on both sides: light, dark and zoomed without a finding', async () => {
-  const { locker } = story();
-  const { page, complaints } = await window.open(locker);
-  await page.getByRole('link', { name: 'The post' }).waitFor();
-  await look(page, 'case-chart');
-  await page.getByRole('button', { name: 'By exhibit' }).click();
-  await page.getByRole('button', { name: /^Move 2 /u }).click();
-  await look(page, 'case-exhibits');
-  expect(complaints).toEqual([]);
-});
-
-test('the form of an incident: light, dark and zoomed without a finding', async () => {
-  const { page, complaints } = await window.open(story().locker);
-  await openIncident(page, 'Private images posted');
-  await look(page, 'case-incident');
-  await page.getByRole('button', { name: 'Evidence that it happened: Choose exhibits' }).click();
-  await page.getByRole('list', { name: 'Exhibits to choose from' }).waitFor();
-  await page.getByRole('button', { name: /^Where it was online/u }).click();
-  await look(page, 'case-incident-open');
-  expect(complaints).toEqual([]);
-});
-
-test('people and accounts: light, dark and zoomed without a finding', async () => {
-  const { page, complaints } = await window.open(story().locker);
-  await page.getByRole('button', { name: 'People and accounts' }).click();
-  await page.getByRole('link', { name: 'throwaway_8842, share.example' }).waitFor();
-  await look(page, 'case-people');
-  await page.getByRole('link', { name: 'throwaway_8842, share.example' }).click();
-  await page.getByLabel('User name').waitFor();
-  await look(page, 'case-account');
-  expect(complaints).toEqual([]);
 });
