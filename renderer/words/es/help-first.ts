@@ -18,7 +18,7 @@ export const helpFirstWords = {
   'help.page.limits': 'Esta aplicación y sus límites',
   'help.page.limits.about':
     'La salida rápida, tu frase de contraseña y lo que ninguna aplicación puede hacer.',
-  'help.page.licences': 'El trabajo de otros',
+  'help.page.licences': 'El trabajo de otras personas',
   'help.page.licences.about': 'Avisos y licencias.',
 
   'steps.lead':

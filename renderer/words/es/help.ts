@@ -10,7 +10,7 @@ export const helpWords = {
   'help.under': 'Si alguien que aparece puede ser menor de 18 años',
   'help.secret': 'Tu frase de contraseña',
   'help.secret.text':
-    'Una frase olvidada no se puede recuperar: ni por nosotros ni por nadie. Guárdala donde solo mires tú.',
+    'Nadie puede recuperar una frase olvidada, tampoco nosotros. Guárdala donde solo mires tú.',
   'help.hash': 'Qué puede mostrar un hash',
   'help.hash.text':
     'Cada archivo recibe un hash cuando se guarda: un número largo que cambia cuando cambia el archivo. Muestra que un archivo no ha cambiado desde entonces. No muestra que la página fuera auténtica.',

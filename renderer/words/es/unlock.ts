@@ -12,7 +12,7 @@ export const unlockWords = {
   'unlock.other': 'Abrir otro',
   'unlock.new': 'Empezar uno nuevo',
   'unlock.forgotten':
-    'Una frase olvidada no se puede restablecer: ni por nosotros ni por nadie. Entonces solo ayudan las palabras de recuperación en papel.',
+    'Nadie puede restablecer una frase olvidada, tampoco nosotros. Entonces solo ayudan las palabras de recuperación en papel.',
   'unlock.nothing': 'No se encontró nada en tus documentos. Puede estar en una unidad.',
   'unlock.need': 'Escribe primero la frase de contraseña.',
 } satisfies Translation;
