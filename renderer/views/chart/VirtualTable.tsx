@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
 import { useScroller } from './use-scroller.ts';
 
 export interface Column<R> {
@@ -66,20 +66,14 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
           const row = rows[item.index];
           if (row === undefined) return null;
           return (
-            <tr
-              {...rowProps?.(row)}
+            <Row
               key={keyOf(row)}
-              data-index={item.index}
-              ref={virtual.measureElement}
-              aria-rowindex={item.index + 2}
-            >
-              {columns.map(({ id, label, cell }) => (
-                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
-                <td key={id} className={`c-${id}`} data-label={label}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              index={item.index}
+              columns={columns}
+              rowProps={rowProps}
+              measure={virtual.measureElement}
+            />
           );
         })}
         <Gap height={below} columns={columns.length} />
@@ -87,6 +81,29 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
     </table>
   );
 }
+
+interface RowProps<R> extends Pick<VirtualTableProps<R>, 'columns'> {
+  readonly row: R;
+  readonly index: number;
+  readonly rowProps: VirtualTableProps<R>['rowProps'] | undefined;
+  readonly measure: (node: HTMLElement | null) => void;
+}
+
+function PlainRow<R>({ row, index, columns, rowProps, measure }: RowProps<R>) {
+  return (
+    <tr {...rowProps?.(row)} data-index={index} ref={measure} aria-rowindex={index + 2}>
+      {columns.map(({ id, label, cell }) => (
+        // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
+        <td key={id} className={`c-${id}`} data-label={label}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A row that stays while the table scrolls is not drawn again. */
+const Row = memo(PlainRow) as typeof PlainRow;
 
 /** Stands for the rows that are not drawn, so that the scroll bar tells the truth. */
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Act } from '../../../components/Act.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { ask } from '../../../locker.ts';
@@ -16,7 +16,6 @@ import { isFiltered } from './filtering.ts';
  */
 export function ChartFilters() {
   const say = useSay();
-  const panel = useId();
   const [open, setOpen] = useState(false);
   const { query } = useChartChoices();
   const filtered = isFiltered(query);
@@ -41,11 +40,7 @@ export function ChartFilters() {
             say('filter.found', { count: found.data })}
         </Told>
       </div>
-      {open && (
-        <div id={panel}>
-          <FilterForm />
-        </div>
-      )}
+      {open && <FilterForm />}
     </section>
   );
 }
