@@ -81,11 +81,13 @@ describe.each([
 });
 
 describe('a video in a form that no window plays', () => {
-  it('says so, and that the file is safe', async () => {
+  it('says so before it is revealed, and offers to take it out', async () => {
     await openExhibit('A broadcast');
     await run.page.getByRole('tab', { name: 'Sound, video' }).click();
-    await button('Reveal').click();
-    await run.page.getByText(/cannot be played here. The sealed file is safe/u).waitFor();
+    await run.page.getByText(/This window cannot play that form. It is kept as the site sent it/u).waitFor();
+    // There is nothing to see, so no look is noted.
+    expect(await button('Reveal').count()).toBe(0);
+    await run.page.getByRole('button', { name: /^Take a copy out: media\// }).waitFor();
     expect(await run.page.locator('video').count()).toBe(0);
     await lookAt(run, 'broadcast-revealed');
   });

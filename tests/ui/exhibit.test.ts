@@ -54,7 +54,7 @@ describe('a picture', () => {
     await button(page, 'Reveal').click();
     const width = (): Promise<number> =>
       scroller(page)
-        .locator('img')
+        .locator('.pieces')
         .evaluate((img) => img.getBoundingClientRect().width);
     await page.getByText('1,280 × 6,000 pixels').waitFor();
     const fitted = await width();
@@ -65,7 +65,7 @@ describe('a picture', () => {
     await scroller(page).evaluate((it) => it.scrollTo({ top: 3000, behavior: 'instant' }));
     const middle = (): Promise<number> =>
       scroller(page).evaluate((it) => {
-        const height = it.querySelector('img')?.getBoundingClientRect().height ?? 1;
+        const height = it.querySelector('.pieces')?.getBoundingClientRect().height ?? 1;
         return (it.scrollTop + it.clientHeight / 2) / height;
       });
     const before = await middle();
@@ -139,7 +139,7 @@ describe('an address that was saved again', () => {
     await button(page, 'Larger').click();
     const widths = (): Promise<number[]> =>
       scroller(page)
-        .locator('img')
+        .locator('.pieces')
         .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().width)));
     await expect.poll(async () => new Set(await widths()).size).toBe(1);
     await page.screenshot({ path: join(screens, 'compare-revealed.png') });

@@ -4,6 +4,7 @@ import { Told } from '../../components/Told.tsx';
 import { exhibitLabel, type Artifact, type Exhibit } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
 import { useJoin, usePair } from './compare/pair.tsx';
+import { DrawnPieces } from './DrawnPieces.tsx';
 import { TakeOut } from './TakeOut.tsx';
 import { useZoom, type Size } from './use-zoom.ts';
 import { ZoomBar } from './ZoomBar.tsx';
@@ -32,10 +33,6 @@ export function TallPicture(props: TallPictureProps) {
   );
 }
 
-/**
- * One `<img>`: Chromium scrolls 100,000 rows of it without a gap, and lets go of what it decoded when the picture is
- * covered.
- */
 function DrawnPicture({
   address,
   exhibit,
@@ -61,14 +58,13 @@ function DrawnPicture({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <img
-          src={address}
+        <DrawnPieces
+          address={address}
           alt={say('exhibit.picture.alt', { label, title: exhibit.title })}
-          decoding="async"
-          draggable={false}
-          style={width === undefined ? undefined : { width }}
-          onLoad={({ currentTarget: img }) => setSize({ width: img.naturalWidth, height: img.naturalHeight })}
-          onError={onFail}
+          size={size}
+          width={width}
+          onSize={setSize}
+          onFail={onFail}
         />
       </section>
       {pair === null && <ZoomBar zoom={zoom} shown={shown} onZoom={setZoom} />}
