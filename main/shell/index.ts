@@ -51,7 +51,7 @@ async function open(): Promise<void> {
     say,
     leave: () => leave('close'),
     mayHideFromCapture: !switches.showOnScreenshots,
-    minute: switches.minute,
+    minute: switches.minute ?? 60_000,
   });
   const engine = watch.over(bare);
   const leave = createLeave({

@@ -19,9 +19,9 @@ afterAll(async () => {
 
 describe('holdfast', () => {
   it('shows and changes the settings of a vault, and refuses what is no proxy', async () => {
-    expect((await desk.holdfast('settings', desk.vault)).json).toEqual([{ proxy: null }]);
+    expect((await desk.holdfast('settings', desk.vault)).json).toMatchObject([{ proxy: null }]);
     const proxy = 'socks5://127.0.0.1:9';
-    expect((await desk.holdfast('settings', desk.vault, '--proxy', proxy)).json).toEqual([{ proxy }]);
+    expect((await desk.holdfast('settings', desk.vault, '--proxy', proxy)).json).toMatchObject([{ proxy }]);
     expect(await desk.holdfast('settings', desk.vault, '--proxy', 'nonsense')).toMatchObject({
       code: 1,
       json: [{ code: 'proxy-invalid' }],

@@ -44,6 +44,7 @@ describe('switches of a checkout', () => {
     HOLDFAST_BROWSER: '/b',
     HOLDFAST_DOCUMENTS: '/d',
     HOLDFAST_ENGINE_NODE: '/n',
+    HOLDFAST_MINUTE: '50',
     HOLDFAST_SHOW_ON_SCREENSHOTS: '1',
     HOLDFAST_STAND_IN: '1',
   };
@@ -54,6 +55,7 @@ describe('switches of a checkout', () => {
       browserPath: '/b',
       documents: '/d',
       engineNode: '/n',
+      minute: 50,
       showOnScreenshots: true,
       standIn: true,
     });

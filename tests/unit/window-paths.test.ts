@@ -19,6 +19,7 @@ const typed = new Set([
   'changeVaultSettings.numbering.prefix',
   'keepSignIn.label',
   'beginHelp.label',
+  'unlockWithWords.person',
   // Written down, never opened.
   'keepFingerprintCase.caseNumber',
   'keepFingerprintCase.pin',
