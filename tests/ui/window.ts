@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { eventNames, windowMethods } from '../../preload/contract.ts';
 import { thirdPartyLicences } from '../packaging/licences.ts';
 import type { FakeLocker } from './fake-locker.ts';
@@ -41,6 +41,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: boolean;
+  /** The system's language, as a BCP 47 tag. */
+  readonly locale?: string;
 }
 
 export interface OpenWindow {
@@ -74,15 +76,18 @@ export class TestWindow {
     this.#files = files;
   }
 
-  /** @param pictureHeight pixels of the made-up screenshot; the tallest page of issue 2 has 40,000 */
-  static async start(pictureHeight = 6000): Promise<TestWindow> {
+  /**
+   * @param pictureHeight pixels of the made-up screenshot; the tallest page of issue 2 has 40,000
+   * @param plugins what the build has beside the product's own
+   */
+  static async start(pictureHeight = 6000, plugins: readonly Plugin[] = []): Promise<TestWindow> {
     mkdirSync(screens, { recursive: true });
     const out = await mkdtemp(join(tmpdir(), 'window-'));
     await build({
       configFile: false,
       root: join(top, 'renderer'),
       logLevel: 'error',
-      plugins: [react(), thirdPartyLicences(top)],
+      plugins: [react(), thirdPartyLicences(top), ...plugins],
       build: {
         outDir: out,
         target: 'chrome130',
@@ -172,6 +177,7 @@ export class TestWindow {
       forcedColors: options.forcedColors === true ? 'active' : 'none',
       reducedMotion: 'reduce',
       timezoneId: 'Europe/Berlin',
+      locale: options.locale ?? 'en-US',
     });
     const page = await context.newPage();
     const complaints: string[] = [];

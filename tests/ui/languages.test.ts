@@ -1,0 +1,280 @@
+/** The window in other languages: nothing that is not in a catalogue, nothing cut, and mirrored where it must be. */
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyFields } from '../../preload/case-fields.ts';
+import { de } from '../../renderer/words/de/index.ts';
+import { en, type WordId } from '../../renderer/words/en/index.ts';
+import { FakeLocker, madeUpSession } from './fake-locker.ts';
+import { madeUpFile, madeUpPage } from './made-up.ts';
+import { pseudo } from './pseudo-words.ts';
+import { insteadOfSpanish } from './pseudo.ts';
+import { screens, TestWindow } from './window.ts';
+
+let window: TestWindow;
+beforeAll(async () => {
+  window = await TestWindow.start(2000, [insteadOfSpanish()]);
+});
+afterAll(() => window.stop());
+
+type Words = (id: WordId) => string;
+const pseudoWords: Words = (id) => pseudo(en[id]);
+const german: Words = (id) => de[id] ?? id;
+
+const closed = (): FakeLocker => new FakeLocker({ vaults: [] });
+function open(): FakeLocker {
+  const locker = new FakeLocker({
+    open: true,
+    exhibits: [
+      madeUpPage(1),
+      madeUpPage(2, { looksLike: 'login', warnings: [{ code: 'not-the-page', detail: '' }] }),
+      madeUpPage(3, { state: 'partial', warnings: [{ code: 'page-kept-growing', detail: '' }] }),
+      madeUpFile(4, 'chat.example.txt'),
+    ],
+    sessions: [madeUpSession()],
+  });
+  locker.caseFile.add('incident', {
+    ...emptyFields('incident'),
+    happened: { precision: 'about', from: '2026-08-03T21:00', to: null, zone: 'Europe/Berlin' },
+    what: 'what.example',
+    kinds: ['threat-to-share', 'harassment'],
+    evidence: [1, 2],
+    worst: true,
+  });
+  return locker;
+}
+
+interface Screen {
+  readonly name: string;
+  readonly locker: () => FakeLocker;
+  readonly go: (page: Page, words: Words) => Promise<void>;
+}
+
+const rail =
+  (id: WordId): Screen['go'] =>
+  async (page, words) => {
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: words(id), exact: true })
+      .click();
+  };
+const help =
+  (id: WordId): Screen['go'] =>
+  async (page, words) => {
+    await rail('rail.help')(page, words);
+    await page.getByRole('link', { name: words(id) }).click();
+  };
+
+const all: readonly Screen[] = [
+  {
+    name: 'first-run',
+    locker: closed,
+    go: async (page, words) => {
+      await page.getByText(words('first.watched.maybe'), { exact: true }).click();
+      await page.getByRole('button', { name: words('first.limits') }).click();
+    },
+  },
+  {
+    name: 'create',
+    locker: closed,
+    go: async (page, words) => {
+      await page.getByText(words('first.watched.no'), { exact: true }).click();
+      await page.getByRole('button', { name: words('first.go'), exact: true }).click();
+      await page.getByRole('button', { name: words('create.go') }).click();
+    },
+  },
+  {
+    name: 'unlock',
+    locker: () => new FakeLocker(),
+    go: async (page, words) => {
+      await page.getByLabel(words('unlock.passphrase'), { exact: true }).fill('no');
+      await page.keyboard.press('Enter');
+      await page.getByText(words('error.wrong-passphrase')).waitFor();
+    },
+  },
+  {
+    name: 'chart',
+    locker: open,
+    go: (page) => page.getByText('what.example').first().waitFor(),
+  },
+  {
+    name: 'by-exhibit',
+    locker: open,
+    go: (page, words) => page.getByText(words('chart.by-exhibit'), { exact: true }).click(),
+  },
+  {
+    name: 'exhibit',
+    locker: open,
+    go: async (page, words) => {
+      await page.getByText(words('chart.by-exhibit'), { exact: true }).click();
+      await page.getByRole('link', { name: 'Post 1 on share.example' }).click();
+      await page.getByRole('button', { name: words('facts.all') }).click();
+    },
+  },
+  {
+    name: 'incident',
+    locker: open,
+    go: (page) => page.getByRole('link', { name: 'what.example' }).first().click(),
+  },
+  {
+    name: 'save',
+    locker: open,
+    go: async (page, words) => {
+      await rail('rail.save')(page, words);
+      await page.getByRole('textbox').first().fill('https://share.example/p/1\nnot');
+    },
+  },
+  {
+    name: 'save-files',
+    locker: open,
+    go: async (page, words) => {
+      await rail('rail.save')(page, words);
+      await page.getByRole('tab', { name: words('save.way.file') }).click();
+    },
+  },
+  { name: 'timeline', locker: open, go: rail('rail.timeline') },
+  { name: 'settings', locker: open, go: rail('rail.settings') },
+  { name: 'help', locker: open, go: rail('rail.help') },
+  { name: 'help-first', locker: open, go: help('help.page.first') },
+  { name: 'help-lines', locker: open, go: help('help.page.lines') },
+  { name: 'help-words', locker: open, go: help('help.page.words') },
+  { name: 'help-copies', locker: open, go: help('help.page.copies') },
+  { name: 'help-block', locker: open, go: help('help.page.block') },
+];
+
+/** What is not ours to translate: names, numbers and addresses, zones, and what a record says in its own words. */
+const data: readonly RegExp[] = [
+  /example|^House papers$|^me$|^Holdfast/u,
+  /^EX-\d|^[\da-f]{8}$|^[\da-f]{64}$|^\d+$/u,
+  // Languages name themselves; the help lines are data, with names and addresses in their own words.
+  /^(?:English|Deutsch|Español)$/u,
+  /^for images made |^https:\/\/|StopNCII|Take It Down|^IMAlive$|^HeartMob$/u,
+  /^[A-Z]\w+\/|^UTC$/u,
+  /Chrome\/|^en-GB|^Linux 6|^this computer’s clock|^the end of the page$|^Scrolled to the end$|^Animations stopped$/u,
+];
+/** Names of months come from Intl, in the language that the pseudo-locale stands in for. */
+const months = new Set(
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat('es', { month: 'long' }).format(new Date(2026, month)),
+  ),
+);
+
+/** Texts that are seen or read out and are neither in brackets nor data. */
+async function strays(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-description']) {
+          const value = node.getAttribute(name);
+          if (value !== null) found.push(value);
+        }
+      } else if (node.parentElement?.closest('body [lang], script, style') === null) {
+        found.push(node.textContent ?? '');
+      }
+    }
+    return found;
+  });
+  const outside = (text: string): string => {
+    let rest = text;
+    for (let before = ''; before !== rest;) {
+      before = rest;
+      rest = rest.replace(/⟦[^⟦⟧]*⟧/gu, '');
+    }
+    return rest.trim();
+  };
+  return [...new Set(texts.map(outside))]
+    .filter((text) => /\p{L}{2}/u.test(text))
+    .filter((text) => !months.has(text) && !data.some((known) => known.test(text)));
+}
+
+/** Words that stick out of the window or of the box that cuts them off. */
+async function cut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = root.scrollWidth > root.clientWidth + 1 ? [`the page is ${root.scrollWidth} wide`] : [];
+    const clipped = [
+      ...document.querySelectorAll('button, a, label, h1, h2, h3, p, dt, dd, th, td, kbd, span'),
+    ]
+      .filter((element) => {
+        const { overflowX, textOverflow, clipPath, position } = getComputedStyle(element);
+        if (position === 'absolute' || clipPath !== 'none') return false;
+        return (
+          (overflowX !== 'visible' || textOverflow === 'ellipsis') &&
+          element.scrollWidth > element.clientWidth + 1
+        );
+      })
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`);
+    return [...wide, ...clipped];
+  });
+}
+
+describe.each(all)('$name', ({ name, locker, go }) => {
+  test('has no words that are in no catalogue, and cuts none when they are long', async () => {
+    const { page, complaints } = await window.open(locker(), { locale: 'es-ES' });
+    await go(page, pseudoWords);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await strays(page)).toEqual([]);
+    expect(await cut(page)).toEqual([]);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.screenshot({ path: join(screens, `pseudo-${name}.png`) });
+    expect(await cut(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is German for a German system, and nothing is cut', async () => {
+    const { page, complaints } = await window.open(locker(), { locale: 'de-DE' });
+    await go(page, german);
+    await page.screenshot({ path: join(screens, `de-${name}.png`) });
+    expect(await cut(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a language that is read from right to left', () => {
+  const mirrored = ['first-run', 'chart', 'exhibit', 'save', 'settings', 'incident', 'timeline'];
+  test.each(all.filter(({ name }) => mirrored.includes(name)))(
+    'mirrors $name',
+    async ({ name, locker, go }) => {
+      const { page } = await window.open(locker(), { locale: 'es-ES' });
+      await go(page, pseudoWords);
+      const hide = page.getByRole('button', { name: pseudoWords('hide.now') });
+      const before = await hide.boundingBox();
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      const after = await hide.boundingBox();
+      await page.screenshot({ path: join(screens, `rtl-${name}.png`) });
+      const width = 1280;
+      // As far from one edge as it was from the other.
+      expect(after?.x).toBeCloseTo(width - (before?.x ?? 0) - (before?.width ?? 0), -1);
+      expect(await cut(page)).toEqual([]);
+      expect(await onTheOldSide(page)).toEqual([]);
+    },
+  );
+});
+
+/** Boxes whose left and right are still what they were: padding, borders and margins with fixed sides. */
+async function onTheOldSide(page: Page): Promise<readonly string[]> {
+  const boxes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *:not(input, select, svg, svg *)')].map((element) => {
+        const style = getComputedStyle(element);
+        const sides = ['padding', 'border', 'margin'].map((kind) => {
+          const of = (side: string) =>
+            style.getPropertyValue(`${kind}-${side}${kind === 'border' ? '-width' : ''}`);
+          return [of('left'), of('right')] as const;
+        });
+        return { name: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`, sides };
+      }),
+    );
+  const right = await boxes();
+  await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  const left = await boxes();
+  const stuck = right.filter(({ sides }, index) =>
+    sides.some(([a, b], kind) => {
+      const [c, d] = left[index]?.sides[kind] ?? ['', ''];
+      return c !== d && a === c && b === d;
+    }),
+  );
+  return [...new Set(stuck.map(({ name }) => name))];
+}
