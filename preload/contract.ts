@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import type { Disguise } from '../main/core/disguise.ts';
 import { caseCalls } from './calls/case.ts';
+import { copyCalls } from './calls/copy.ts';
 import { captureCalls, type SignInChanged } from './calls/capture.ts';
 import { exhibitsCalls } from './calls/exhibits.ts';
 import { helpCalls } from './calls/help.ts';
@@ -21,6 +22,7 @@ import type { Result } from './errors.ts';
 
 export type { ChartPage, RecordPage } from './calls/case.ts';
 export type { SignInChanged } from './calls/capture.ts';
+export type { CheckedCopy } from './calls/copy.ts';
 export { textRecordLimits } from './calls/exhibits.ts';
 export type {
   ExhibitDetail,
@@ -48,6 +50,7 @@ export const contract = {
   ...intakeCalls,
   ...jobsCalls,
   ...keysCalls,
+  ...copyCalls,
   ...safetyCalls,
   ...helpCalls,
   ...hostCalls,

@@ -60,6 +60,17 @@ export const errorSentences = {
     'The other place stopped answering, as when a drive is taken out. Nothing is lost: your vault is where it was. What is over there is not complete. Plug the drive in and move again to go on.',
   'move-not-equal':
     'What was written there did not read back as it should. Nothing is lost: your vault is where it was. Use another drive.',
+  'copy-no-room':
+    'There is not enough room in that place for the copy. The copy is not complete; your vault is as it was. Use a drive with more room.',
+  'copy-interrupted':
+    'The drive stopped answering, as when it is taken out. The copy is not complete; your vault is as it was. Plug the drive in and copy again to go on.',
+  'copy-not-equal':
+    'What was written to the drive did not read back as it should, so this is not a copy to rely on. Your vault is as it was. Use another drive.',
+  'copy-newer':
+    'The copy there holds something that this vault does not have, so it was left as it is. Your vault is as it was. Choose another folder.',
+  'copy-was-used':
+    'The copy there was opened and used by itself since it was made, so it was left as it is. Your vault is as it was. Choose another folder.',
+  'copy-not-found': 'There is no copy of a vault in that place. Check that it is the right drive.',
   'destroy-unfinished':
     'Nobody can open this vault any more: its keys are gone. Some of its sealed files could not be deleted. Destroy it again, or delete the folder yourself.',
   'file-not-found': 'That file is not there any more. Nothing was changed.',

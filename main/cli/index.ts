@@ -3,6 +3,7 @@ import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, list, show, showCustody, verify, type ListOptions } from './commands.ts';
+import { checkCopies, copyVault, showCopies } from './copy.ts';
 import { exhibitKinds } from '../core/case-file.ts';
 import { exhibitStates } from '../core/evidence.ts';
 import { importFiles } from './import.ts';
@@ -140,6 +141,15 @@ command('move <vault>', 'move the vault to another place, read back there')
   .requiredOption('--to <vault>', 'the new place, such as /media/stick/Mine.vault')
   .option('--destroy-old', 'then destroy the old one')
   .action(run(moveVault));
+command('copy <vault>', 'copy the vault, encrypted, to a drive: only what is new, all of it read back')
+  .requiredOption('--to <folder>', 'a folder on the drive')
+  .action(run(copyVault));
+command('copies <vault>', 'the copies that were made, and how far each is behind')
+  .option('--forget <id>', 'forget one; the copy itself stays')
+  .action(run(showCopies));
+command('check <folder>', 'check copies; with --passphrase-file also what is inside').action(
+  run(checkCopies),
+);
 command('destroy <vault>', 'destroy the vault for good').action(run(destroyVault));
 command('verify <vault>', 're-read everything and name what is damaged').action(run(verify));
 

@@ -32,6 +32,7 @@ export const custodyActions = [
   'case-number-kept',
   'case-number-forgotten',
   'case-pin-shown',
+  'copied',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

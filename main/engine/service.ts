@@ -1,5 +1,6 @@
 import { answerCase } from './calls/case.ts';
 import { answerCapture } from './calls/capture.ts';
+import { answerCopy } from './calls/copy.ts';
 import { answerExhibits } from './calls/exhibits.ts';
 import { answerHelp } from './calls/help.ts';
 import { answerHost } from './calls/host.ts';
@@ -33,6 +34,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerIntake(desk),
     ...answerJobs(desk),
     ...answerKeys(desk),
+    ...answerCopy(desk),
     ...answerSafety(desk),
     ...answerHelp(desk),
     ...answerHost(desk),

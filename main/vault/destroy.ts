@@ -1,6 +1,7 @@
 import { lstat, open, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
+import { copyFiles } from '../core/copy.ts';
 import { disguiseFile } from '../core/disguise.ts';
 import { loadSqlite, openDatabase } from './db.ts';
 import { fileMode, isMissing, namesIn, syncFolder, writeAll, writeFault } from './files.ts';
@@ -87,11 +88,16 @@ async function overwrite(file: string): Promise<void> {
   }
 }
 
+const ofTheCopy = new Set<string>(Object.values(copyFiles));
+
 /** Only names that a vault has: a folder may hold what somebody else put there. */
 async function removeRest(places: VaultPlaces): Promise<void> {
   for (const name of await namesIn(places.folder)) {
     const isOurs =
-      name === 'ballast' || name === disguiseFile || /^vault\.db(?:-(?:wal|shm|journal))?$/u.test(name);
+      name === 'ballast' ||
+      name === disguiseFile ||
+      ofTheCopy.has(name) ||
+      /^vault\.db(?:-(?:wal|shm|journal))?$/u.test(name);
     if (isOurs) await rm(path.join(places.folder, name), { force: true });
   }
   for (const folder of await namesIn(places.objects)) {

@@ -10,7 +10,7 @@ import { folderMode, readFault, writeFault } from './files.ts';
 import { VaultKeys } from './kdf.ts';
 import type { KeyFile } from './keyfile.ts';
 import { keyFileHash, keyFileOnRecord, recordKeyFile } from './key-record.ts';
-import { readKeyFiles, unlockWith, writeKeyFiles, type Proof } from './key-store.ts';
+import { readKeyFiles, unlockWith, writeKeyFiles, type KeyFileFault, type Proof } from './key-store.ts';
 import { migrate } from './migrations/migrate.ts';
 import { defaultChunksPerSegment } from './object.ts';
 import type { VaultPlaces } from './places.ts';
@@ -69,24 +69,7 @@ export async function openSession(
     migrate(db);
     const stored = identify(db, file, keys);
     const owner = (options.person ?? stored).toWellFormed();
-    const session: VaultSession = {
-      places,
-      vaultId: file.vaultId,
-      keys,
-      db,
-      records: new Records(db),
-      custody: new CustodyLog(db, keys, options.now),
-      objects: new OpenObjects(places, file.vaultId, keys),
-      ballast: new Ballast(places.ballast, keys.ballast),
-      owner,
-      person: owner,
-      helper: null,
-      now: options.now,
-      chunksPerSegment: options.chunksPerSegment ?? defaultChunksPerSegment,
-      pending: new Set<ArtifactId>(),
-      keyFileFaults: faults,
-      databaseFile,
-    };
+    const session = assemble({ places, file, faults, keys, db, databaseFile, owner, options });
     session.custody.checkEnd(entriesCheckedAtOpening);
     await prepareFolder(session, file);
     const recovered = await recover(session);
@@ -98,6 +81,38 @@ export async function openSession(
     keys.wipe();
     throw isDamage(error) ? new CodedError('database-damaged', '', { cause: error }) : error;
   }
+}
+
+/** Puts together what the parts of an open vault share. */
+export function assemble(given: {
+  readonly places: VaultPlaces;
+  readonly file: KeyFile;
+  readonly faults: readonly KeyFileFault[];
+  readonly keys: VaultKeys;
+  readonly db: CipherDatabase;
+  readonly databaseFile: number;
+  readonly owner: string;
+  readonly options: SessionOptions;
+}): VaultSession {
+  const { places, file, faults, keys, db, databaseFile, owner, options } = given;
+  return {
+    places,
+    vaultId: file.vaultId,
+    keys,
+    db,
+    records: new Records(db),
+    custody: new CustodyLog(db, keys, options.now),
+    objects: new OpenObjects(places, file.vaultId, keys),
+    ballast: new Ballast(places.ballast, keys.ballast),
+    owner,
+    person: owner,
+    helper: null,
+    now: options.now,
+    chunksPerSegment: options.chunksPerSegment ?? defaultChunksPerSegment,
+    pending: new Set<ArtifactId>(),
+    keyFileFaults: faults,
+    databaseFile,
+  };
 }
 
 /**

@@ -16,6 +16,7 @@ import type {
 } from '../core/evidence.ts';
 import { CaseFile } from './case-file.ts';
 import { Chart } from './chart.ts';
+import { VaultCopies } from './copies.ts';
 import { Deposit } from './deposit.ts';
 import { prepared } from './db.ts';
 import { destroyVaultFolder } from './destroy.ts';
@@ -38,6 +39,7 @@ import { transact, whileOpen, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
 import { listVideos } from './videos.ts';
 
+export { checkCopyFolder } from './check-copy.ts';
 export { Deposit } from './deposit.ts';
 export type { CreateVaultOptions } from './create.ts';
 export type { KdfCost } from './kdf.ts';
@@ -169,6 +171,11 @@ export class Vault {
     return this.#chart;
   }
 
+  /** Copies of this vault on drives. */
+  get copies(): VaultCopies {
+    return new VaultCopies(this.#live);
+  }
+
   /** Case numbers of services that block by fingerprint. */
   get fingerprintCases(): FingerprintCases {
     return new FingerprintCases(this.#live);
@@ -189,12 +196,12 @@ export class Vault {
     return this.#live.records.recaptures(number);
   }
 
-  /** Whether any file that was brought in has this length. */
+  /** Whether any file that was brought in, or that was frozen, has this length. */
   hasOriginalOf(bytes: number): boolean {
     return hasOriginalOf(this.#live.db, bytes);
   }
 
-  /** @returns the number of the first exhibit whose original has these bytes; null when there is none */
+  /** @returns the number of a frozen exhibit that holds these bytes, else of the first whose original has them; or null */
   exhibitOfOriginal(bytes: number, sha256: Sha256Hex): number | null {
     return exhibitOfOriginal(this.#live.db, bytes, sha256);
   }

@@ -2,6 +2,7 @@ import { existsSync, fstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { CodedError } from '../../preload/errors.ts';
+import { copyFiles } from '../core/copy.ts';
 import { disguiseFile } from '../core/disguise.ts';
 import type { ExhibitId } from '../core/brands.ts';
 import { chainStart } from '../core/chain.ts';
@@ -23,7 +24,7 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const ours = new Set([
+const ours = new Set<string>([
   'vault.key',
   'vault.key.bak',
   'vault.db',
@@ -31,6 +32,7 @@ const ours = new Set([
   'vault.db-shm',
   'vault.db-journal',
   disguiseFile,
+  ...Object.values(copyFiles),
 ]);
 const folders = new Set(['objects', 'tmp', 'ballast']);
 /** What file browsers drop into every folder they show. */

@@ -13,6 +13,9 @@ export interface JobProgress {
   readonly outcome: CaptureProgress['outcome'];
   readonly done?: number;
   readonly total?: number;
+  /** Of a copy: over the time that it was not paused. */
+  readonly bytesPerSecond?: number;
+  readonly secondsLeft?: number;
   /** The finished item. */
   readonly line?: CaptureLine | ImportLine;
 }

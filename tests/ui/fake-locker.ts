@@ -28,6 +28,7 @@ import type { Disguise } from '../../main/core/disguise.ts';
 import { present } from '../../main/core/present.ts';
 import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
+import { fakeCopy } from './fake-copy.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
 import { bringInFakes } from './fake-bring-in.ts';
@@ -231,6 +232,7 @@ export class FakeLocker {
     ...this.caseFile.calls,
     ...this.#help.calls,
     ...this.keys.calls,
+    ...fakeCopy,
   };
 
   #file(artifact: string): Artifact {

@@ -5,6 +5,7 @@ import { besideTheEvidence } from './0002-beside-the-evidence.ts';
 import { caseFile } from './0003-case-file.ts';
 import { originalsByContent } from './0004-originals-by-content.ts';
 import { fingerprintCases } from './0005-fingerprint-cases.ts';
+import { copies } from './0006-copies.ts';
 
 export interface Migration {
   /** `user_version` once it is applied. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   caseFile,
   originalsByContent,
   fingerprintCases,
+  copies,
 ];
 
 /**

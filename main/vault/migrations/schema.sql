@@ -1,4 +1,4 @@
--- user_version 5
+-- user_version 6
 CREATE INDEX custody_of_exhibit ON custody (exhibit, sequence);
 
 CREATE INDEX exhibits_by_title ON exhibits (title COLLATE NOCASE);
@@ -32,6 +32,17 @@ CREATE TABLE artifacts (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   UNIQUE (exhibit, position),
   UNIQUE (exhibit, name)
+) STRICT;
+
+CREATE TABLE copies (
+  id TEXT PRIMARY KEY CHECK (length(id) = 32),
+  place TEXT NOT NULL,
+  copied_at TEXT NOT NULL,
+  exhibits INTEGER NOT NULL CHECK (exhibits >= 0),
+  bytes INTEGER NOT NULL CHECK (bytes >= 0),
+  read_back TEXT NOT NULL CHECK (read_back IN ('from-drive', 'perhaps-from-memory')),
+  key_file TEXT NOT NULL,
+  manifest TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE custody (

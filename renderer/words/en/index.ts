@@ -7,6 +7,7 @@ import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
+import { copyWords } from './copy.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
 import { filterWords } from './filters.ts';
 import { firstRunWords } from './first-run.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...safetyWords,
   ...languageWords,
   ...keysWords,
+  ...copyWords,
   ...saveWords,
   ...signInWords,
   ...againWords,

@@ -1,0 +1,105 @@
+import type { CheckedCopy, JobProgress } from '../../preload/contract.ts';
+import { errorSentences } from '../../preload/errors.ts';
+import type { Copied, CopyReport } from '../core/copy.ts';
+import { present } from '../core/present.ts';
+import { printable, type Output } from './output.ts';
+import { readPassphrase } from './passphrase.ts';
+import { withEngine, withVault, type VaultOptions } from './session.ts';
+
+/** Writes or brings up to date the encrypted copy of a vault; says that it is done only when all of it was read back. */
+export function copyVault(
+  output: Output,
+  vault: string,
+  options: VaultOptions & { readonly to: string },
+): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    const { handle: to } = await session.ask('grantPlace', { path: options.to });
+    const copied = await session.job(
+      (job) => session.ask('copyVault', { job, to }),
+      (progress) => output.progress(progressText(progress)),
+    );
+    output.say(copied, copiedSentence(copied));
+    if (copied.missing > 0) output.note(errorSentences['vault-damaged']);
+  });
+}
+
+function copiedSentence({ name, files, filesWritten, repaired, readBack }: Copied): string {
+  const how =
+    readBack === 'from-drive'
+      ? 'All of it was read back from the drive.'
+      : 'All of it was read back, perhaps from this computer’s memory: take the drive out, plug it in again and run holdfast check to be sure.';
+  const again = repaired === 0 ? '' : ` ${repaired} had gone bad there and were written again.`;
+  return `Copied to ${printable(name)}: ${files} files, ${filesWritten} of them written now.${again} ${how}`;
+}
+
+/** Lists the copies that a vault made, or forgets one. */
+export function showCopies(
+  output: Output,
+  vault: string,
+  options: VaultOptions & { readonly forget?: string },
+): Promise<void> {
+  return withVault(vault, options, output, async (session) => {
+    if (options.forget !== undefined) {
+      await session.ask('forgetCopy', { copy: options.forget });
+      output.say({ forgotten: options.forget }, `Forgotten: ${printable(options.forget)}`);
+      return;
+    }
+    const copies = await session.ask('copies', {});
+    for (const copy of copies) {
+      const keys = copy.earlierKeys ? '  It opens with what opened the vault then.' : '';
+      const sentence = `${copy.copy}  ${printable(copy.place)}  ${copy.copiedAt}  ${copy.exhibitsBehind} exhibits behind.${keys}`;
+      output.say(copy, sentence);
+    }
+    if (copies.length === 0) output.note('No copies.');
+  });
+}
+
+/** Checks copies, without the passphrase as far as that goes. Exit code 1 unless every one is whole. */
+export function checkCopies(output: Output, folder: string, options: VaultOptions): Promise<void> {
+  return withEngine(async (session) => {
+    const { handle: place } = await session.ask('grantPlace', { path: folder });
+    const { passphraseFile } = options;
+    const passphrase =
+      passphraseFile === undefined ? undefined : await readPassphrase(passphraseFile, 'Passphrase');
+    const copies = await session.job(
+      (job) => session.ask('checkCopies', present({ job, place, passphrase })),
+      (progress) => output.progress(progressText(progress)),
+    );
+    for (const copy of copies) output.say(copy, checkedSentence(copy));
+    if (!copies.every(({ state }) => whole.has(state))) process.exitCode = 1;
+  });
+}
+
+const whole = new Set<CopyReport['state']>(['whole', 'whole-perhaps-from-memory']);
+
+const stateSentences: Readonly<Record<CopyReport['state'], string>> = {
+  whole: 'every sealed file was read from the drive and is as it was copied',
+  'whole-perhaps-from-memory':
+    'every sealed file is as it was copied, but this computer may have answered from its memory',
+  'used-since': 'it was opened by itself since it was made; its sealed files are as they were copied',
+  unfinished: 'the copying never ended; copy again to go on',
+  damaged: 'not to be relied on',
+};
+
+function checkedSentence({ name, state, manifest, problems, opened }: CheckedCopy): string {
+  const made =
+    manifest === null
+      ? []
+      : [
+          `    copied ${manifest.copiedAt}, ${manifest.exhibits} exhibits, signed by the key ${manifest.publicKey}`,
+        ];
+  const inside = opened === null ? ['    Not opened: what the files say was not checked.'] : [];
+  return [
+    `${printable(name)}: ${stateSentences[state]}.`,
+    ...made,
+    ...problems.map(({ code, file }) => `    ${code}: ${printable(file)}`),
+    ...(opened?.problems ?? []).map(({ code, file }) => `    ${code}: ${printable(file)}`),
+    ...inside,
+  ].join('\n');
+}
+
+function progressText({ step, done, total, bytesPerSecond, secondsLeft }: JobProgress): string {
+  const part = `${step === 'checking' ? 'Reading back' : 'Copying'}: ${Math.floor((100 * (done ?? 0)) / (total || 1))} %`;
+  if (bytesPerSecond === undefined || secondsLeft === undefined) return part;
+  return `${part}, ${(bytesPerSecond / 1e6).toFixed(1)} MB a second, ${Math.ceil(secondsLeft)} seconds left`;
+}

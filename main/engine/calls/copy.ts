@@ -1,0 +1,30 @@
+import type { copyCalls } from '../../../preload/calls/copy.ts';
+import { CopyJobs } from '../copy-job.ts';
+import type { Answers, Desk } from '../desk.ts';
+
+export const answerCopy = (desk: Desk): Answers<typeof copyCalls> => {
+  const copying = new CopyJobs(desk);
+  return {
+    estimateCopy: ({ to }) => copying.estimate(desk.places.path(to)),
+    copyVault: ({ job, to }) =>
+      desk.jobs.run(job, (signal) => copying.copy(job, desk.places.path(to), signal)),
+    pauseCopy: ({ job, paused }) => {
+      copying.pause(job, paused);
+      return null;
+    },
+    copies: () => desk.vault.copies.list(),
+    forgetCopy: ({ copy }) => {
+      desk.vault.copies.forget(copy);
+      return null;
+    },
+    checkCopies: async ({ job, place, passphrase }) => {
+      try {
+        return await desk.jobs.run(job, (signal) =>
+          copying.check(job, desk.places.path(place), passphrase, signal),
+        );
+      } finally {
+        passphrase?.fill(0);
+      }
+    },
+  };
+};

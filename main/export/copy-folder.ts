@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto';
+import { appendFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { CodedError } from '../../preload/errors.ts';
+import { asSha256Hex, type Sha256Hex } from '../core/brands.ts';
+import { sha256, type Json } from '../core/canonical.ts';
+import { copyFiles, type CopySource, type ListedFile, type ReadBack, type SealedFile } from '../core/copy.ts';
+import type { CopyOptions } from './copy.ts';
+import type { CopyPlace } from './copy-place.ts';
+import { readJournal, readManifest, type Journal } from './copy-record.ts';
+import {
+  lengthOf,
+  makeFolder,
+  namePart,
+  partSuffix,
+  syncFolder,
+  textOf,
+  writeNamed,
+  writePart,
+  type Drive,
+} from './drive.ts';
+import { BackReader } from './read-back.ts';
+import { signedLine } from './signed-line.ts';
+
+/** A file to be written, from the disk or from memory. */
+export type Sealed =
+  SealedFile | { readonly name: string; readonly bytes: number; readonly content: Uint8Array };
+
+const partBytes = 2 ** 20;
+/** A manifest of a million files is shorter. */
+export const longestRecord = 2 ** 28;
+
+/** One copy's folder on a drive: its files, its journal, its manifest. Before each file the drive must still be there. */
+export class CopyFolder {
+  readonly #drive: Drive;
+  readonly #place: CopyPlace;
+  readonly #source: CopySource;
+  readonly #options: CopyOptions;
+  readonly #reader = new BackReader();
+  readonly #folders = new Set<string>();
+  #allFromDrive = true;
+
+  constructor(drive: Drive, place: CopyPlace, source: CopySource, options: CopyOptions) {
+    this.#drive = drive;
+    this.#place = place;
+    this.#source = source;
+    this.#options = options;
+  }
+
+  get copy(): string {
+    return this.#place.copy;
+  }
+
+  get finishedName(): string {
+    const { name } = this.#place;
+    return name.endsWith(partSuffix) ? name.slice(0, -partSuffix.length) : name;
+  }
+
+  /** Of everything that was read back so far. */
+  get readBack(): ReadBack {
+    return this.#allFromDrive ? 'from-drive' : 'perhaps-from-memory';
+  }
+
+  static async hasLength(drive: Drive, folder: string, { name, bytes }: SealedFile): Promise<boolean> {
+    return (await lengthOf(drive.at(folder, name))) === bytes;
+  }
+
+  has(file: SealedFile): Promise<boolean> {
+    return CopyFolder.hasLength(this.#drive, this.#place.name, file);
+  }
+
+  /**
+   * Whether writing over what is there loses nothing: this vault went through every state that the copy says it had, and its
+   * list is as it was written.
+   *
+   * @throws CodedError `copy-newer`, `copy-was-used`
+   */
+  async mustBeReplaceable(): Promise<void> {
+    const manifest = await this.#manifest();
+    const { runs, files } = await this.#journal();
+    const states = [...(manifest === undefined ? [] : [manifest.custody]), ...runs];
+    if (!states.every(this.#options.wentThrough)) throw new CodedError('copy-newer');
+    for (const journal of ['vault.db-journal', 'vault.db-wal']) {
+      if ((await lengthOf(this.#at(journal))) !== undefined)
+        throw new CodedError('copy-was-used', 'a journal');
+    }
+    if ((await lengthOf(this.#at('vault.db'))) === undefined) return;
+    const found = await this.#reader.hash(this.#at('vault.db'));
+    const own = [...(manifest?.files ?? []), ...files].filter(({ name }) => name === 'vault.db');
+    if (own.some((file) => file.sha256 === found.sha256)) return;
+    const since = manifest?.custody;
+    const isHarmless = since !== undefined && (await this.#options.onlyLookedAt(this.#at('vault.db'), since));
+    if (!isHarmless) throw new CodedError('copy-was-used');
+  }
+
+  /** Starts this run's journal. @returns what is known to have been written right, by name */
+  async begin(): Promise<ReadonlyMap<string, ListedFile>> {
+    const { copy } = this;
+    const manifest = await this.#manifest();
+    const { lines, files } = await this.#journal();
+    const { custody } = this.#source;
+    const run = signedLine('run', { copy, custody: { ...custody } }, this.#options.sign);
+    await this.#options.goOn();
+    await this.#drive.mustBeThere();
+    // A vault without exhibits has that folder too.
+    await makeFolder(this.#at('objects'));
+    await writeNamed(this.#at(copyFiles.journal), (handle) => handle.writeFile([...lines, run].join('')));
+    return new Map([...(manifest?.files ?? []), ...files].map((file) => [file.name, file]));
+  }
+
+  /** `.part` → sync → rename → sync → a line in the journal. @param onPart bytes more */
+  async write(file: Sealed, onPart: (bytes: number) => void): Promise<ListedFile> {
+    const listed = await this.#part(file, onPart);
+    await namePart(this.#at(file.name));
+    await this.#note(listed);
+    return listed;
+  }
+
+  /** The same for a file that takes the place of another: read back before that one goes. */
+  async replace(file: Sealed): Promise<ListedFile> {
+    const listed = await this.#part(file, () => undefined);
+    if (!(await this.#reads(file.name + partSuffix, listed))) throw new CodedError('copy-not-equal');
+    // Before it has its name: a list that is in no journal was written by somebody else.
+    await this.#note(listed);
+    await namePart(this.#at(file.name));
+    return listed;
+  }
+
+  /** Whether the file reads back as it was written. A file that cannot be read is not right. */
+  async isRight(listed: ListedFile, onPart: (bytes: number) => void): Promise<boolean> {
+    return this.#reads(listed.name, listed, onPart);
+  }
+
+  /**
+   * Writes the manifest, reads back what was changed last, and gives the folder its name.
+   *
+   * @returns the hash of the manifest
+   */
+  async finish(files: readonly ListedFile[]): Promise<Sha256Hex> {
+    const { vault, takenAt, custody, exhibits, missing, publicKey } = this.#source;
+    const text = signedLine(
+      'manifest',
+      {
+        copiedAt: takenAt,
+        copy: this.copy,
+        custody: { ...custody },
+        exhibits,
+        files: files.map((file) => ({ ...file })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        format: 'holdfast-copy/1',
+        missing: [...missing],
+        publicKey: Buffer.from(publicKey).toString('hex'),
+        vault,
+      } satisfies Json,
+      this.#options.sign,
+    );
+    const bytes = Buffer.from(text, 'utf8');
+    const manifest: ListedFile = { name: copyFiles.manifest, bytes: bytes.length, sha256: sha256(bytes) };
+    await this.#step();
+    await writeNamed(this.#at(copyFiles.manifest), (handle) => handle.writeFile(bytes));
+    for (const file of [...files.filter(({ name }) => !name.startsWith('objects/')), manifest]) {
+      if (!(await this.#reads(file.name, file))) throw new CodedError('copy-not-equal');
+    }
+    await this.#step();
+    await rm(this.#at(copyFiles.journal), { force: true });
+    await syncFolder(this.#at());
+    if (this.finishedName !== this.#place.name) {
+      await rename(this.#at(), this.#drive.at(this.finishedName));
+      await syncFolder(this.#drive.at(this.finishedName));
+      await syncFolder(this.#drive.at());
+    }
+    await this.#drive.mustBeThere();
+    return manifest.sha256;
+  }
+
+  #at(...names: readonly string[]): string {
+    return this.#drive.at(this.#place.name, ...names);
+  }
+
+  async #step(): Promise<void> {
+    await this.#options.goOn();
+    await this.#drive.mustBeThere();
+  }
+
+  /** @throws CodedError `copy-was-used` when it is there and is not this vault's, whole */
+  async #manifest() {
+    const text = await textOf(this.#at(copyFiles.manifest), longestRecord);
+    if (text === undefined) return undefined;
+    const manifest = readManifest(text);
+    const isOurs =
+      manifest?.copy === this.copy &&
+      manifest.publicKey === Buffer.from(this.#source.publicKey).toString('hex');
+    if (!isOurs) throw new CodedError('copy-was-used', 'its manifest does not read as it should');
+    return manifest;
+  }
+
+  async #journal(): Promise<Journal> {
+    const text = await textOf(this.#at(copyFiles.journal), longestRecord);
+    return readJournal(text ?? '', this.copy, this.#source.publicKey);
+  }
+
+  async #note(listed: ListedFile): Promise<void> {
+    const line = signedLine('file', { copy: this.copy, file: { ...listed } }, this.#options.sign);
+    await appendFile(this.#at(copyFiles.journal), line, { flush: true });
+  }
+
+  async #part(file: Sealed, onPart: (bytes: number) => void): Promise<ListedFile> {
+    await this.#step();
+    await this.#makeFolders(file.name);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    await writePart(this.#at(file.name), async (handle) => {
+      for await (const part of partsOf(file)) {
+        await this.#options.goOn();
+        hash.update(part);
+        await handle.writeFile(part);
+        bytes += part.length;
+        onPart(part.length);
+      }
+    });
+    if (bytes !== file.bytes) throw new CodedError('read-failed', 'a sealed file has another length');
+    return { name: file.name, bytes, sha256: asSha256Hex(hash.digest('hex')) };
+  }
+
+  async #makeFolders(name: string): Promise<void> {
+    const above = name.split('/').slice(0, -1);
+    for (const [index] of above.entries()) {
+      const folder = above.slice(0, index + 1).join('/');
+      if (!this.#folders.has(folder)) await makeFolder(this.#at(folder));
+      this.#folders.add(folder);
+    }
+  }
+
+  async #reads(
+    name: string,
+    { bytes, sha256: expected }: ListedFile,
+    onPart?: (bytes: number) => void,
+  ): Promise<boolean> {
+    await this.#step();
+    try {
+      const back = await this.#reader.hash(this.#at(name), async (part) => {
+        onPart?.(part);
+        await this.#options.goOn();
+      });
+      if (back.from !== 'from-drive') this.#allFromDrive = false;
+      return back.bytes === bytes && back.sha256 === expected;
+    } catch (error) {
+      if (error instanceof CodedError) throw error;
+      // A drive that is gone is something else than a file that went bad.
+      await this.#drive.mustBeThere();
+      return false;
+    }
+  }
+}
+
+/** @throws CodedError `read-failed`: what fails here is the vault's disk, not the drive */
+async function* partsOf(file: Sealed): AsyncGenerator<Uint8Array> {
+  if ('content' in file) {
+    yield file.content;
+    return;
+  }
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file.from, 'r');
+    const buffer = Buffer.allocUnsafeSlow(partBytes);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, partBytes, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    if (error instanceof CodedError) throw error;
+    throw new CodedError('read-failed', 'of the vault', { cause: error });
+  } finally {
+    await handle?.close();
+  }
+}

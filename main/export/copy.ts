@@ -1,0 +1,177 @@
+import { CodedError } from '../../preload/errors.ts';
+import type { Copied, CopyEstimate, CopySource, ListedFile, LogHead, SealedFile } from '../core/copy.ts';
+import { CopyFolder, type Sealed } from './copy-folder.ts';
+import { newPlace, ownCopy } from './copy-place.ts';
+import { Drive, driveFault } from './drive.ts';
+import type { Sign } from './signed-line.ts';
+
+export interface CopyOptions {
+  readonly sign: Sign;
+  /** Whether the vault's own log went through that state. */
+  readonly wentThrough: (head: LogHead) => boolean;
+  /** Whether a copy that was opened by itself was looked at and nothing more. */
+  readonly onlyLookedAt: (database: string, since: LogHead) => Promise<boolean>;
+  /** Waits while the person paused it; throws when they stopped it. Asked before each MiB. */
+  readonly goOn: () => Promise<void>;
+  /** Bytes. */
+  readonly onProgress: (step: 'writing' | 'checking', done: number, total: number) => void;
+}
+
+/** What the file system itself wants for names and lists, and the small files. */
+const overhead = 2 ** 20;
+
+/**
+ * Writes the copy of a vault into a folder on a drive, or brings the one that is there up to date (FORMAT.md, "A copy"): only what
+ * is not there yet is written, then everything in it is read back.
+ *
+ * @param to absolute; the copy becomes a folder in it
+ * @returns only when every file was read back and is right
+ * @throws CodedError `folder-not-found`, `not-writable`, `same-place`, `copy-newer`, `copy-was-used`, `copy-no-room`,
+ *   `copy-interrupted`, `copy-not-equal`, `read-failed`, and what `goOn` throws
+ */
+export async function writeCopy(source: CopySource, to: string, options: CopyOptions): Promise<Copied> {
+  const drive = await Drive.open(to);
+  let begun = false;
+  try {
+    const earlier = await ownCopy(drive, source);
+    const estimated = await estimate(drive, source, earlier === undefined ? undefined : earlier.name);
+    if (!estimated.fits) throw new CodedError('copy-no-room', `${estimated.bytes} bytes are needed`);
+    const place = earlier ?? (await newPlace(drive, source));
+    const folder = new CopyFolder(drive, place, source, options);
+    await folder.mustBeReplaceable();
+    begun = true;
+    return await new CopyRun(source, folder, options).run();
+  } catch (error) {
+    throw driveFault(error, begun);
+  } finally {
+    await drive.close();
+  }
+}
+
+/** How much would be written, and whether there is room. @throws CodedError as {@link writeCopy} */
+export async function estimateCopy(source: CopySource, to: string): Promise<CopyEstimate> {
+  const drive = await Drive.open(to);
+  try {
+    return await estimate(drive, source, (await ownCopy(drive, source))?.name);
+  } catch (error) {
+    throw driveFault(error, false);
+  } finally {
+    await drive.close();
+  }
+}
+
+async function estimate(drive: Drive, source: CopySource, name: string | undefined): Promise<CopyEstimate> {
+  const { free, cluster } = await drive.room();
+  const whole = (bytes: number): number => Math.ceil(bytes / cluster) * cluster;
+  const toWrite: { readonly bytes: number }[] = [source.database];
+  for (const object of source.objects) {
+    if (name === undefined || !(await CopyFolder.hasLength(drive, name, object))) toWrite.push(object);
+  }
+  const folders =
+    name === undefined ? new Set(source.objects.map((file) => file.name.slice(0, 10))).size + 2 : 0;
+  const needed = toWrite.reduce((sum, { bytes }) => sum + whole(bytes), overhead + folders * cluster);
+  const bytes = toWrite.reduce((sum, file) => sum + file.bytes, 0);
+  return { files: toWrite.length, bytes, bytesFree: free, fits: needed <= free };
+}
+
+class CopyRun {
+  readonly #source: CopySource;
+  readonly #folder: CopyFolder;
+  readonly #options: CopyOptions;
+  /** Every file that is in the copy now, by name. */
+  readonly #listed = new Map<string, ListedFile>();
+  readonly #writtenNow = new Set<string>();
+  #repaired = 0;
+  #bytesWritten = 0;
+  #done = 0;
+  #total = 0;
+
+  constructor(source: CopySource, folder: CopyFolder, options: CopyOptions) {
+    this.#source = source;
+    this.#folder = folder;
+    this.#options = options;
+  }
+
+  async run(): Promise<Copied> {
+    const { objects, database } = this.#source;
+    const known = await this.#folder.begin();
+    const todo: SealedFile[] = [];
+    for (const object of objects) {
+      const before = known.get(object.name);
+      const isThere = before?.bytes === object.bytes && (await this.#folder.has(object));
+      if (isThere) this.#listed.set(object.name, before);
+      else todo.push(object);
+    }
+    this.#total = todo.reduce((sum, { bytes }) => sum + bytes, database.bytes);
+    for (const object of todo) await this.#write(object);
+    await this.#readObjectsBack();
+    await this.#changeOver();
+    const manifest = await this.#folder.finish([...this.#listed.values()]);
+    const bytes = [...this.#listed.values()].reduce((sum, file) => sum + file.bytes, 0);
+    return {
+      copy: this.#folder.copy,
+      name: this.#folder.finishedName,
+      readBack: this.#folder.readBack,
+      manifest,
+      files: this.#listed.size,
+      bytes,
+      filesWritten: this.#writtenNow.size,
+      bytesWritten: this.#bytesWritten,
+      repaired: this.#repaired,
+      missing: this.#source.missing.length,
+    };
+  }
+
+  async #write(file: SealedFile): Promise<void> {
+    const listed = await this.#folder.write(file, (bytes) => {
+      this.#bytesWritten += bytes;
+      this.#advance('writing', bytes);
+    });
+    this.#listed.set(file.name, listed);
+    this.#writtenNow.add(file.name);
+  }
+
+  async #readObjectsBack(): Promise<void> {
+    const { objects, database } = this.#source;
+    this.#done = 0;
+    this.#total = objects.reduce((sum, { bytes }) => sum + bytes, database.bytes);
+    const advance = (bytes: number): void => this.#advance('checking', bytes);
+    for (const object of objects) {
+      const listed = this.#listed.get(object.name);
+      if (listed !== undefined && (await this.#folder.isRight(listed, advance))) continue;
+      if (this.#writtenNow.has(object.name)) throw new CodedError('copy-not-equal');
+      await this.#repair(object);
+    }
+  }
+
+  /** What was right once and went bad on the drive since is written again, as long as the vault has it as it was. */
+  async #repair(object: SealedFile): Promise<void> {
+    const before = this.#listed.get(object.name);
+    const again = await this.#folder.write(object, (bytes) => (this.#bytesWritten += bytes));
+    const isAsBefore = again.sha256 === before?.sha256;
+    if (!isAsBefore || !(await this.#folder.isRight(again, () => undefined)))
+      throw new CodedError('copy-not-equal');
+    this.#writtenNow.add(object.name);
+    this.#repaired++;
+  }
+
+  /** From the old list to the new one. Until here the copy that was there is as it was; after it, it is the new one. */
+  async #changeOver(): Promise<void> {
+    const { database, small } = this.#source;
+    const files: Sealed[] = [
+      database,
+      ...small.map(({ name, bytes }) => ({ name, bytes: bytes.length, content: bytes })),
+    ];
+    for (const file of files) {
+      this.#listed.set(file.name, await this.#folder.replace(file));
+      this.#writtenNow.add(file.name);
+      this.#bytesWritten += file.bytes;
+    }
+    this.#advance('checking', database.bytes);
+  }
+
+  #advance(step: 'writing' | 'checking', bytes: number): void {
+    this.#done = Math.min(this.#total, this.#done + bytes);
+    this.#options.onProgress(step, this.#done, this.#total);
+  }
+}

@@ -1,0 +1,157 @@
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { CodedError } from '../../preload/errors.ts';
+
+/** Windows has neither `O_NOFOLLOW` nor `O_DIRECTORY`; nothing is what they add there. */
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_DIRECTORY, O_WRONLY } = constants;
+const folderMode = 0o700;
+const fileMode = 0o600;
+export const partSuffix = '.part';
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/**
+ * A folder on a drive that may be pulled out at any moment. On Linux everything goes through one handle to it, so that nothing
+ * is ever written to the bare folder that a drive leaves behind.
+ */
+export class Drive {
+  readonly #folder: string;
+  readonly #root: string;
+  readonly #handle: FileHandle | undefined;
+  readonly #where: { readonly dev: bigint; readonly ino: bigint };
+
+  private constructor(folder: string, handle: FileHandle | undefined, where: { dev: bigint; ino: bigint }) {
+    this.#folder = folder;
+    this.#handle = handle;
+    this.#root = handle === undefined ? folder : `/proc/self/fd/${handle.fd}`;
+    this.#where = where;
+  }
+
+  /** @throws CodedError `folder-not-found`, `read-failed` */
+  static async open(folder: string): Promise<Drive> {
+    try {
+      const handle = process.platform === 'linux' ? await open(folder, O_RDONLY | O_DIRECTORY) : undefined;
+      try {
+        const about = await (handle?.stat({ bigint: true }) ?? stat(folder, { bigint: true }));
+        if (!about.isDirectory()) throw new CodedError('folder-not-found');
+        return new Drive(folder, handle, about);
+      } catch (error) {
+        await handle?.close();
+        throw error;
+      }
+    } catch (error) {
+      if (error instanceof CodedError) throw error;
+      const isMissing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+      throw new CodedError(isMissing ? 'folder-not-found' : 'read-failed', codeOf(error), { cause: error });
+    }
+  }
+
+  /** The file of that name, from the folder, with slashes. */
+  at(...names: readonly string[]): string {
+    return path.join(this.#root, ...names.flatMap((name) => name.split('/')));
+  }
+
+  /** Whether the chosen path still leads to this drive. @throws CodedError `copy-interrupted` */
+  async mustBeThere(): Promise<void> {
+    const now = await stat(this.#folder, { bigint: true }).catch(() => undefined);
+    if (now?.dev !== this.#where.dev || now.ino !== this.#where.ino) {
+      throw new CodedError('copy-interrupted', 'it is not there any more');
+    }
+  }
+
+  /** Bytes. */
+  async room(): Promise<{ free: number; cluster: number }> {
+    const { bavail, bsize } = await statfs(this.#root);
+    return { free: bavail * bsize, cluster: bsize };
+  }
+
+  async close(): Promise<void> {
+    await this.#handle?.close();
+  }
+}
+
+/** A file that was written and named, and is the drive's from then on, as far as the system can make sure of it. */
+export async function writeNamed(file: string, fill: (handle: FileHandle) => Promise<void>): Promise<void> {
+  await writePart(file, fill);
+  await namePart(file);
+}
+
+/** `.part` → sync. */
+export async function writePart(file: string, fill: (handle: FileHandle) => Promise<void>): Promise<void> {
+  await rm(file + partSuffix, { force: true });
+  const handle = await open(file + partSuffix, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode);
+  try {
+    await fill(handle);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** rename → sync again: on FAT a name that was not flushed is gone when the drive is pulled. */
+export async function namePart(file: string): Promise<void> {
+  await rename(file + partSuffix, file);
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await syncFolder(path.dirname(file));
+}
+
+/** Some systems, and some file systems, cannot; they order names by themselves. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, O_RDONLY | O_DIRECTORY);
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** One that is there already is taken, but never somebody's link. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: folderMode });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) throw error;
+    return;
+  }
+  await syncFolder(path.dirname(folder));
+}
+
+/** Bytes; undefined when there is no such file, or it is something else. */
+export async function lengthOf(file: string): Promise<number | undefined> {
+  const found = await lstat(file).catch(noneIfMissing);
+  return found?.isFile() === true ? found.size : undefined;
+}
+
+/** @param most a file that is longer is none of ours */
+export async function textOf(file: string, most: number): Promise<string | undefined> {
+  const length = await lengthOf(file);
+  if (length === undefined || length > most) return undefined;
+  return readFile(file, 'utf8').catch(noneIfMissing);
+}
+
+function noneIfMissing(error: unknown): undefined {
+  if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+  throw error;
+}
+
+/** What a failure on the drive means. What the system did not say is a bug, and stays what it is. */
+export function driveFault(error: unknown, begun: boolean): unknown {
+  const code = codeOf(error);
+  if (error instanceof CodedError || !/^E[A-Z0-9]+$/u.test(code)) return error;
+  const detail = `the system said ${code}`;
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))
+    return new CodedError('copy-no-room', detail, { cause: error });
+  if (!begun && ['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return new CodedError('not-writable', detail, { cause: error });
+  return new CodedError('copy-interrupted', detail, { cause: error });
+}

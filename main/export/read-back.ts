@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, readFile, statfs, type FileHandle } from 'node:fs/promises';
+import { asSha256Hex, type Sha256Hex } from '../core/brands.ts';
+import type { ReadBack } from '../core/copy.ts';
+
+const partBytes = 2 ** 20;
+const wasmPage = 65_536;
+
+/**
+ * File systems on which Linux hands an O_DIRECT read to the drive itself (statfs(2) types: ext2 to 4, vfat, exfat, xfs). A file
+ * system in memory takes the flag too, and one of a program (FUSE) reads through that program's cache.
+ */
+const straightToDrive = new Set([0xef53, 0x4d44, 0x20_11_ba_b0, 0x58_46_53_42]);
+
+export interface HashedBack {
+  readonly sha256: Sha256Hex;
+  readonly bytes: number;
+  readonly from: ReadBack;
+}
+
+/** Reads files as they are on the drive, where the system lets one. */
+export class BackReader {
+  /** O_DIRECT wants memory that begins on a page; ordinary buffers seldom do. One for all: each reserves gigabytes of addresses. */
+  readonly #page = Buffer.from(
+    new WebAssembly.Memory({ initial: partBytes / wasmPage, maximum: partBytes / wasmPage }).buffer,
+  );
+
+  /**
+   * The hash of a file. `from-drive` only when the kernel counted as many bytes as the file has as fetched from storage; a
+   * drive's own electronics may still have a memory.
+   *
+   * @param onPart how many bytes more were read; awaited, and what it throws ends the reading
+   */
+  async hash(file: string, onPart?: (bytes: number) => Promise<void>): Promise<HashedBack> {
+    const direct = await this.#direct(file, onPart);
+    if (direct !== undefined) return direct;
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    return { ...(await this.#read(handle, onPart)), from: 'perhaps-from-memory' };
+  }
+
+  /** @returns undefined when the system does not read past its memory here */
+  async #direct(file: string, onPart?: (bytes: number) => Promise<void>): Promise<HashedBack | undefined> {
+    if (process.platform !== 'linux' || !straightToDrive.has((await statfs(file)).type)) return undefined;
+    const before = await fetchedBytes();
+    if (before === undefined) return undefined;
+    try {
+      const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_DIRECT);
+      const read = await this.#read(handle, onPart);
+      const fetched = ((await fetchedBytes()) ?? before) - before;
+      return { ...read, from: fetched >= read.bytes ? 'from-drive' : 'perhaps-from-memory' };
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EINVAL') return undefined;
+      throw error;
+    }
+  }
+
+  async #read(
+    handle: FileHandle,
+    onPart?: (bytes: number) => Promise<void>,
+  ): Promise<{ sha256: Sha256Hex; bytes: number }> {
+    const hash = createHash('sha256');
+    try {
+      for (let at = 0; ;) {
+        const { bytesRead } = await handle.read(this.#page, 0, partBytes, at);
+        if (bytesRead === 0) return { sha256: asSha256Hex(hash.digest('hex')), bytes: at };
+        hash.update(this.#page.subarray(0, bytesRead));
+        at += bytesRead;
+        await onPart?.(bytesRead);
+      }
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+/** What this process had the storage fetch so far (proc(5), `read_bytes`); what comes from memory is not counted. */
+async function fetchedBytes(): Promise<number | undefined> {
+  const text = await readFile('/proc/self/io', 'utf8').catch(() => '');
+  const found = /^read_bytes: (?<bytes>\d+)$/mu.exec(text)?.groups?.['bytes'];
+  return found === undefined ? undefined : Number(found);
+}
