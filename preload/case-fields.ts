@@ -219,8 +219,17 @@ function isWhen(value: unknown): value is When {
   return (precision === 'exact' || precision === 'about') && to === null;
 }
 
+/** By its form only: a record may name a zone that this computer's data does not have. */
 function isZone(zone: unknown): boolean {
-  if (typeof zone !== 'string' || zone.length > 64) return false;
+  return typeof zone === 'string' && /^[A-Za-z0-9_+/-]{1,64}$/u.test(zone);
+}
+
+/** Whether every time among the fields is in a zone that this computer knows: to be asked of what is new. */
+export function hasKnownZones(fields: object): boolean {
+  return Object.values(fields).every((value: unknown) => !isWhen(value) || isKnownZone(value.zone));
+}
+
+export function isKnownZone(zone: string): boolean {
   try {
     return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {

@@ -1,4 +1,4 @@
-import type { CaseFields, CaseKind, When } from '../../preload/case-fields.ts';
+import { isKnownZone, type CaseFields, type CaseKind, type When } from '../../preload/case-fields.ts';
 import type { UtcInstant } from './brands.ts';
 import type { ExhibitState, ExhibitSummary } from './evidence.ts';
 import { siteOf } from './site-session.ts';
@@ -169,8 +169,9 @@ function instantIn(wallClock: string, zone: string): number {
   return offsetAt(after, zone) === asUtc - after ? after : before;
 }
 
-/** Milliseconds that the zone is ahead of UTC at an instant. */
+/** Milliseconds that the zone is ahead of UTC at an instant; none when this computer does not know the zone. */
 function offsetAt(at: number, zone: string): number {
+  if (!isKnownZone(zone)) return 0;
   const parts = Object.fromEntries(
     new Intl.DateTimeFormat('en-US', {
       timeZone: zone,

@@ -15,7 +15,7 @@ import type { CustodyAction } from '../core/chain.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { linksOf, relink } from './links.ts';
 import { readRow } from './records.ts';
-import { matchExpression } from './search.ts';
+import { matchExpression, recordExpression } from './search.ts';
 import { randomBytes } from './seal.ts';
 import { transact, type VaultSession } from './session.ts';
 import { instant } from './shapes.ts';
@@ -54,6 +54,9 @@ const draftRow = z
 
 const newest = `SELECT r.id, r.kind, r.revision, v.at, v.by, v.withdrawn, v.fields
   FROM records r JOIN revisions v ON v.record = r.id AND v.revision = r.revision`;
+
+/** For the person alone, of every kind that has it. */
+const privateField = 'privateNotes';
 
 /** At most this many incidents can be the worst (DOMAIN.md §1). */
 const worstAtMost = 3;
@@ -151,7 +154,11 @@ export class CaseFile {
     const which = `r.kind = ? AND r.withdrawn = ?${
       match === undefined ? '' : ' AND r.row IN (SELECT rowid FROM record_search WHERE record_search MATCH ?)'
     }`;
-    const values = [kind, withdrawn ? 1 : 0, ...(match === undefined ? [] : [match])];
+    const values = [
+      kind,
+      withdrawn ? 1 : 0,
+      ...(match === undefined ? [] : [recordExpression(match, this.#session.helper)]),
+    ];
     const order = 'ORDER BY r.happened_from IS NULL, r.happened_from, r.row LIMIT ? OFFSET ?';
     const rows = prepared<unknown[]>(this.#db, `${newest} WHERE ${which} ${order}`).all(
       ...values,
@@ -270,9 +277,13 @@ export class CaseFile {
     );
     const row = prepared<[string], number>(this.#db, 'SELECT row FROM records WHERE id = ?').pluck().get(id);
     prepared<unknown[]>(this.#db, 'DELETE FROM record_search WHERE rowid = ?').run(row);
-    prepared<unknown[]>(this.#db, 'INSERT INTO record_search (rowid, words) VALUES (?, ?)').run(
+    prepared<unknown[]>(
+      this.#db,
+      'INSERT INTO record_search (rowid, words, private_words) VALUES (?, ?, ?)',
+    ).run(
       row,
-      textsOf(kind, fields).join('\n'),
+      textsOf(kind, fields, (name) => name !== privateField),
+      textsOf(kind, fields, (name) => name === privateField),
     );
   }
 
@@ -321,11 +332,12 @@ function same(one: unknown, other: unknown): boolean {
   return sha256(canonicalBytes(one as Json)) === sha256(canonicalBytes(other as Json));
 }
 
-function textsOf(kind: CaseKind, fields: object): string[] {
+function textsOf(kind: CaseKind, fields: object, which: (name: string) => boolean): string {
   const given = new Map(Object.entries(fields));
   return fieldsOf(kind)
-    .filter(([, { type }]) => type === 'text')
-    .map(([name]) => String(given.get(name)));
+    .filter(([name, { type }]) => type === 'text' && which(name))
+    .map(([name]) => String(given.get(name)))
+    .join('\n');
 }
 
 /** Lone surrogates have no place in canonical JSON. */

@@ -7,7 +7,7 @@ import type { ExhibitSummary } from '../core/evidence.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { foundIn } from './found-words.ts';
 import { exhibitColumns, exhibitRow, readRow } from './records.ts';
-import { matchExpression } from './search.ts';
+import { matchExpression, recordExpression } from './search.ts';
 import { transact, type VaultSession } from './session.ts';
 
 const chartRow = z.looseObject({
@@ -56,7 +56,7 @@ export class Chart {
     const { offset = 0, limit = 100, sort = 'place', descending = false, search = '' } = query;
     const match = matchExpression(search);
     if (match === null) return { rows: [], total: 0 };
-    const { where, values } = conditions(query, match);
+    const { where, values } = conditions(query, match, this.#session.helper);
     const { join, by } = orders[sort];
     const way = descending ? 'DESC' : 'ASC';
     const order = by === 'l.place' ? `l.place ${way}` : `${by} ${way} NULLS LAST, l.place ${way}`;
@@ -172,7 +172,7 @@ interface Conditions {
   readonly values: readonly (string | number)[];
 }
 
-function conditions(query: ChartQuery, match: string | undefined): Conditions {
+function conditions(query: ChartQuery, match: string | undefined, helper: string | null): Conditions {
   const parts: (readonly [string, ...(string | number)[]])[] = [];
   const oneOf = (column: string, words: readonly string[] | undefined): void => {
     if (words !== undefined && words.length > 0)
@@ -182,11 +182,11 @@ function conditions(query: ChartQuery, match: string | undefined): Conditions {
     parts.push([
       `l.exhibit IN (SELECT rowid FROM search WHERE search MATCH ?
         UNION ALL SELECT rowid FROM words_search WHERE words_search MATCH ?
-        UNION ALL SELECT x.number FROM record_search s JOIN records c ON c.row = s.rowid
-          JOIN exhibits x ON x.id = c.id WHERE s.words MATCH ?)`,
+        UNION ALL SELECT x.number FROM record_search JOIN records c ON c.row = record_search.rowid
+          JOIN exhibits x ON x.id = c.id WHERE record_search MATCH ?)`,
       match,
       match,
-      match,
+      recordExpression(match, helper),
     ]);
   }
   oneOf('l.kind', query.kinds);

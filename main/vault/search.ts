@@ -13,3 +13,12 @@ export function matchExpression(search: string): string | undefined | null {
     .filter((phrase) => phrase !== undefined);
   return phrases.length === 0 ? null : phrases.map((phrase) => `"${phrase}"*`).join(' AND ');
 }
+
+/**
+ * The same for what the person wrote down. While somebody helps, what is in private notes is not even found.
+ *
+ * @param match of {@link matchExpression}
+ */
+export function recordExpression(match: string, helper: string | null): string {
+  return helper === null ? match : `words : (${match})`;
+}

@@ -9,7 +9,7 @@ import type {
   Timeline,
 } from '../../main/core/case-file.ts';
 import type { ExhibitState } from '../../main/core/evidence.ts';
-import { caseKinds, readFields, type CaseFields, type CaseKind } from '../case-fields.ts';
+import { caseKinds, hasKnownZones, readFields, type CaseFields, type CaseKind } from '../case-fields.ts';
 import { answering, exhibitNumber, handle, nothing, part, placeHandle } from './parts.ts';
 
 export interface ChartPage {
@@ -47,7 +47,7 @@ const fieldsOfKind = z
   .strictObject({ kind, fields: z.record(z.string(), z.unknown()) })
   .transform((given, context): { kind: CaseKind; fields: CaseFields<CaseKind> } => {
     const fields = readFields(given.kind, given.fields);
-    if (fields !== undefined) return { kind: given.kind, fields };
+    if (fields !== undefined && hasKnownZones(fields)) return { kind: given.kind, fields };
     context.addIssue('a field that this kind does not have, or cannot hold that');
     return z.NEVER;
   });

@@ -78,6 +78,20 @@ describe('what a person writes down', () => {
     expect(vault.caseFile.record(record.id).fields).toMatchObject({ what: 'changed' });
   });
 
+  it('is found by its words, and by its private ones only while nobody helps', () => {
+    const { id } = add({ what: 'a heron on the roof', privateNotes: 'kingfisher' });
+    const found = (search: string): string[] =>
+      vault.caseFile.list({ kind: 'incident', search }).rows.map((record) => record.id);
+    expect(found('heron')).toEqual([id]);
+    expect(found('kingf heron')).toEqual([id]);
+    vault.helping.begin('Ines');
+    expect(found('heron')).toEqual([id]);
+    expect(found('kingfisher')).toEqual([]);
+    expect(found('heron kingfisher')).toEqual([]);
+    vault.helping.end();
+    expect(found('kingfisher')).toEqual([id]);
+  });
+
   it('can be undone, taken out and brought back, and each is a revision', () => {
     const record = add({ what: 'right' });
     vault.caseFile.save({ kind: 'incident', id: record.id, basedOn: 1, fields: incident({ what: 'wrong' }) });

@@ -82,7 +82,7 @@ CREATE VIRTUAL TABLE words_search USING fts5 (words, content = 'exhibit_words', 
 CREATE TRIGGER exhibit_words_are_found AFTER INSERT ON exhibit_words
 BEGIN INSERT INTO words_search (rowid, words) VALUES (NEW.exhibit, NEW.words); END;
 
-CREATE VIRTUAL TABLE record_search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE VIRTUAL TABLE record_search USING fts5 (words, private_words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
 CREATE TRIGGER revisions_are_fixed BEFORE UPDATE ON revisions BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;
 CREATE TRIGGER revisions_stay BEFORE DELETE ON revisions BEGIN SELECT raise(ABORT, 'revisions are append-only'); END;

@@ -119,11 +119,11 @@ CREATE TABLE recaptures (
   earlier INTEGER NOT NULL REFERENCES exhibits (number) CHECK (earlier < exhibit)
 ) STRICT;
 
-CREATE VIRTUAL TABLE record_search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE VIRTUAL TABLE record_search USING fts5 (words, private_words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 
 CREATE TABLE 'record_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TABLE 'record_search_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'record_search_content'(id INTEGER PRIMARY KEY, c0, c1);
 
 CREATE TABLE 'record_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earliest, latest } from '../../../main/core/case-file.ts';
 import { placeLabel } from '../../../preload/case-numbering.ts';
-import { emptyFields, isMoment, readFields, type When } from '../../../preload/case-fields.ts';
+import { emptyFields, hasKnownZones, isMoment, readFields, type When } from '../../../preload/case-fields.ts';
 
 const about = (from: string, zone: string, to: string | null = null): When => ({
   precision: to === null ? 'about' : 'range',
@@ -67,7 +67,7 @@ describe('the fields of a record', () => {
     ['a text too long', { site: 'x'.repeat(501) }],
     ['a kind of abuse that is not in the list', { kinds: ['rudeness'] }],
     ['a record id that is none', { suspects: ['somebody'] }],
-    ['a zone that there is not', { happened: about('2026', 'Mars/Base') }],
+    ['a zone that cannot be one', { happened: about('2026', 'Mars Base') }],
     ['a range that ends before it begins', { happened: about('2026-02', 'UTC', '2026-01') }],
     [
       'an exact time with an end',
@@ -77,6 +77,17 @@ describe('the fields of a record', () => {
     ['a list', []],
   ])('are refused with %s', (_name, fields) => {
     expect(readFields('incident', fields)).toBeUndefined();
+  });
+});
+
+describe('a zone that this computer does not know', () => {
+  const fields = { ...emptyFields('incident'), happened: about('2026-05-01T10:00', 'Mars/Base') };
+
+  it('is refused when it is new, and read as UTC when it is there', () => {
+    expect(hasKnownZones(fields)).toBe(false);
+    expect(hasKnownZones({ ...fields, happened: about('2026', 'Europe/Berlin') })).toBe(true);
+    expect(readFields('incident', fields)).toEqual(fields);
+    expect(earliest(fields.happened)).toBe(Date.UTC(2026, 4, 1, 10));
   });
 });
 
