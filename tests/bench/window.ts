@@ -1,5 +1,5 @@
 /**
- * `npm run bench:window [-- 10000 100000]`: the real window on vaults of that many exhibits, beside an Electron window
+ * `npm run bench:window [-- 10000 100000 --turns=3]`: the real window on vaults of that many exhibits, beside an Electron window
  * with nothing in it and one with a plain virtual list of as many rows, on the same Electron and display in the same
  * run. Ratios, since machines differ and are busy; turns are interleaved and medians count.
  *
@@ -21,7 +21,7 @@ import { writePlainApp } from './plain-app.ts';
 
 const asked = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);
 const counts = asked.length > 0 ? asked : [10_000, 100_000];
-const turns = 3;
+const turns = Number(process.argv.find((word) => word.startsWith('--turns='))?.slice('--turns='.length) ?? 3);
 const frames = 240;
 const lateMilliseconds = 25;
 const passphrase = 'seven grey herons';
