@@ -32,17 +32,21 @@ const check = async (): Promise<unknown> => {
   const [checked] = await checkCopies(stick, quiet);
   return [checked?.report.state, checked?.report.problems.map(({ code }) => code)];
 };
-const largest = (): string => {
+/** The large sealed file that is read back last. */
+const lastLarge = (): string => {
   const names = readdirSync(stick, { recursive: true }).map(String);
   const objects = names.filter((name) => /\.\d{3}$/u.test(name)).map((name) => path.join(stick, name));
-  return objects.toSorted((a, b) => readFileSync(b).length - readFileSync(a).length)[0] ?? '';
+  const large = objects.filter((name) => readFileSync(name).length > 100_000);
+  return large.toSorted((x, y) => (path.basename(x) < path.basename(y) ? -1 : 1)).at(-1) ?? '';
 };
-/** One bit of that file where it lies on the drive; the system does not hear of it. */
+/** One bit of that file wherever it lies on the drive, deleted ones too; the system does not hear of it. */
 const damage = (file: string): void => {
-  const at = readFileSync(image).indexOf(readFileSync(file).subarray(8192, 8256));
-  if (at < 0) throw new RangeError('it is not on the drive');
+  const sealed = readFileSync(file).subarray(8192, 8256);
+  const drive = readFileSync(image);
   const handle = openSync(image, 'r+');
-  writeSync(handle, Buffer.from([(readFileSync(file)[8192] ?? 0) ^ 1]), 0, 1, at);
+  for (let at = drive.indexOf(sealed); at >= 0; at = drive.indexOf(sealed, at + 1)) {
+    writeSync(handle, Buffer.from([(sealed[0] ?? 0) ^ 1]), 0, 1, at);
+  }
   closeSync(handle);
 };
 
@@ -51,7 +55,7 @@ execFileSync('mkfs.ext4', ['-q', '-F', image]);
 execFileSync('mount', ['-o', 'loop', image, stick]);
 const copied = await copyTo(vault, stick);
 say('ext4', [copied.readBack, await check()]);
-const file = largest();
+const file = lastLarge();
 const before = hashOf(file);
 damage(file);
 say('a plain read sees nothing', hashOf(file) === before);
@@ -61,7 +65,7 @@ say('copied again', [repaired.repaired, repaired.readBack, await check()]);
 execFileSync('rm', ['-r', ...readdirSync(stick).map((name) => path.join(stick, name))]);
 let once = false;
 const onProgress = (step: string): void => {
-  if (step === 'checking' && !once) damage(largest());
+  if (step === 'checking' && !once) damage(lastLarge());
   once ||= step === 'checking';
 };
 say('damaged while copying', await codeOf(copyTo(vault, stick, { onProgress })));
@@ -74,7 +78,13 @@ execFileSync('umount', [stick]);
 blank();
 try {
   execFileSync('mkfs.exfat', [image], { stdio: 'ignore' });
-  execFileSync('mount.exfat-fuse', [image, stick], { stdio: 'ignore' });
+  const device = execFileSync('losetup', ['--show', '-f', image], { encoding: 'utf8' }).trim();
+  try {
+    execFileSync('mount.exfat-fuse', [device, stick], { stdio: 'ignore' });
+  } finally {
+    // The kernel lets go of it once nothing is mounted from it.
+    execFileSync('losetup', ['-d', device]);
+  }
 } catch {
   say('exfat', 'not here');
   process.exit(0);
