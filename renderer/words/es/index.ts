@@ -3,6 +3,7 @@ import type { Translation } from '../en/index.ts';
 import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
+import { copyWords } from './copy.ts';
 import { errorWords } from './errors.ts';
 import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
@@ -46,6 +47,7 @@ export const es: Translation = {
   ...exhibitWords,
   ...exhibitMoreWords,
   ...recordWords,
+  ...copyWords,
   ...helpWords,
   ...helpFirstWords,
   ...helpLinesWords,

@@ -1,0 +1,6 @@
+/** Spanish for copies of the vault on a drive. */
+import type { Translation } from '../en/index.ts';
+
+export const copyWords = {
+  'custody.copied': 'Se copió a una unidad',
+} satisfies Translation;
