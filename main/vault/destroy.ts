@@ -45,14 +45,18 @@ export async function destroyVaultFolder(folder: string, proof: Proof): Promise<
   }
 }
 
+/** A destroying that was cut off once its keys were gone or overwritten: nobody could prove anything to it any more. */
 async function isHalfDestroyed(places: VaultPlaces, marker: string): Promise<boolean> {
-  const there = (file: string): Promise<boolean> =>
-    lstat(file).then(
-      () => true,
-      () => false,
-    );
-  const keys = (await there(places.keyFile)) || (await there(places.spareKeyFile));
-  return !keys && (await there(marker));
+  const isMarked = await lstat(marker).then(
+    () => true,
+    () => false,
+  );
+  if (!isMarked) return false;
+  return readKeyFiles(places).then(
+    () => false,
+    (error: unknown) =>
+      error instanceof CodedError && ['key-file-damaged', 'vault-not-found'].includes(error.code),
+  );
 }
 
 /** Whoever destroys it can open it, and nobody has it open. A damaged database does not stop them. */

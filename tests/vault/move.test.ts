@@ -213,6 +213,17 @@ describe('a vault that is destroyed', () => {
     (await openVault(folder)).close();
   });
 
+  it('goes on without a passphrase once both key files were overwritten, and not before', async () => {
+    const cut = copyOf(made);
+    writeFileSync(path.join(cut, 'destroyed'), '');
+    expect(await codeOf(Vault.destroy(cut, wrong))).toBe('wrong-passphrase');
+    for (const name of ['vault.key', 'vault.key.bak']) {
+      writeFileSync(path.join(cut, name), content(readFileSync(path.join(cut, name)).length));
+    }
+    expect(await Vault.destroy(cut, wrong)).toEqual({ left: 0 });
+    expect(existsSync(cut)).toBe(false);
+  });
+
   it('can be destroyed when its list is damaged', async () => {
     const folder = copyOf(made);
     for (let at = 0; at < 4096; at += 64) flipBit(path.join(folder, 'vault.db'), at);
