@@ -28,13 +28,13 @@ export async function destroyVaultFolder(folder: string, proof: Proof): Promise<
       await writeFile(marker, '', { mode: fileMode });
       await syncFolder(folder);
       for (const file of [places.keyFile, places.spareKeyFile]) await overwrite(file);
-      for (const file of [places.keyFile, places.spareKeyFile]) await rm(file, { force: true });
-      await syncFolder(folder);
     } catch (error) {
       throw writeFault(error);
     }
   }
   try {
+    for (const file of [places.keyFile, places.spareKeyFile]) await rm(file, { force: true });
+    await syncFolder(folder);
     await removeRest(places);
     await rm(marker, { force: true });
     const left = await namesIn(folder);
