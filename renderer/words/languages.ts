@@ -3,13 +3,13 @@
  * of its own that is fetched from the app itself when it is wanted.
  */
 import type { Language } from '../../preload/languages.ts';
-import { en, type Catalogue, type Translation } from './en/index.ts';
+import { en, type Catalogue } from './en/index.ts';
 
 interface LanguageEntry {
   /** In the language itself: whoever looks for it may read no other. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly load: () => Promise<Translation>;
+  readonly load: () => Promise<Catalogue>;
 }
 
 export const languageEntries: { readonly [L in Language]: LanguageEntry } = {
@@ -18,6 +18,6 @@ export const languageEntries: { readonly [L in Language]: LanguageEntry } = {
   es: { name: 'Español', direction: 'ltr', load: async () => (await import('./es/index.ts')).es },
 };
 
-export async function catalogueOf(language: Language): Promise<Catalogue> {
-  return { ...en, ...(await languageEntries[language].load()) };
+export function catalogueOf(language: Language): Promise<Catalogue> {
+  return languageEntries[language].load();
 }

@@ -31,7 +31,7 @@ function open(): FakeLocker {
       madeUpPage(3, { state: 'partial', warnings: [{ code: 'page-kept-growing', detail: '' }] }),
       madeUpFile(4, 'chat.example.txt'),
     ],
-    sessions: [madeUpSession()],
+    sessions: [madeUpSession('work', 'social.example')],
   });
   locker.caseFile.add('incident', {
     ...emptyFields('incident'),

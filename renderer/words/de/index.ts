@@ -1,5 +1,5 @@
 /** Every word of the window, in German. Its vocabulary is in docs/WORDS.md. */
-import type { Translation } from '../en/index.ts';
+import type { Catalogue } from '../en/index.ts';
 import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
@@ -29,7 +29,7 @@ import { summaryWords } from './summary.ts';
 import { timelineWords } from './timeline.ts';
 import { unlockWords } from './unlock.ts';
 
-export const de: Translation = {
+export const de: Catalogue = {
   ...againWords,
   ...caseWords,
   ...chartWords,

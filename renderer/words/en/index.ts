@@ -63,5 +63,5 @@ export const en = {
 
 export type WordId = keyof typeof en;
 export type Catalogue = { readonly [Id in WordId]: string };
-/** A translation on its way: what it lacks is said in English, and a test names it. */
+/** The words of one topic in another language. */
 export type Translation = { readonly [Id in WordId]?: string };

@@ -1,5 +1,5 @@
 /** Every word of the window, in Spanish. Its vocabulary is in docs/WORDS.md. */
-import type { Translation } from '../en/index.ts';
+import type { Catalogue } from '../en/index.ts';
 import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
@@ -28,7 +28,7 @@ import { summaryWords } from './summary.ts';
 import { timelineWords } from './timeline.ts';
 import { unlockWords } from './unlock.ts';
 
-export const es: Translation = {
+export const es: Catalogue = {
   ...frameWords,
   ...firstRunWords,
   ...unlockWords,
