@@ -4,9 +4,9 @@ if (Number(process.versions['napi']) < 10) {
   throw new Error(`Node ${process.version} is too old: 22.18 or later is needed. Run this through npm.`);
 }
 
-/** Two at once, since much of a test is waiting; captures one by one, and alone, since they race deadlines. */
+/** Two at once, since much of a test is waiting; captures apart from the rest, since they race deadlines. */
 const together = { maxWorkers: 2, sequence: { groupOrder: 0 } };
-const alone = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+const apart = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 
 /** On a shared machine a neighbour can starve a browser; vitest tells which tests needed a second run. */
 const retry = process.env['CI'] === 'true' ? 2 : 0;
@@ -23,7 +23,7 @@ export default defineConfig({
       project('intake', { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' }),
       project('export', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('vault', { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
-      project('capture', { ...alone, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('capture', { ...apart, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('engine', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('ui', { testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks' }),
       project('electron', {
