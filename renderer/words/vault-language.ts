@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { ask } from '../locker.ts';
 import { useLanguage } from './words.tsx';
 
@@ -11,7 +11,9 @@ import { useLanguage } from './words.tsx';
 export function useVaultLanguage(): () => Promise<void> {
   const language = useLanguage();
   const now = useRef(language);
-  now.current = language;
+  useEffect(() => {
+    now.current = language;
+  }, [language]);
   return useCallback(async () => {
     const { chosen, follow } = now.current;
     try {

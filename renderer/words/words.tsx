@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, useIntl } from 'react-intl';
 import type { Language } from '../../preload/languages.ts';
@@ -50,12 +50,13 @@ export function WordsProvider({ first, children }: WordsProviderProps) {
     setFollowed(language);
     setChosen(null);
   }, []);
+  const language = spoken?.language ?? first;
+  const choice = useMemo(() => ({ language, chosen, choose: setChosen, follow }), [language, chosen, follow]);
   if (spoken === null) return null;
-  const { language, words } = spoken;
   return (
-    <LanguageContext value={{ language, chosen, choose: setChosen, follow }}>
+    <LanguageContext value={choice}>
       <I18nProvider locale={language}>
-        <IntlProvider locale={language} defaultLocale="en" messages={words} onError={refuse}>
+        <IntlProvider locale={language} defaultLocale="en" messages={spoken.words} onError={refuse}>
           {children}
         </IntlProvider>
       </I18nProvider>

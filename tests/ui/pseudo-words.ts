@@ -5,7 +5,7 @@
 
 const plain = 'aceginosuyACEGINOSUY';
 const marked = 'àçéĝíñöšüýÀÇÉĜÍÑÖŠÜÝ';
-const accents = new Map([...plain].map((letter, index) => [letter, marked.charAt(index)]));
+const accents = new Map(Array.from(plain, (letter, index) => [letter, marked.charAt(index)]));
 const longer = 0.35;
 
 /** @param message ICU MessageFormat without quoted braces, as the catalogues have it */
