@@ -254,15 +254,17 @@ describe('a language that is read from right to left', () => {
 async function onTheOldSide(page: Page): Promise<readonly string[]> {
   const boxes = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('body *:not(input, select, svg, svg *)')].map((element) => {
-        const style = getComputedStyle(element);
-        const sides = ['padding', 'border', 'margin'].map((kind) => {
-          const of = (side: string) =>
-            style.getPropertyValue(`${kind}-${side}${kind === 'border' ? '-width' : ''}`);
-          return [of('left'), of('right')] as const;
-        });
-        return { name: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`, sides };
-      }),
+      [...document.querySelectorAll('body *:not(input, select, svg, svg *, .hash *, .mono *)')].map(
+        (element) => {
+          const style = getComputedStyle(element);
+          const sides = ['padding', 'border', 'margin'].map((kind) => {
+            const of = (side: string) =>
+              style.getPropertyValue(`${kind}-${side}${kind === 'border' ? '-width' : ''}`);
+            return [of('left'), of('right')] as const;
+          });
+          return { name: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`, sides };
+        },
+      ),
     );
   const right = await boxes();
   await page.evaluate(() => (document.documentElement.dir = 'ltr'));
