@@ -10,9 +10,13 @@ export const screens = join(checkout, 'test-results', 'window');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 mkdirSync(screens, { recursive: true });
 
-/** No violation in either colour scheme, and a picture of both to look at. */
-export async function lookAt({ page }: Run, screen: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
+/** No violation in either colour scheme (or those that are named), and a picture of each to look at. */
+export async function lookAt(
+  { page }: Run,
+  screen: string,
+  schemes: readonly ('dark' | 'light')[] = ['dark', 'light'],
+): Promise<void> {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: join(screens, `${screen}-${colorScheme}.png`) });
     const axe = new AxeBuilder({ page }).setLegacyMode();
