@@ -98,7 +98,10 @@ describe('a file that is let go over the window', () => {
     }
     await run.page.getByText('Phone/note.txt').waitFor();
     expect(await run.page.content()).not.toContain(run.home);
-    await run.page.getByRole('tabpanel', { name: 'Files you have' }).getByText('No, all were 18').click();
+    await run.page
+      .getByRole('tabpanel', { name: 'Files you have' })
+      .getByText('No, all were 18 or older, or nobody')
+      .click();
     await run.page.getByRole('button', { name: 'Bring in 1 file' }).click();
     await run.page.getByText('1 of 1 kept').waitFor();
   });

@@ -91,7 +91,10 @@ const toFiles = async (page: Page): Promise<void> => {
   await page.getByRole('tab', { name: 'Files you have' }).click();
 };
 const answerNo = (page: Page) =>
-  page.getByRole('tabpanel', { name: 'Files you have' }).getByText('No, all were 18').click();
+  page
+    .getByRole('tabpanel', { name: 'Files you have' })
+    .getByText('No, all were 18 or older, or nobody')
+    .click();
 
 /** What the system sends to a window when files are let go over it, or pasted into it. */
 const send = (page: Page, kind: 'drop' | 'paste', names: readonly string[]) =>

@@ -21,7 +21,7 @@ test.each([
   const { page } = await window.open(locker);
   await page.getByRole('link', { name: 'Post 1 on share.example' }).click();
   await page.getByRole('button', { name: 'Save this page again' }).click();
-  await page.getByText('No, all were 18').click();
+  await page.getByText('No, all were 18 or older, or nobody').click();
   const choice = page.getByText('Follow the page further this time');
   expect(await choice.count()).toBe(warnings.length);
   if (chosen) await choice.click();

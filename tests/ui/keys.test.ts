@@ -30,7 +30,7 @@ async function picture(page: Page, name: string): Promise<void> {
 async function check(page: Page, name: string): Promise<void> {
   await picture(page, name);
   const findings = await axeFindings(page);
-  expect(findings, name).toEqual([]);
+  expect({ name, findings }).toEqual({ name, findings: [] });
 }
 
 const prove = (page: Page, text = passphrase): Promise<void> =>

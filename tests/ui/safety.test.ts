@@ -157,7 +157,7 @@ describe('the hard stop', () => {
     await page.getByRole('link', { name: 'Save a page' }).click();
     const panel = page.getByRole('tabpanel', { name: 'Pages' });
     await panel.getByRole('textbox').fill('https://share.example/p/1\n\nhttps://share.example/p/1\n');
-    await panel.getByText('No, all were 18').click();
+    await panel.getByText('No, all were 18 or older, or nobody').click();
     await panel.getByRole('button', { name: 'Save 1 page' }).click();
     await expect.poll(() => locker.asked('capturePages')).toHaveLength(1);
     expect(locker.asked('capturePages')[0]).toMatchObject({
@@ -173,7 +173,7 @@ describe('the hard stop', () => {
     await page.getByRole('link', { name: 'Save a page' }).click();
     const panel = page.getByRole('tabpanel', { name: 'Pages' });
     await panel.getByRole('textbox').fill('https://share.example/p/1\nfile:///etc/passwd');
-    await panel.getByText('No, all were 18').click();
+    await panel.getByText('No, all were 18 or older, or nobody').click();
     await page.getByText('Line 2: Only addresses that start with').waitFor();
     await panel.getByRole('button', { name: /^Save/u }).focus();
     await page.keyboard.press('Enter');
@@ -206,7 +206,7 @@ test('a batch shows its steps live, can be stopped, and ends in words', async ()
   const { page } = await window.open(locker);
   await page.getByRole('link', { name: 'Save a page' }).click();
   await page.getByRole('textbox').first().fill(urls.join('\n'));
-  await page.getByText('No, all were 18').first().click();
+  await page.getByText('No, all were 18 or older, or nobody').first().click();
   await page.getByRole('button', { name: 'Save 3 pages' }).click();
   await expect.poll(() => job).toBeDefined();
   const tell = (event: Omit<JobProgress, 'job' | 'items'>): Promise<void> =>

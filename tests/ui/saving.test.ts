@@ -21,7 +21,7 @@ const urls = ['https://a.example/1', 'https://b.example/2', 'https://c.example/3
 async function toSave(page: Page, addresses: readonly string[]): Promise<void> {
   await page.getByRole('link', { name: 'Save a page' }).click();
   await page.getByRole('textbox').first().fill(addresses.join('\n'));
-  await page.getByText('No, all were 18').first().click();
+  await page.getByText('No, all were 18 or older, or nobody').first().click();
 }
 
 describe('trying again', () => {
@@ -221,7 +221,7 @@ describe('the sign-in window', () => {
     await page.getByRole('link', { name: 'Save a page' }).click();
     await page.getByRole('button', { name: 'Sign in to a site first' }).click();
     await page.getByLabel('Address of the page').fill('https://social.example/');
-    await page.getByText('No, all were 18').click();
+    await page.getByText('No, all were 18 or older, or nobody').click();
     await page.getByRole('button', { name: 'Open the browser window' }).click();
     await page.getByRole('button', { name: 'Save this page' }).click();
     await page.getByText('The browser window for signing in is closed.').waitFor();
@@ -241,7 +241,7 @@ describe('the sign-in window', () => {
     await page.getByRole('link', { name: 'Save a page' }).click();
     await page.getByRole('button', { name: 'Sign in to a site first' }).click();
     await page.getByLabel('Address of the page').fill('https://social.example/');
-    await page.getByText('No, all were 18').click();
+    await page.getByText('No, all were 18 or older, or nobody').click();
     await page.getByRole('button', { name: 'Open the browser window' }).click();
     await page.getByText('There is no screen here').waitFor();
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
@@ -322,7 +322,7 @@ describe('saving again', () => {
     await page.getByText('I am not sure').click();
     await page.getByRole('heading', { name: 'We have not opened or kept anything' }).waitFor();
     expect(await page.getByRole('button', { name: 'Save it again' }).count()).toBe(0);
-    await page.getByText('No, all were 18').click();
+    await page.getByText('No, all were 18 or older, or nobody').click();
     await page.getByRole('button', { name: 'Save it again' }).click();
     await page.getByRole('button', { name: 'Look at EX-0002' }).click();
     expect(locker.asked('recapturePage')).toMatchObject([{ exhibit: 1, underEighteen: 'no' }]);

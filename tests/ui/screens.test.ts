@@ -195,7 +195,7 @@ const all: readonly Screen[] = [
             .slice(0, 4)
             .join('\n'),
         );
-      await page.getByText('No, all were 18').first().click();
+      await page.getByText('No, all were 18 or older, or nobody').first().click();
       await page.getByRole('button', { name: 'Save 4 pages' }).click();
       await page.getByText('3 of 4 kept').waitFor();
     },
@@ -245,7 +245,7 @@ const all: readonly Screen[] = [
       await page.getByRole('link', { name: 'Save a page' }).click();
       await page.getByRole('button', { name: 'Sign in to a site first' }).click();
       await page.getByLabel('Address of the page').fill('https://social.example/login');
-      await page.getByText('No, all were 18').click();
+      await page.getByText('No, all were 18 or older, or nobody').click();
       await page.getByRole('button', { name: 'Open the browser window' }).click();
       await page.getByText('Throwaway 8842 on Social').waitFor();
       await page.getByRole('button', { name: 'Save this page' }).click();
