@@ -38,12 +38,13 @@ export class VaultSlot {
 
   /**
    * @param passphrase wiped, whatever comes of it
-   * @throws CodedError `vault-already-open`, `vault-locked` when a lock came meanwhile, and as `unlock` throws
+   * @throws CodedError `vault-already-open`, `vault-locked` when a lock came while it opened, and as `unlock` throws
    */
   async unlock(passphrase: Uint8Array, unlock: () => Promise<Vault>): Promise<VaultInfo> {
     try {
+      // Asked for after the lock: what the last vault left running ends first, then this one is let in.
+      while (this.locking) await pause(20);
       if (this.#vault !== undefined || this.#opening) throw new CodedError('vault-already-open');
-      if (this.locking) throw new CodedError('vault-locked');
       this.#opening = true;
       const vault = await unlock();
       if (this.locking) {

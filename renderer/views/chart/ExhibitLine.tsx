@@ -2,7 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Link } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
-import { siteOf } from '../../evidence.ts';
+import { siteOf, verdictOf } from '../../evidence.ts';
 import { useNumbering } from '../../session/case-lists.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
@@ -90,6 +90,9 @@ function Meta({ exhibit }: { readonly exhibit: ChartExhibit }) {
             site: address === null ? '' : siteOf(address),
             day: formats.shortDay(exhibit.savedLocal),
           })}
+      {verdictOf(exhibit) === 'other-page' && exhibit.looksLike !== null && (
+        <span className="care-t"> {say(`kind.${exhibit.looksLike}`)}</span>
+      )}
     </span>
   );
 }

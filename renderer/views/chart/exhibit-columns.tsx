@@ -1,7 +1,9 @@
 import { Lock } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
+import { Act } from '../../components/Act.tsx';
 import { StateWords } from '../../components/StateWords.tsx';
+import { doorOf, verdictOf } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useWhenWords } from '../../words/when.ts';
 import { useSay } from '../../words/words.tsx';
@@ -82,13 +84,33 @@ function PostedCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
   return <span>{whenWords(exhibit.posted).whole}</span>;
 }
 
+/** What came of it; where something else than the post was met, what that looks like and the way on. */
 function StateCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const say = useSay();
-  if (!exhibit.frozen) return <StateWords exhibit={exhibit} />;
+  const { go } = usePlace();
+  if (exhibit.frozen) {
+    return (
+      <span className="state wait">
+        <Lock className="i" aria-hidden="true" />
+        {say('chart.frozen')}
+      </span>
+    );
+  }
+  const door = doorOf(exhibit);
+  const { url, looksLike } = exhibit;
   return (
-    <span className="state wait">
-      <Lock className="i" aria-hidden="true" />
-      {say('chart.frozen')}
-    </span>
+    <>
+      <StateWords exhibit={exhibit} />
+      {verdictOf(exhibit) === 'other-page' && looksLike !== null && (
+        <p className="two">{say(`kind.${looksLike}`)}</p>
+      )}
+      {door !== null && url !== null && (
+        <p>
+          <Act look="link" onPress={() => go({ name: 'sign-in', address: url })}>
+            {say(door === 'login' ? 'offer.sign-in' : 'offer.open')}
+          </Act>
+        </p>
+      )}
+    </>
   );
 }
