@@ -144,6 +144,8 @@ const all: readonly Screen[] = [
 
 /** What is not ours to translate: names, numbers and addresses, zones, and what a record says in its own words. */
 const data: readonly RegExp[] = [
+  // The name that somebody gave to a kept sign-in.
+  /^work$/u,
   /example|^House papers$|^me$|^Holdfast/u,
   /^EX-\d|^[\da-f]{8}$|^[\da-f]{64}$|^\d+$/u,
   // Languages name themselves; the help lines are data, with names and addresses in their own words.
