@@ -6,6 +6,7 @@ import { siteOf, verdictOf } from '../../evidence.ts';
 import { useNumbering } from '../../session/case-lists.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
+import { kindOf } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { useSmallPicture } from './small-picture.ts';
@@ -91,7 +92,7 @@ function Meta({ exhibit }: { readonly exhibit: ChartExhibit }) {
             day: formats.shortDay(exhibit.savedLocal),
           })}
       {verdictOf(exhibit) === 'other-page' && exhibit.looksLike !== null && (
-        <span className="care-t"> {say(`kind.${exhibit.looksLike}`)}</span>
+        <span className="care-t"> {say(kindOf(exhibit.looksLike))}</span>
       )}
     </span>
   );

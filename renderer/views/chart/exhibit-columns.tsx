@@ -6,6 +6,7 @@ import { StateWords } from '../../components/StateWords.tsx';
 import { doorOf, verdictOf } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useWhenWords } from '../../words/when.ts';
+import { kindOf } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { FilesCell, SavedAtCell, WhatCell } from './cells.tsx';
 import { ExhibitCell } from './ExhibitCell.tsx';
@@ -102,7 +103,7 @@ function StateCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
     <>
       <StateWords exhibit={exhibit} />
       {verdictOf(exhibit) === 'other-page' && looksLike !== null && (
-        <p className="two">{say(`kind.${looksLike}`)}</p>
+        <p className="two">{say(kindOf(looksLike))}</p>
       )}
       {door !== null && url !== null && (
         <p>

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../preload/errors.ts';
 import { StateWords } from '../../components/StateWords.tsx';
 import { exhibitLabel, siteOf, toneOf, verdictOf } from '../../evidence.ts';
 import { stagesOf, wasStopped, type JobItem, type JobKind } from '../../session/job.ts';
+import { kindOf } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Stages } from './Stages.tsx';
@@ -51,7 +52,7 @@ function JobTitle({ item, kind }: Pick<JobEntryProps, 'item' | 'kind'>) {
   const say = useSay();
   const exhibit = item.line?.exhibit ?? null;
   if (exhibit !== null && exhibit.looksLike !== null && verdictOf(exhibit) === 'other-page') {
-    return say(`kind.${exhibit.looksLike}`);
+    return say(kindOf(exhibit.looksLike));
   }
   if (exhibit !== null && exhibit.title !== '') return exhibit.title;
   return kind === 'capture' ? siteOf(item.name) : item.name;
