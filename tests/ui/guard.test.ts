@@ -84,16 +84,19 @@ describe('the settings', () => {
     const locker = new FakeLocker({ open: true });
     const { page } = await window.open(locker, { height: 2600 });
     await page.getByRole('link', { name: 'Settings' }).click();
-    expect(await page.getByRole('radio', { name: /^10 minutes/u }).isChecked()).toBe(true);
+    const patient = { timeout: 10_000 };
+    await page.getByText('5 minutes without use', { exact: true }).waitFor();
+    const tenMinutes = page.getByRole('radio', { name: /^10 minutes/u });
+    await expect.poll(() => tenMinutes.isChecked(), patient).toBe(true);
     await page.getByText('5 minutes without use', { exact: true }).click();
     await page.getByText('It stays until it is closed', { exact: true }).click();
     await page.getByText('Show it like any other', { exact: true }).click();
     await expect
-      .poll(() => locker.asked('changeSafetySettings'))
+      .poll(() => locker.asked('changeSafetySettings'), patient)
       .toEqual([{ autoLockMinutes: 5 }, { afterHiding: 'stay' }, { hiddenFromCapture: false }]);
     await page.getByText('Household', { exact: true }).click();
-    await expect.poll(() => locker.asked('keepDisguise')).toEqual([{ disguise: 'household' }]);
-    expect(locker.asked('wearDisguise')).toEqual([{ disguise: 'household' }]);
+    await expect.poll(() => locker.asked('keepDisguise'), patient).toEqual([{ disguise: 'household' }]);
+    await expect.poll(() => locker.asked('wearDisguise'), patient).toEqual([{ disguise: 'household' }]);
     await page.getByText('It does not hide the app.', { exact: false }).waitFor();
     await page.getByText('On Linux this does nothing.', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
