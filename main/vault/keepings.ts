@@ -6,6 +6,7 @@ import type { Json } from '../core/canonical.ts';
 import type { SiteSession, VaultSettings } from '../core/evidence.ts';
 import type { KeptCookie, KeptStorage, SessionContents } from '../core/site-session.ts';
 import { prepared } from './db.ts';
+import { readRow } from './records.ts';
 import { randomBytes } from './seal.ts';
 import { transact, type VaultSession } from './session.ts';
 import { instant } from './shapes.ts';
@@ -58,7 +59,7 @@ export class Keepings {
     const sql = `SELECT ${listed} FROM sessions ORDER BY kept_at, id`;
     return prepared<unknown[]>(this.#session.db, sql)
       .all()
-      .map((row) => read(listedRow, row));
+      .map((row) => readRow(listedRow, row));
   }
 
   /** @throws CodedError `session-not-found` */
@@ -74,7 +75,7 @@ export class Keepings {
     )
       .pluck()
       .get(id);
-    return { ...read(listedRow, row), contents: read(contentsShape, JSON.parse(String(contents))) };
+    return { ...readRow(listedRow, row), contents: readRow(contentsShape, JSON.parse(String(contents))) };
   }
 
   /** @throws CodedError `disk-full`, `write-failed` */
@@ -152,10 +153,4 @@ export class Keepings {
     });
     return this.settings();
   }
-}
-
-function read<T>(shape: z.ZodType<T>, row: unknown): T {
-  const result = shape.safeParse(row);
-  if (!result.success) throw new CodedError('database-damaged', 'a row does not read as it should');
-  return result.data;
 }

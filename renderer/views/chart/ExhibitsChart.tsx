@@ -1,22 +1,17 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { nameOf, type ChartExhibit } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { ask, codeOf } from '../../locker.ts';
+import { ask } from '../../locker.ts';
 import { useNumbering, useRecords } from '../../session/case-lists.ts';
 import { useChartChoices, type ChartQuery } from '../../session/chart-choices.tsx';
 import { useSay } from '../../words/words.tsx';
-import { NothingFound } from './EmptyChart.tsx';
 import { cellOf, exhibitColumnIds, usualExhibitColumns } from './exhibit-columns.tsx';
-import { Loading } from './Loading.tsx';
 import { dropPlace, useMove } from './move.ts';
+import { NoRows, usePages } from './pages.tsx';
 import { PlaceCell } from './PlaceCell.tsx';
 import { VirtualTable, type Column } from './VirtualTable.tsx';
-
-/** Rows asked for at once; the table asks for more when its end comes near. */
-const rowsAtOnce = 200;
 
 /** Nothing is said of the order but the person's own. */
 function isInOrder({ sort = 'place', descending = false }: ChartQuery): boolean {
@@ -29,18 +24,8 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
   const { columns: chosen, setQuery } = useChartChoices();
   const number = useNumbering();
   const key = useMemo(() => ['exhibits', 'list', query], [query]);
-  const list = useInfiniteQuery({
-    queryKey: key,
-    queryFn: ({ pageParam }) => ask('chart', { ...query, offset: pageParam, limit: rowsAtOnce }),
-    initialPageParam: 0,
-    getNextPageParam: (last, all) => {
-      const listed = all.reduce((sum, page) => sum + page.rows.length, 0);
-      return listed < last.total && last.rows.length > 0 ? listed : undefined;
-    },
-    placeholderData: keepPreviousData,
-  });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
-  const total = list.data?.pages[0]?.total ?? 0;
+  const list = usePages(key, (part) => ask('chart', { ...query, ...part }));
+  const { rows, total, more } = list;
   const { moved, code, move } = useMove(key);
   const incidents = useRecords('incident').data?.rows;
   const titles = useMemo(
@@ -50,20 +35,8 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
   const inOrder = isInOrder(query);
   const drag = useDrag(move);
   useFocusOnMoved(moved?.exhibit);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
-  const more = useCallback((): void => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
-  if (list.isError) {
-    return (
-      <div className="pad">
-        <Trouble code={codeOf(list.error)} again={() => void list.refetch()} />
-      </div>
-    );
-  }
-  if (list.isPending) return <Loading words={say('chart.loading')} />;
-  if (total === 0) return <NothingFound onClear={() => setQuery({})} />;
+  if (list.error !== null || total === 0) return <NoRows list={list} onClear={() => setQuery({})} />;
   const shown = exhibitColumnIds.filter((id) => (chosen.exhibits ?? usualExhibitColumns).includes(id));
   const columns = shown.map((id): Column<ChartExhibit> => {
     const label = say(`chart.column.${id}`);

@@ -1,20 +1,14 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
 import { valuesOf, type CaseRecord } from '../../case.ts';
 import { Told } from '../../components/Told.tsx';
-import { Trouble } from '../../components/Trouble.tsx';
-import { ask, codeOf } from '../../locker.ts';
+import { ask } from '../../locker.ts';
 import { useChartChoices } from '../../session/chart-choices.tsx';
 import { useSay } from '../../words/words.tsx';
 import { FieldWords } from '../record/FieldWords.tsx';
-import { NothingFound } from './EmptyChart.tsx';
 import { coreColumns, isCore, moreColumns } from './incident-columns.ts';
 import { IncidentCell } from './IncidentCells.tsx';
-import { Loading } from './Loading.tsx';
+import { NoRows, usePages } from './pages.tsx';
 import { TakenOut } from './TakenOut.tsx';
 import { VirtualTable, type Column } from './VirtualTable.tsx';
-
-const rowsAtOnce = 200;
 
 interface IncidentsChartProps {
   readonly search: string;
@@ -25,38 +19,12 @@ interface IncidentsChartProps {
 export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
   const say = useSay();
   const { columns: chosen } = useChartChoices();
-  const list = useInfiniteQuery({
-    queryKey: ['records', 'incident', 'list', search],
-    queryFn: ({ pageParam }) =>
-      ask('listRecords', {
-        kind: 'incident',
-        offset: pageParam,
-        limit: rowsAtOnce,
-        ...(search === '' ? {} : { search }),
-      }),
-    initialPageParam: 0,
-    getNextPageParam: (last, all) => {
-      const listed = all.reduce((sum, page) => sum + page.rows.length, 0);
-      return listed < last.total && last.rows.length > 0 ? listed : undefined;
-    },
-    placeholderData: keepPreviousData,
-  });
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
-  const total = list.data?.pages[0]?.total ?? 0;
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
-  const more = useCallback((): void => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const list = usePages(['records', 'incident', 'list', search], (part) =>
+    ask('listRecords', { kind: 'incident', ...part, ...(search === '' ? {} : { search }) }),
+  );
+  const { rows, total, more } = list;
 
-  if (list.isError) {
-    return (
-      <div className="pad">
-        <Trouble code={codeOf(list.error)} again={() => void list.refetch()} />
-      </div>
-    );
-  }
-  if (list.isPending) return <Loading words={say('chart.loading')} />;
-  if (total === 0) return <NothingFound onClear={onClear} />;
+  if (list.error !== null || total === 0) return <NoRows list={list} onClear={onClear} />;
   const ids = chosen.incidents ?? coreColumns;
   const columns = [...coreColumns, ...moreColumns]
     .filter((id) => ids.includes(id))
