@@ -25,7 +25,12 @@ export default defineConfig({
       project('vault', { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
       project('capture', { ...apart, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('engine', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
-      project('ui', { testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks' }),
+      project('ui', {
+        globalSetup: ['tests/ui/global-setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        pool: 'forks',
+      }),
       project('electron', {
         globalSetup: ['tests/electron/global-setup.ts'],
         testTimeout: 120_000,

@@ -1,4 +1,4 @@
-/** Builds the window as it ships, serves it under the shell's policy, and drives it in Chromium. */
+/** Serves the window as it ships (tests/ui/global-setup.ts builds it), under the shell's policy, and drives it in Chromium. */
 import { AxeBuilder } from '@axe-core/playwright';
 import react from '@vitejs/plugin-react';
 import { mkdirSync } from 'node:fs';
@@ -24,6 +24,30 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
 };
+
+/** Where the built window lies; a changed one is a build of its own, which goes when the tests have ended. */
+interface Built {
+  readonly folder: string;
+  readonly changed: boolean;
+}
+
+async function buildWith(plugins: readonly Plugin[]): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'window-'));
+  await build({
+    configFile: false,
+    root: join(top, 'renderer'),
+    logLevel: 'error',
+    plugins: [react(), thirdPartyLicences(top), ...plugins],
+    build: {
+      outDir,
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+  return outDir;
+}
 
 /** The shell's policy, with `app://evidence` as a path of this server: nothing else is looser. */
 const policyFor = (origin: string): string => {
@@ -56,7 +80,7 @@ export interface OpenWindow {
 export class TestWindow {
   readonly #server: Server;
   readonly #browser: Browser;
-  readonly #out: string;
+  readonly #built: Built;
   readonly #origin: string;
   readonly #files: Map<string, Buffer>;
   #locker: FakeLocker | undefined;
@@ -65,37 +89,25 @@ export class TestWindow {
   private constructor(
     server: Server,
     browser: Browser,
-    out: string,
+    built: Built,
     origin: string,
     files: Map<string, Buffer>,
   ) {
     this.#server = server;
     this.#browser = browser;
-    this.#out = out;
+    this.#built = built;
     this.#origin = origin;
     this.#files = files;
   }
 
   /**
    * @param pictureHeight pixels of the made-up screenshot; the tallest page of issue 2 has 40,000
-   * @param plugins what the build has beside the product's own
+   * @param plugins what this window is built with beside the product's own; without any it is the shipped one
    */
   static async start(pictureHeight = 6000, plugins: readonly Plugin[] = []): Promise<TestWindow> {
     mkdirSync(screens, { recursive: true });
-    const out = await mkdtemp(join(tmpdir(), 'window-'));
-    await build({
-      configFile: false,
-      root: join(top, 'renderer'),
-      logLevel: 'error',
-      plugins: [react(), thirdPartyLicences(top), ...plugins],
-      build: {
-        outDir: out,
-        target: 'chrome130',
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        chunkSizeWarningLimit: 4000,
-      },
-    });
+    const changed = plugins.length > 0;
+    const folder = changed ? await buildWith(plugins) : join(top, 'out/renderer');
     const pictures = new Map([
       ['screenshot', stripes(1280, pictureHeight)],
       ['screenshot-stamped', stripes(1280, 1400)],
@@ -110,7 +122,13 @@ export class TestWindow {
     // Chromium's sandbox does not start as root; nothing but this test's own pages is opened.
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const browser = await chromium.launch({ executablePath, args });
-    const window = new TestWindow(server, browser, out, `http://127.0.0.1:${address.port}`, pictures);
+    const window = new TestWindow(
+      server,
+      browser,
+      { folder, changed },
+      `http://127.0.0.1:${address.port}`,
+      pictures,
+    );
     server.on('request', (request, response) => {
       void window.#answer(request, response);
     });
@@ -159,7 +177,7 @@ export class TestWindow {
     if (clean === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
     const file = clean === '/' ? '/index.html' : clean;
     try {
-      const body = await readFile(join(this.#out, file));
+      const body = await readFile(join(this.#built.folder, file));
       return { status: 200, type: mediaTypes[extname(file)] ?? 'application/octet-stream', body };
     } catch {
       return { status: 404, type: 'text/plain', body: '' };
@@ -197,7 +215,7 @@ export class TestWindow {
     await this.#browser.close();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    await rm(this.#out, { recursive: true, force: true });
+    if (this.#built.changed) await rm(this.#built.folder, { recursive: true, force: true });
   }
 }
 
