@@ -1,5 +1,6 @@
 import type { ExhibitDetail } from '../../preload/contract.ts';
 import type { Artifact, Exhibit } from '../core/evidence.ts';
+import type { RecaptureChange } from '../core/manifest.ts';
 import { changesBetween } from '../core/recapture.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -21,7 +22,7 @@ export async function exhibitDetail(vault: Vault, number: number): Promise<Exhib
     manifestSha256: recordOf(exhibit)?.sha256 ?? null,
     recaptureOf: earlier,
     recapturedBy: later,
-    changes: earlier === null ? [] : changesBetween(await earlierRecord(vault, earlier), manifest),
+    changes: await changesOf(vault, earlier, manifest),
   };
 }
 
@@ -29,14 +30,25 @@ function recordOf({ artifacts }: Exhibit): Artifact | undefined {
   return artifacts.find(({ role }) => role === 'manifest' || role === 'text-record');
 }
 
-async function readRecord(vault: Vault, exhibit: Exhibit): Promise<unknown> {
+/**
+ * The parsed manifest or text record; null when there is none, or it is too large to be ours.
+ *
+ * @throws SyntaxError, and as Vault.readArtifact
+ */
+export async function readRecord(vault: Vault, exhibit: Exhibit): Promise<unknown> {
   const record = recordOf(exhibit);
   if (record === undefined || record.bytes > manifestLimit) return null;
   const bytes = await vault.readArtifact(record.id, 0, record.bytes);
   return JSON.parse(bytes.toString('utf8')) as unknown;
 }
 
-/** Damage to the earlier capture must not hide the later one. */
-async function earlierRecord(vault: Vault, number: number): Promise<unknown> {
-  return readRecord(vault, vault.exhibit(number)).catch(() => null);
+/** What is different from the earlier saving of the same address. Damage to that must not hide the later one. */
+export async function changesOf(
+  vault: Vault,
+  earlier: number | null,
+  manifest: unknown,
+): Promise<readonly RecaptureChange[]> {
+  if (earlier === null) return [];
+  const before = await readRecord(vault, vault.exhibit(earlier)).catch(() => null);
+  return changesBetween(before, manifest);
 }

@@ -1,7 +1,9 @@
-import type { CaseRecord, ChartExhibit } from '../core/case-file.ts';
-import { exhibitsCsv, incidentsCsv, nameOf } from '../export/chart-csv.ts';
+import type { ChartExhibit } from '../core/case-file.ts';
+import { nameOf } from '../core/case-words.ts';
+import { exhibitsCsv, incidentsCsv } from '../export/chart-csv.ts';
 import { writePlain, type WrittenFile } from '../export/plain.ts';
 import type { Vault } from '../vault/vault.ts';
+import { everyPage, everyRecord } from './dossier.ts';
 
 const pageSize = 1000;
 
@@ -17,7 +19,7 @@ export async function exportChart(
   asked: boolean,
 ): Promise<readonly WrittenFile[]> {
   const privateNotes = asked && vault.helping.helper === null;
-  const incidents = everyRecord(vault, 'incident') as CaseRecord<'incident'>[];
+  const incidents = everyRecord(vault, 'incident');
   const named = [...everyRecord(vault, 'person'), ...everyRecord(vault, 'account')];
   const chart = {
     incidents,
@@ -37,18 +39,6 @@ export async function exportChart(
   return written;
 }
 
-function everyRecord(vault: Vault, kind: CaseRecord['kind']): CaseRecord[] {
-  return everyPage((offset) => vault.caseFile.list({ kind, offset, limit: pageSize }));
-}
-
 function everyExhibit(vault: Vault): ChartExhibit[] {
   return everyPage((offset) => vault.chart.list({ offset, limit: pageSize })).filter(({ frozen }) => !frozen);
-}
-
-function everyPage<T>(page: (offset: number) => { rows: T[]; total: number }): T[] {
-  const all: T[] = [];
-  for (let next = page(0); ; next = page(all.length)) {
-    all.push(...next.rows);
-    if (all.length >= next.total || next.rows.length === 0) return all;
-  }
 }

@@ -1,6 +1,7 @@
-import { fieldsOf, type CaseFields, type Field, type When } from '../../preload/case-fields.ts';
+import { fieldsOf, type Field, type When } from '../../preload/case-fields.ts';
 import type { CaseRecord, ChartExhibit } from '../core/case-file.ts';
 import { placeLabel } from '../../preload/case-numbering.ts';
+import { whenInWords } from '../core/case-words.ts';
 import { csv } from '../core/csv.ts';
 import { exhibitLabel, type Numbering } from '../core/evidence.ts';
 
@@ -78,17 +79,4 @@ function inWords(
     return (value as readonly number[]).map((number) => labels.get(number) ?? '').join(' ');
   const words = value as readonly string[];
   return type === 'records' ? words.map((id) => names.get(id) ?? '').join('; ') : words.join(' ');
-}
-
-/** `about 2026-11 (Europe/Berlin)`, `2026-11-20T06:52 – 2026-11-21 (UTC)`. */
-export function whenInWords({ precision, from, to, zone }: When): string {
-  const span = to === null ? from : `${from} – ${to}`;
-  return `${precision === 'about' ? 'about ' : ''}${span} (${zone})`;
-}
-
-/** How a person or an account is named where it stands among others. */
-export function nameOf({ kind, fields }: CaseRecord): string {
-  if (kind === 'person') return (fields as CaseFields<'person'>).name;
-  const { handle, site } = fields as CaseFields<'account'>;
-  return [handle, site].filter((part) => part !== '').join(' @ ');
 }

@@ -1,0 +1,16 @@
+/** How what the person wrote down is said in one line, in tables, on paper and in plain packages. In English. */
+import type { CaseFields, When } from '../../preload/case-fields.ts';
+import type { CaseRecord } from './case-file.ts';
+
+/** `about 2026-11 (Europe/Berlin)`, `2026-11-20T06:52 – 2026-11-21 (UTC)`. */
+export function whenInWords({ precision, from, to, zone }: When): string {
+  const span = to === null ? from : `${from} – ${to}`;
+  return `${precision === 'about' ? 'about ' : ''}${span} (${zone})`;
+}
+
+/** How a person or an account is named where it stands among others. */
+export function nameOf({ kind, fields }: CaseRecord): string {
+  if (kind === 'person') return (fields as CaseFields<'person'>).name;
+  const { handle, site } = fields as CaseFields<'account'>;
+  return [handle, site].filter((part) => part !== '').join(' @ ');
+}
