@@ -1,24 +1,13 @@
-import { createHash } from 'node:crypto';
 import { appendFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { CodedError } from '../../preload/errors.ts';
-import { asSha256Hex, type Sha256Hex } from '../core/brands.ts';
+import type { Sha256Hex } from '../core/brands.ts';
 import { sha256, type Json } from '../core/canonical.ts';
 import { copyFiles, type CopySource, type ListedFile, type ReadBack, type SealedFile } from '../core/copy.ts';
 import type { CopyOptions } from './copy.ts';
 import type { CopyPlace } from './copy-place.ts';
 import { readJournal, readManifest, type Journal } from './copy-record.ts';
-import {
-  lengthOf,
-  makeFolder,
-  namePart,
-  partSuffix,
-  syncFolder,
-  textOf,
-  writeNamed,
-  writePart,
-  type Drive,
-} from './drive.ts';
-import { BackReader } from './read-back.ts';
+import { lengthOf, makeFolder, partSuffix, syncFolder, textOf, writeNamed, type Drive } from './drive.ts';
+import { DriveFolder } from './drive-folder.ts';
 import { signedLine } from './signed-line.ts';
 
 /** A file to be written, from the disk or from memory. */
@@ -35,15 +24,14 @@ export class CopyFolder {
   readonly #place: CopyPlace;
   readonly #source: CopySource;
   readonly #options: CopyOptions;
-  readonly #reader = new BackReader();
-  readonly #folders = new Set<string>();
-  #allFromDrive = true;
+  readonly #files: DriveFolder;
 
   constructor(drive: Drive, place: CopyPlace, source: CopySource, options: CopyOptions) {
     this.#drive = drive;
     this.#place = place;
     this.#source = source;
     this.#options = options;
+    this.#files = new DriveFolder(drive, place.name, options.goOn);
   }
 
   get copy(): string {
@@ -57,7 +45,7 @@ export class CopyFolder {
 
   /** Of everything that was read back so far. */
   get readBack(): ReadBack {
-    return this.#allFromDrive ? 'from-drive' : 'perhaps-from-memory';
+    return this.#files.readBack;
   }
 
   static async hasLength(drive: Drive, folder: string, { name, bytes }: SealedFile): Promise<boolean> {
@@ -84,7 +72,7 @@ export class CopyFolder {
         throw new CodedError('copy-was-used', 'a journal');
     }
     if ((await lengthOf(this.#at('vault.db'))) === undefined) return;
-    const found = await this.#reader.hash(this.#at('vault.db'));
+    const found = await this.#files.hash('vault.db');
     const own = [...(manifest?.files ?? []), ...files].filter(({ name }) => name === 'vault.db');
     if (own.some((file) => file.sha256 === found.sha256)) return;
     const since = manifest?.custody;
@@ -99,8 +87,7 @@ export class CopyFolder {
     const { lines, files } = await this.#journal();
     const { custody } = this.#source;
     const run = signedLine('run', { copy, custody: { ...custody } }, this.#options.sign);
-    await this.#options.goOn();
-    await this.#drive.mustBeThere();
+    await this.#files.step();
     // A vault without exhibits has that folder too.
     await makeFolder(this.#at('objects'));
     await writeNamed(this.#at(copyFiles.journal), (handle) => handle.writeFile([...lines, run].join('')));
@@ -110,7 +97,7 @@ export class CopyFolder {
   /** `.part` → sync → rename → sync → a line in the journal. @param onPart bytes more */
   async write(file: Sealed, onPart: (bytes: number) => void): Promise<ListedFile> {
     const listed = await this.#part(file, onPart);
-    await namePart(this.#at(file.name));
+    await this.#files.giveName(file.name);
     await this.#note(listed);
     return listed;
   }
@@ -118,16 +105,16 @@ export class CopyFolder {
   /** The same for a file that takes the place of another: read back before that one goes. */
   async replace(file: Sealed): Promise<ListedFile> {
     const listed = await this.#part(file, () => undefined);
-    if (!(await this.#reads(file.name + partSuffix, listed))) throw new CodedError('copy-not-equal');
+    if (!(await this.#files.partReads(listed))) throw new CodedError('copy-not-equal');
     // Before it has its name: a list that is in no journal was written by somebody else.
     await this.#note(listed);
-    await namePart(this.#at(file.name));
+    await this.#files.giveName(file.name);
     return listed;
   }
 
   /** Whether the file reads back as it was written. A file that cannot be read is not right. */
   async isRight(listed: ListedFile, onPart: (bytes: number) => void): Promise<boolean> {
-    return this.#reads(listed.name, listed, onPart);
+    return this.#files.reads(listed, onPart);
   }
 
   /**
@@ -154,12 +141,12 @@ export class CopyFolder {
     );
     const bytes = Buffer.from(text, 'utf8');
     const manifest: ListedFile = { name: copyFiles.manifest, bytes: bytes.length, sha256: sha256(bytes) };
-    await this.#step();
+    await this.#files.step();
     await writeNamed(this.#at(copyFiles.manifest), (handle) => handle.writeFile(bytes));
     for (const file of [...files.filter(({ name }) => !name.startsWith('objects/')), manifest]) {
-      if (!(await this.#reads(file.name, file))) throw new CodedError('copy-not-equal');
+      if (!(await this.#files.reads(file))) throw new CodedError('copy-not-equal');
     }
-    await this.#step();
+    await this.#files.step();
     await rm(this.#at(copyFiles.journal), { force: true });
     await syncFolder(this.#at());
     if (this.finishedName !== this.#place.name) {
@@ -172,12 +159,7 @@ export class CopyFolder {
   }
 
   #at(...names: readonly string[]): string {
-    return this.#drive.at(this.#place.name, ...names);
-  }
-
-  async #step(): Promise<void> {
-    await this.#options.goOn();
-    await this.#drive.mustBeThere();
+    return this.#files.at(...names);
   }
 
   /** @throws CodedError `copy-was-used` when it is there and is not this vault's, whole */
@@ -203,51 +185,9 @@ export class CopyFolder {
   }
 
   async #part(file: Sealed, onPart: (bytes: number) => void): Promise<ListedFile> {
-    await this.#step();
-    await this.#makeFolders(file.name);
-    const hash = createHash('sha256');
-    let bytes = 0;
-    await writePart(this.#at(file.name), async (handle) => {
-      for await (const part of partsOf(file)) {
-        await this.#options.goOn();
-        hash.update(part);
-        await handle.writeFile(part);
-        bytes += part.length;
-        onPart(part.length);
-      }
-    });
-    if (bytes !== file.bytes) throw new CodedError('read-failed', 'a sealed file has another length');
-    return { name: file.name, bytes, sha256: asSha256Hex(hash.digest('hex')) };
-  }
-
-  async #makeFolders(name: string): Promise<void> {
-    const above = name.split('/').slice(0, -1);
-    for (const [index] of above.entries()) {
-      const folder = above.slice(0, index + 1).join('/');
-      if (!this.#folders.has(folder)) await makeFolder(this.#at(folder));
-      this.#folders.add(folder);
-    }
-  }
-
-  async #reads(
-    name: string,
-    { bytes, sha256: expected }: ListedFile,
-    onPart?: (bytes: number) => void,
-  ): Promise<boolean> {
-    await this.#step();
-    try {
-      const back = await this.#reader.hash(this.#at(name), async (part) => {
-        onPart?.(part);
-        await this.#options.goOn();
-      });
-      if (back.from !== 'from-drive') this.#allFromDrive = false;
-      return back.bytes === bytes && back.sha256 === expected;
-    } catch (error) {
-      if (error instanceof CodedError) throw error;
-      // A drive that is gone is something else than a file that went bad.
-      await this.#drive.mustBeThere();
-      return false;
-    }
+    const listed = await this.#files.part(file.name, partsOf(file), onPart);
+    if (listed.bytes !== file.bytes) throw new CodedError('read-failed', 'a sealed file has another length');
+    return listed;
   }
 }
 

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { CodedError } from '../../preload/errors.ts';
+import { asSha256Hex } from '../core/brands.ts';
+import type { ListedFile, ReadBack } from '../core/copy.ts';
+import { makeFolder, namePart, partSuffix, writePart, type Drive } from './drive.ts';
+import { BackReader, type HashedBack } from './read-back.ts';
+
+/** A file to be written, part by part; a part is only good until the next one is asked for. */
+export type Body = AsyncIterable<Uint8Array>;
+
+/** One folder on a drive, whose files are written, named and read back. Before each file the drive must still be there. */
+export class DriveFolder {
+  readonly drive: Drive;
+  /** In the drive's folder, with slashes; `.` is that folder itself. */
+  readonly name: string;
+  readonly #goOn: () => Promise<void>;
+  readonly #reader = new BackReader();
+  readonly #folders = new Set<string>();
+  #allFromDrive = true;
+
+  /** @param goOn waits while the person paused it; throws when they stopped it. Asked before each part. */
+  constructor(drive: Drive, name: string, goOn: () => Promise<void>) {
+    this.drive = drive;
+    this.name = name;
+    this.#goOn = goOn;
+  }
+
+  /** Of everything that was read back so far. */
+  get readBack(): ReadBack {
+    return this.#allFromDrive ? 'from-drive' : 'perhaps-from-memory';
+  }
+
+  at(...names: readonly string[]): string {
+    return this.drive.at(this.name, ...names);
+  }
+
+  /** @throws CodedError `copy-interrupted`, and what `goOn` throws */
+  async step(): Promise<void> {
+    await this.#goOn();
+    await this.drive.mustBeThere();
+  }
+
+  /** `.part` → sync. It has no name yet. @param onPart bytes more */
+  async part(name: string, body: Body, onPart: (bytes: number) => void): Promise<ListedFile> {
+    await this.step();
+    await this.#makeFolders(name);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    await writePart(this.at(name), async (handle) => {
+      for await (const part of body) {
+        await this.#goOn();
+        hash.update(part);
+        await handle.writeFile(part);
+        bytes += part.length;
+        onPart(part.length);
+      }
+    });
+    return { name, bytes, sha256: asSha256Hex(hash.digest('hex')) };
+  }
+
+  /** Gives what {@link part} wrote its name. */
+  async giveName(name: string): Promise<void> {
+    await namePart(this.at(name));
+  }
+
+  /** Whether what {@link part} wrote, and that has no name yet, reads back as it was written. */
+  partReads(listed: ListedFile): Promise<boolean> {
+    return this.reads({ ...listed, name: listed.name + partSuffix });
+  }
+
+  /** Whether the file reads back as it was written. A file that cannot be read does not. */
+  async reads({ name, bytes, sha256 }: ListedFile, onPart?: (bytes: number) => void): Promise<boolean> {
+    await this.step();
+    try {
+      const back = await this.#reader.hash(this.at(name), async (part) => {
+        onPart?.(part);
+        await this.#goOn();
+      });
+      if (back.from !== 'from-drive') this.#allFromDrive = false;
+      return back.bytes === bytes && back.sha256 === sha256;
+    } catch (error) {
+      if (error instanceof CodedError) throw error;
+      // A drive that is gone is something else than a file that went bad.
+      await this.drive.mustBeThere();
+      return false;
+    }
+  }
+
+  hash(name: string): Promise<HashedBack> {
+    return this.#reader.hash(this.at(name));
+  }
+
+  async #makeFolders(name: string): Promise<void> {
+    const above = name.split('/').slice(0, -1);
+    for (const [index] of above.entries()) {
+      const folder = above.slice(0, index + 1).join('/');
+      if (!this.#folders.has(folder)) await makeFolder(this.at(folder));
+      this.#folders.add(folder);
+    }
+  }
+}
