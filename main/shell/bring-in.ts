@@ -15,8 +15,14 @@ const hidingMilliseconds = 500;
 /**
  * What comes in through the shell: the clipboard, a picture of the screen, files that were dropped. Bytes go straight
  * to the engine's memory in parts and are wiped here; nothing plain is written to a disk.
+ *
+ * @param mayShow whether the window may be shown again after it made room for a picture of the screen
  */
-export function createBringIn(window: () => BrowserWindow | undefined, engine: EngineHost): BringInCalls {
+export function createBringIn(
+  window: () => BrowserWindow | undefined,
+  engine: EngineHost,
+  mayShow: () => boolean,
+): BringInCalls {
   const hand = async ({ name, bytes }: Copied, by: 'clipboard' | 'screen'): Promise<PlaceHandle> => {
     const { handle } = valueOf(await engine.call('holdBytes', { name, by, bytes: bytes.length }));
     for (let at = 0; at < bytes.length; at += partBytes) {
@@ -41,7 +47,7 @@ export function createBringIn(window: () => BrowserWindow | undefined, engine: E
     },
     pictureOfScreen: async ({ job, underEighteen }) => {
       if (underEighteen !== 'no') throw new CodedError('under-18-stop');
-      const pictures = await withoutWindow(window(), picturesOfScreens);
+      const pictures = await withoutWindow(window(), mayShow, picturesOfScreens);
       return handOver(pictures, 'screen', hand, (files) =>
         // Two pictures of a screen on which nothing moved are two pictures all the same.
         engine.call('importFiles', { job, files, underEighteen, keepDuplicates: true }),
@@ -71,13 +77,17 @@ async function handOver(
   }
 }
 
-async function withoutWindow<T>(window: BrowserWindow | undefined, take: () => Promise<T>): Promise<T> {
+async function withoutWindow<T>(
+  window: BrowserWindow | undefined,
+  mayShow: () => boolean,
+  take: () => Promise<T>,
+): Promise<T> {
   window?.hide();
   try {
     await new Promise((resolve) => setTimeout(resolve, hidingMilliseconds));
     return await take();
   } finally {
-    if (window !== undefined && !window.isDestroyed()) window.show();
+    if (window !== undefined && !window.isDestroyed() && mayShow()) window.show();
   }
 }
 

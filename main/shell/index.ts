@@ -98,7 +98,7 @@ async function open(): Promise<void> {
       },
       printPage: () => printPage(window),
       ...createPlaces(() => window, engine, documents, dressFor),
-      ...createBringIn(() => window, engine),
+      ...createBringIn(() => window, engine, leave.mayShow),
     },
     engine,
   );

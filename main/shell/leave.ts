@@ -22,15 +22,23 @@ export interface LeaveParts {
   readonly removeSigns: () => void;
 }
 
+export interface Leave {
+  (how: WayOut): void;
+  /** Whether a window that was hidden for something else may come back: not once the app is being left, unless covered. */
+  readonly mayShow: () => boolean;
+}
+
 /**
  * The way out (DOMAIN §7): cover at once, lock, drop the keys, close; it waits for nothing before it covers, and opens
  * nothing. The same way whoever asks for it; asking twice changes nothing but that a covered window can be closed.
  */
-export function createLeave(parts: LeaveParts): (how: WayOut) => void {
+export function createLeave(parts: LeaveParts): Leave {
   let way: WayOut | undefined;
   let covered = false;
 
-  return (how) => {
+  const stays = (): boolean => way === 'hide' && parts.afterHiding() === 'stay';
+
+  const begin = (how: WayOut): void => {
     if (way !== undefined) {
       if (how === 'close') parts.window()?.hide();
       if (how === 'close') way = 'close';
@@ -43,13 +51,15 @@ export function createLeave(parts: LeaveParts): (how: WayOut) => void {
     parts.removeSigns();
     void leave();
   };
+  return Object.assign(begin, {
+    mayShow: () => way === undefined || (stays() && parts.cover() !== undefined),
+  });
 
   async function leave(): Promise<void> {
     const { engine } = parts;
     const locked = parts.whenLocked();
     const tidied = engine.call('lockVault', {});
     await within(lockDeadline, Promise.race([locked, tidied]), () => engine.stop());
-    const stays = (): boolean => way === 'hide' && parts.afterHiding() === 'stay';
     if (stays()) parts.cover()?.leaveNothingBelow();
     else parts.window()?.hide();
     await within(tidyDeadline, tidied, () => undefined);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exhibit } from '../../main/core/evidence.ts';
 import { startApp, type Run } from './harness.ts';
+import { descendants } from './processes.ts';
 import { enter, makeVault, valueOf, type WithLocker } from './steps.ts';
 
 let run: Run;
@@ -104,5 +105,34 @@ describe('a file that is let go over the window', () => {
       .click();
     await run.page.getByRole('button', { name: 'Bring in 1 file' }).click();
     await run.page.getByText('1 of 1 kept').waitFor();
+  });
+});
+
+// Last: it ends the app.
+describe('a picture of the screen that is being taken when the app is left', () => {
+  it('does not bring the window back', async () => {
+    let told = '';
+    run.app.process().stdout?.on('data', (part: Buffer) => (told += part.toString()));
+    await run.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.on('hide', () => process.stdout.write('<hide>'));
+      window?.on('show', () => process.stdout.write('<show>'));
+    });
+    const engine = descendants(run.app.process().pid ?? 0).find(({ command }) =>
+      command.endsWith('engine.js'),
+    );
+    const ended = new Promise<void>((resolve) => run.app.on('close', () => resolve()));
+    const taking = run.page
+      .evaluate(
+        (job) => (globalThis as unknown as WithLocker).locker.pictureOfScreen({ job, underEighteen: 'no' }),
+        randomUUID(),
+      )
+      .catch(() => undefined);
+    await expect.poll(() => told, { timeout: 10_000 }).toBe('<hide>');
+    // So that leaving takes its whole second, in which the picture comes.
+    process.kill(engine?.pid ?? 0, 'SIGSTOP');
+    await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await Promise.all([ended, taking]);
+    expect(told).not.toContain('<show>');
   });
 });
