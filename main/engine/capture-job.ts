@@ -98,7 +98,9 @@ async function captureOne(
   const refused = (code: ErrorCode): CaptureLine => ({ url, exhibit: null, code });
   if (job.signal.aborted) return refused('cancelled');
   try {
-    const { hostname } = parseAddress(url);
+    const { hostname, href } = parseAddress(url);
+    // What was frozen does not come back by another door (DOMAIN §6).
+    job.vault.chart.mustNotLeadToFrozen(href);
     if (job.signIn !== undefined && !isOfSite(hostname, job.signIn.site))
       return refused('session-other-site');
   } catch (error) {

@@ -82,13 +82,15 @@ export class SignIns {
     }
   }
 
-  /** Saves what the front tab shows. @throws CodedError `sign-in-closed`, `disk-full`, `write-failed` */
+  /** Saves what the front tab shows. @throws CodedError `sign-in-closed`, `exhibit-frozen`, `disk-full`, `write-failed` */
   async save(asked: CheckedArguments<'saveSignedIn'>, means: SaveMeans): Promise<CaptureLine> {
     const { browser, underEighteen } = this.#mustBeOpen(asked.job);
     const { captureVisible } = await import('../capture/capture-visible.ts');
     const tab = await browser.front();
     const press = await (await means.press()).lease();
     const { vault } = means;
+    // What was frozen does not come back by another door (DOMAIN §6).
+    vault.chart.mustNotLeadToFrozen(tab.url);
     const line = await keepWhatSheSees(vault, tab.url, (sink) =>
       captureVisible(
         tab,

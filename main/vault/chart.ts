@@ -6,6 +6,7 @@ import type { ChartExhibit, ChartQuery, ExhibitKind } from '../core/case-file.ts
 import type { ExhibitSummary } from '../core/evidence.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { foundIn } from './found-words.ts';
+import { isFrozenAddress } from './frozen-doors.ts';
 import { exhibitColumns, exhibitRow, readRow } from './records.ts';
 import { matchExpression, recordExpression } from './search.ts';
 import { transact, type VaultSession } from './session.ts';
@@ -128,6 +129,11 @@ export class Chart {
   mustNotBeFrozen(number: number): void {
     const found = prepared<unknown[]>(this.#db, 'SELECT 1 FROM frozen WHERE exhibit = ?').get(number);
     if (found !== undefined) throw new CodedError('exhibit-frozen');
+  }
+
+  /** Before anything is loaded from there. @throws CodedError `exhibit-frozen` */
+  mustNotLeadToFrozen(address: string): void {
+    if (isFrozenAddress(this.#db, address)) throw new CodedError('exhibit-frozen');
   }
 
   get #db(): CipherDatabase {

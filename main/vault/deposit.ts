@@ -11,6 +11,7 @@ import type {
   NewArtifact,
   NewExhibit,
 } from '../core/evidence.ts';
+import { mustNotBringBack } from './frozen-doors.ts';
 import { segmentCount, type ObjectFacts } from './object.ts';
 import { writeObject } from './object-writer.ts';
 import { isSafeRelativePath, type VaultPlaces } from './places.ts';
@@ -107,11 +108,13 @@ export class Deposit implements ArtifactSink {
    * object, beside the `record` hash, else as `note`.
    *
    * @throws CodedError `disk-full`, `write-failed`: the deposit can then be committed again or abandoned;
-   *   `exhibit-not-found`, `vault-locked`
+   *   `exhibit-frozen` when it would bring back what was frozen: it has to be abandoned; `exhibit-not-found`,
+   *   `vault-locked`
    */
   commit(exhibit: NewExhibit, detail: Json, more: CommitOptions = {}): Exhibit {
     this.#mustBeOpen();
     if (this.#underWay.size > 0) throw new TypeError('commit while a file is being sealed');
+    mustNotBringBack(this.#session.db, exhibit, this.#artifacts);
     const listed = listExhibit(
       this.#session,
       this.#exhibit,

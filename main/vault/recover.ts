@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
-import { asId, localTime, type ArtifactId, type ExhibitId } from '../core/brands.ts';
+import { asId, localTime, utcInstant, type ArtifactId, type ExhibitId } from '../core/brands.ts';
 import type { Artifact } from '../core/evidence.ts';
-import { listExhibit } from './deposit.ts';
+import { listExhibit, removeObject } from './deposit.ts';
 import { namesIn, readFault } from './files.ts';
-import type { ObjectFacts } from './object.ts';
+import { holdsFrozen } from './frozen-doors.ts';
+import { segmentCount, type ObjectFacts } from './object.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { parseSegmentName } from './places.ts';
-import type { VaultSession } from './session.ts';
+import { transact, type VaultSession } from './session.ts';
 
 /** An object's segments as they lie in the folder, listed or not. */
 export interface Found {
@@ -59,7 +60,7 @@ export async function recover(session: VaultSession): Promise<number> {
         }
       }
     }
-    return adopt(session, orphans);
+    return await adopt(session, orphans);
   } catch (error) {
     throw readFault(error, 'read-failed');
   }
@@ -88,20 +89,23 @@ async function readWhole(session: VaultSession, id: ArtifactId): Promise<ObjectF
   }
 }
 
-function adopt(session: VaultSession, orphans: readonly { id: ArtifactId; facts: ObjectFacts }[]): number {
+async function adopt(
+  session: VaultSession,
+  orphans: readonly { id: ArtifactId; facts: ObjectFacts }[],
+): Promise<number> {
   const deposits = Map.groupBy(orphans, ({ facts }) => facts.deposit);
   let adopted = 0;
   for (const [deposit, files] of deposits) {
-    if (adoptDeposit(session, deposit, files)) adopted++;
+    if (await adoptDeposit(session, deposit, files)) adopted++;
   }
   return adopted;
 }
 
-function adoptDeposit(
+async function adoptDeposit(
   session: VaultSession,
   deposit: ExhibitId,
   files: readonly { id: ArtifactId; facts: ObjectFacts }[],
-): boolean {
+): Promise<boolean> {
   const inOrder = files.toSorted((a, b) =>
     a.facts.deposited === b.facts.deposited
       ? a.facts.name < b.facts.name
@@ -122,6 +126,19 @@ function adoptDeposit(
     bytes,
     sha256,
   }));
+  // It would have been refused, had the program not stopped before that.
+  if (holdsFrozen(session.db, artifacts)) {
+    const at = utcInstant(session.now());
+    transact(session, () =>
+      session.records.bury(
+        files.map(({ id }) => id),
+        at,
+        'abandoned',
+      ),
+    );
+    for (const { id, facts } of files) await removeObject(session.places, id, segmentCount(facts));
+    return false;
+  }
   const detail = 'the program stopped before this was listed; its files were read back whole and brought in';
   listExhibit(
     session,

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlaceHandle } from '../../preload/contract.ts';
 import { newJob, openDesk, type EngineDesk } from '../engine/desk.ts';
@@ -120,6 +121,24 @@ describe('a mail that was frozen', () => {
     await desk.ask('freezeExhibit', { exhibit: line?.exhibit?.number ?? 0 });
     const [alone] = await bring([await grant(join(desk.folder, 'alone.txt'))]);
     expect(alone).toEqual({ exhibit: null, code: 'exhibit-frozen' });
+  });
+
+  it('and what was frozen is kept out of a new zip and a new mail, with the zip and the mail', async () => {
+    const zip = new ZipWriter(new Uint8ArrayWriter());
+    await zip.add('words/note.txt', new TextReader('attached words that were frozen'));
+    await zip.add('more.txt', new TextReader('harmless'));
+    writeFileSync(join(desk.folder, 'new.zip'), await zip.close());
+    const mail = readFileSync(join(desk.folder, 'frozen.eml'), 'utf8').replace(
+      'Subject: x',
+      'Subject: another',
+    );
+    writeFileSync(join(desk.folder, 'new.eml'), mail);
+    const { total } = await desk.ask('chart', {});
+    for (const name of ['new.zip', 'new.eml']) {
+      const [line] = await bring([await grant(join(desk.folder, name))], true);
+      expect([name, line]).toEqual([name, { exhibit: null, code: 'exhibit-frozen' }]);
+    }
+    expect((await desk.ask('chart', {})).total).toBe(total);
   });
 });
 

@@ -48,6 +48,7 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
     },
     openSignIn: ({ job, url, underEighteen: said }) => {
       const underEighteen = desk.answered(said);
+      desk.vault.chart.mustNotLeadToFrozen(url);
       return jobs.run(job, async () => {
         const { allowPrivate, browserPath } = browsers.settings;
         await signIns.open(job, url, { allowPrivate, browserPath, proxy: browsers.proxy(), underEighteen });
