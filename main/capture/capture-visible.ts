@@ -12,6 +12,7 @@ import type { CapturePage } from './page.ts';
 import { readTls, type Findings } from './record.ts';
 import { describe, Run } from './run.ts';
 import { savePage } from './save.ts';
+import { noteServiceWorkers } from './set-aside.ts';
 import { windowPicture } from './shots.ts';
 import { saveNetworkRecord } from './wacz-record.ts';
 import type { World } from './world.ts';
@@ -63,6 +64,7 @@ export async function captureVisible(
     await takeView(page, run, found);
     undo = await keep(page, run, request.scale);
     await savePage(page, run, around, request, found);
+    noteServiceWorkers(page, run);
     await saveNetworkRecord(page, run, around, found);
   } catch (error) {
     if (error instanceof SinkFault) throw error.cause;

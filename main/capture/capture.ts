@@ -8,6 +8,7 @@ import { bounds, cut } from './bounds.ts';
 import type { CaptureBrowser } from './browser.ts';
 import { noteFrames } from './frames.ts';
 import { SinkFault } from './intake.ts';
+import { noteServiceWorkers } from './set-aside.ts';
 import { directFile, saveDirectFile } from './direct-file.ts';
 import { createGuard, type Resolve } from './guard.ts';
 import { loadPage } from './load.ts';
@@ -48,6 +49,7 @@ export async function capture(
     if (loaded.isPage && file?.shown !== false) {
       await savePage(page, run, around, request, found);
       await noteFrames(page, run);
+      noteServiceWorkers(page, run);
     }
     if (file !== undefined) code = await saveDirectFile(page, run, around, found, file);
     await saveNetworkRecord(page, run, around, found);

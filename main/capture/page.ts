@@ -31,6 +31,7 @@ export interface PageNote {
 }
 
 const patience = 10_000;
+const mostServiceWorkers = 20;
 
 /**
  * One tab in a context of its own (two tabs in one context left the first without frames), with everything
@@ -47,6 +48,7 @@ export class CapturePage {
   readonly #gate: Gate;
   readonly #settings: PageSettings;
   readonly #children = new Set<CDPSession>();
+  readonly #serviceWorkers = new Set<string>();
 
   private constructor(live: LiveBrowser, tab: BlankTab, settings: PageSettings) {
     this.#live = live;
@@ -116,6 +118,11 @@ export class CapturePage {
   /** Of the page, and of its frames and workers that run in other processes. */
   get sessions(): readonly CDPSession[] {
     return [this.session, ...this.#children];
+  }
+
+  /** Addresses of the service workers that the page has, which were set aside ({@link #watch}). */
+  get serviceWorkers(): readonly string[] {
+    return [...this.#serviceWorkers];
   }
 
   world(): Promise<World> {
@@ -218,7 +225,9 @@ export class CapturePage {
   async #watch(session: CDPSession): Promise<void> {
     this.network.attach(session);
     this.clock.attach(session);
-    session.on('Target.attachedToTarget', ({ sessionId }) => {
+    session.on('Target.attachedToTarget', ({ sessionId, targetInfo: { type, url } }) => {
+      if (type === 'service_worker' && this.#serviceWorkers.size < mostServiceWorkers)
+        this.#serviceWorkers.add(url);
       const child = session.connection()?.session(sessionId) ?? undefined;
       if (child !== undefined) void this.#adopt(child);
     });

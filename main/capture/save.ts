@@ -4,12 +4,13 @@ import { bounds, cut } from './bounds.ts';
 import { classify } from './classify.ts';
 import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
-import { describePlace, gatherFacts, measureCode, pauseMedia } from './page-scripts.ts';
+import { describePlace, gatherFacts, measureCode, pauseMedia, type PageFacts } from './page-scripts.ts';
 import { preparePrint, printPdf, type PrintFacts } from './pdf.ts';
 import type { Findings } from './record.ts';
-import type { Run } from './run.ts';
+import { describe, type Run } from './run.ts';
 import { Scratch } from './scratch.ts';
-import { readVisibleText } from './visible-text.ts';
+import { closedRoots, mayHoldClosedRoots } from './shadow.ts';
+import { longestText, measureText } from './visible-text.ts';
 import { takeSheets } from './sheets.ts';
 import { planPicture, thumbnail, wholePicture } from './shots.ts';
 import { renderStrip, stampedPicture, type StampFacts } from './stamp.ts';
@@ -30,16 +31,7 @@ export async function savePage(
   // What she sees is saved as she left it; scrolling could load more, or take it away.
   if (!page.hers) await settlePage(page, run, around, request, found);
   await freezePage(page, run, around, found);
-  await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
-    const length = await (await page.world()).call(measureCode);
-    if (length > codeSize) throw new Error(`the page's code is too large to keep: ${length} characters`);
-    const { data } = await page.session.send('Page.captureSnapshot', { format: 'mhtml' });
-    const body = Buffer.from(data, 'utf8');
-    await run.deposit.put(
-      { role: 'page-mhtml', name: 'page.mhtml', mediaType: 'multipart/related', body },
-      signal,
-    );
-  });
+  await takeCode(page, run, found).finally(() => noteKind(page, run, found));
   const scratch = await Scratch.open(page.folder);
   try {
     const { pictureSha256, small } = await takePicture(page, run, request, found, scratch);
@@ -66,6 +58,28 @@ export async function savePage(
   } finally {
     await scratch.remove();
   }
+}
+
+async function takeCode(page: CapturePage, run: Run, found: Findings): Promise<void> {
+  await run.step('page-code', run.share(0.25, codeLimit), async ({ signal }) => {
+    const world = await page.world();
+    const length = await world.call(measureCode);
+    if (length > codeSize) throw new Error(`the page's code is too large to keep: ${length} characters`);
+    const { data } = await page.session.send('Page.captureSnapshot', { format: 'mhtml' });
+    const body = Buffer.from(data, 'utf8');
+    await run.deposit.put(
+      { role: 'page-mhtml', name: 'page.mhtml', mediaType: 'multipart/related', body },
+      signal,
+    );
+    if (!mayHoldClosedRoots(data)) return;
+    // Its words count like all others: to find the page by, and to tell what it is.
+    try {
+      const closed = await closedRoots(page.session, world);
+      readPage(page, found, await world.callWith(closed, gatherFacts, longestText));
+    } catch (error) {
+      run.warn('step-failed', `page-code: the text of closed shadow roots was not read: ${describe(error)}`);
+    }
+  });
 }
 
 async function stampPicture(
@@ -106,13 +120,21 @@ async function freezePage(
     if (media > 0) run.changes.push(`${media} players were paused`);
     found.capturedAt = around.now();
     found.place = await world.call(describePlace, bounds);
-    const [facts, text] = await Promise.all([world.call(gatherFacts), readVisibleText(world)]);
-    found.text = text.measure;
-    found.words = text.words;
-    found.kind = classify(page.network.document?.status, facts, undefined);
+    readPage(page, found, await world.call(gatherFacts, longestText));
     noteClock(page, run);
   });
   found.capturedAt ??= around.now();
+}
+
+function readPage(page: CapturePage, found: Findings, facts: PageFacts): void {
+  const text = measureText(facts.whole);
+  found.text = text.measure;
+  found.words = text.words;
+  found.kind = classify(page.network.document?.status, facts, undefined);
+}
+
+/** What is told of what the page is, once all of it has been read. */
+function noteKind(page: CapturePage, run: Run, found: Findings): void {
   const status = page.network.document?.status;
   found.kind ??= classify(status, undefined, undefined);
   if (status !== undefined && status >= 400)

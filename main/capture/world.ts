@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import { within } from './deadline.ts';
 
 const patience = 5_000;
@@ -30,7 +30,7 @@ export class World {
 
   /** Runs a function on the page and gives its answer, which must be plain data. */
   async call<T, A extends readonly unknown[]>(run: (...given: A) => T, ...given: A): Promise<T> {
-    return this.#run<T>(run.toString(), given);
+    return this.#run<T>(run.toString(), values(given));
   }
 
   /** @returns a handle on an element, for {@link callOn}; undefined when there is none */
@@ -46,23 +46,40 @@ export class World {
     return answer.result.objectId;
   }
 
+  /** @returns a handle on a node that the browser knows by this number, for {@link callWith} */
+  async holdNode(backendNodeId: number): Promise<string> {
+    const { object } = await within(
+      this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId: this.#context }),
+      patience,
+      'page',
+    );
+    if (object.objectId === undefined) throw new Error('the node is gone');
+    return object.objectId;
+  }
+
+  /** Like {@link call}, with these held nodes as the last arguments. */
+  async callWith<T, A>(
+    held: readonly string[],
+    run: (first: A, ...nodes: never[]) => T,
+    first: A,
+  ): Promise<T> {
+    return this.#run<T>(run.toString(), [{ value: first }, ...held.map((objectId) => ({ objectId }))]);
+  }
+
   /** Like {@link call}, with the held element as the first argument. */
   async callOn<T, A extends readonly unknown[]>(
     held: string,
     run: (element: Element, ...given: A) => T,
     ...given: A
   ): Promise<T> {
-    return this.#run<T>(run.toString(), given, held);
+    return this.#run<T>(run.toString(), [{ objectId: held }, ...values(given)]);
   }
 
-  async #run<T>(source: string, given: readonly unknown[], held?: string): Promise<T> {
+  async #run<T>(source: string, given: Protocol.Runtime.CallArgument[]): Promise<T> {
     const answer = await within(
       this.#session.send('Runtime.callFunctionOn', {
         functionDeclaration: source,
-        arguments: [
-          ...(held === undefined ? [] : [{ objectId: held }]),
-          ...given.map((value) => ({ value })),
-        ],
+        arguments: given,
         executionContextId: this.#context,
         returnByValue: true,
       }),
@@ -74,4 +91,8 @@ export class World {
     }
     return answer.result.value as T;
   }
+}
+
+function values(given: readonly unknown[]): Protocol.Runtime.CallArgument[] {
+  return given.map((value) => ({ value }));
 }

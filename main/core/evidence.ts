@@ -68,6 +68,7 @@ export const warningCodes = [
   'text-cut',
   'interrupted',
   'network-record-incomplete',
+  'service-worker-set-aside',
   'media-protected',
   'media-incomplete',
   'media-not-had',

@@ -25,8 +25,9 @@ describe('corners of a page', () => {
     const code = captured.read('page.mhtml').toString().replaceAll('=\r\n', '');
     expect(code).toContain('<template shadowmode=3D"closed"><p>CLOSEDWORDS</p>');
     expect(execFileSync('pdftotext', [captured.path('page.pdf'), '-']).toString()).toContain('CLOSEDWORDS');
-    // Nobody but the page's own scripts gets in there, so neither its text nor its images are counted.
-    expect(captured.manifest.completeness).toMatchObject({ images: 0, textCharacters: 0 });
+    // Its text counts and is found like any other. Its images are seen, and not counted.
+    expect(captured.manifest.completeness).toMatchObject({ images: 0, textCharacters: 'CLOSEDWORDS'.length });
+    expect(captured.outcome.words).toBe('CLOSEDWORDS');
   });
 
   test('a page under its service worker is saved, with what went over the network; what only the worker makes is not', async () => {
@@ -38,6 +39,22 @@ describe('corners of a page', () => {
     const status = (path: string): unknown =>
       records.find(({ type, target }) => type === 'response' && target.endsWith(path))?.status;
     expect([status('/rows?from=0'), status('/made-by-worker')]).toEqual([200, 404]);
+    // And the record says so.
+    expect(captured.manifest.changes.join('\n')).toMatch(
+      /service worker was set aside \(http:[^)]*\/sw\.js\)/u,
+    );
+    expect(codes(captured)).toEqual(['service-worker-set-aside']);
+    expect(warnings(captured)).toMatch(/^answers of its site that did not come: \S*\/made-by-worker$/mu);
+  });
+
+  test.each([
+    ['/closed-login', 'login'],
+    ['/closed-post', 'page'],
+  ])('%s: what the page is, is told from closed shadow roots too', async (path, kind) => {
+    const captured = await harness.save(path);
+    expect(captured.outcome).toMatchObject({ state: 'complete', looksLike: kind });
+    expect(codes(captured)).toEqual(kind === 'page' ? [] : ['not-the-page']);
+    expect(captured.outcome.words).toContain(kind === 'page' ? 'An open word' : 'Sign in');
   });
 
   test.each(['/scroller-in-frame', '/app-in-frame'])(

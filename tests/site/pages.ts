@@ -99,8 +99,18 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => { event.respondWith(new URL(event.request.url).pathname === '/made-by-worker'
   ? new Response('<p>MADEBYWORKER</p>') : fetch(event.request)); });`;
 
+/** All that the page says stands in closed shadow roots, one in another, with an open one in it. */
+const inClosed = (inner: string): string => `<p-box style="display:contents"></p-box><script>
+const root = document.querySelector('p-box').attachShadow({ mode: 'closed' });
+root.innerHTML = '<style>p{margin:0}</style><div id="in"></div><section id="open"></section>';
+root.querySelector('#in').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(inner)};
+root.querySelector('#open').attachShadow({ mode: 'open' }).innerHTML = '<p>An open word in it.</p><p hidden>NOTSEEN</p>';
+</script>`;
+
 export const pages: Readonly<Record<string, string>> = {
   '/closed': page('Closed', closed),
+  '/closed-login': page('Murmur', inClosed('<h1>Sign in</h1><form><input type="email"><input type="password"><button>Sign in</button></form>')),
+  '/closed-post': page('A post', inClosed(`<h1>A post</h1><p>${words}</p>`)),
   '/under-worker': page('Under a worker', underWorker),
   '/scroller-in-frame': page(
     'Frame that scrolls',

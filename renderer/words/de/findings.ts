@@ -28,6 +28,8 @@ export const warningWords = {
   'warning.interrupted': 'Das wurde angehalten, bevor es fertig war.',
   'warning.network-record-incomplete':
     'Einige Antworten der Seite konnten in der Netzaufzeichnung nicht ganz aufbewahrt werden.',
+  'warning.service-worker-set-aside':
+    'Diese Seite hat einen Helfer im Browser (einen Service Worker). Er wurde beim Sichern beiseitegelassen. Was nur er erzeugt, fehlt in den Dateien, und einige Antworten der Seite kamen nicht.',
   'warning.media-protected':
     'Ein Video oder Ton auf dieser Seite ist kopiergeschützt und lässt sich nicht sichern. Wenn Sie es als Datei haben, holen Sie sie herein.',
   'warning.media-incomplete': 'Ein Video oder Ton wurde nur zum Teil gesichert.',

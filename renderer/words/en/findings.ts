@@ -36,6 +36,8 @@ export const warningWords: { readonly [C in OwnWarning as `warning.${C}`]: strin
   'warning.interrupted': 'This was stopped before it was finished.',
   'warning.network-record-incomplete':
     'Some answers of the site could not be kept whole in the network record.',
+  'warning.service-worker-set-aside':
+    'This page has a helper in the browser (a service worker). It was set aside while the page was saved. What only the helper makes is not in the files, and some answers of the site did not come.',
   'warning.media-protected':
     'A video or sound on this page is copy-protected and cannot be saved. If you have it as a file, bring that in.',
   'warning.media-incomplete': 'A video or sound was saved only in part.',

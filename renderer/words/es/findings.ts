@@ -29,6 +29,8 @@ export const warningWords = {
   'warning.interrupted': 'Esto se detuvo antes de terminar.',
   'warning.network-record-incomplete':
     'Algunas respuestas del sitio no se pudieron guardar enteras en el registro de red.',
+  'warning.service-worker-set-aside':
+    'Esta página tiene un ayudante en el navegador (un service worker). Se dejó de lado al guardarla. Lo que solo él crea no está en los archivos, y algunas respuestas del sitio no llegaron.',
   'warning.media-protected':
     'Un video o sonido de esta página está protegido contra copia y no se puede guardar. Si lo tienes como archivo, incorpóralo.',
   'warning.media-incomplete': 'Un video o sonido se guardó solo en parte.',
