@@ -6,7 +6,7 @@ const mostTags = 200_000;
 const mostRoots = 500;
 
 /** How a closed shadow root stands in MHTML, in which a line may be broken anywhere (RFC 2045, section 6.7). */
-const mark = new RegExp([...'shadowmode=3D"closed"'].join('(?:=\\r\\n)?'), 'u');
+const mark = new RegExp(Array.from('shadowmode=3D"closed"').join('(?:=\\r\\n)?'), 'u');
 
 /** Whether there is a closed shadow root in the page; a text that only speaks of one counts too. */
 export function mayHoldClosedRoots(mhtml: string): boolean {
