@@ -53,7 +53,7 @@ describe('covered first', () => {
 
   test('Reveal for 10 seconds covers by itself', async () => {
     const locker = new FakeLocker({ open: true, exhibits: some() });
-    const { page } = await window.open(locker);
+    const { page } = await window.open(locker, { alone: true });
     await page.clock.install();
     await page.getByRole('link', { name: 'Post 1 on share.example' }).click();
     await page.getByRole('button', { name: 'Reveal for 10 seconds' }).click();
@@ -103,7 +103,7 @@ describe('the way out', () => {
 
   test('typing capitals never hides, and two presses are forgotten after five seconds', async () => {
     const locker = new FakeLocker({ open: true, exhibits: some() });
-    const { page } = await window.open(locker);
+    const { page } = await window.open(locker, { alone: true });
     await page.getByLabel('Search the chart').focus();
     for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`);
     await page.clock.install();

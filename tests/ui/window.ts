@@ -67,6 +67,8 @@ export interface OpenOptions {
   readonly forcedColors?: boolean;
   /** The system's language, as a BCP 47 tag. */
   readonly locale?: string;
+  /** On a page of its own, since the test changes what a page keeps: its clock. */
+  readonly alone?: boolean;
 }
 
 export interface OpenWindow {
@@ -85,6 +87,9 @@ export class TestWindow {
   readonly #files: Map<string, Buffer>;
   #locker: FakeLocker | undefined;
   #asked: string[] = [];
+  #complaints: string[] = [];
+  readonly #pages = new Map<string, Page>();
+  #aloneBefore = false;
 
   private constructor(
     server: Server,
@@ -184,31 +189,46 @@ export class TestWindow {
     }
   }
 
+  /** A new document on a page that is used again: a page of its own costs a second and a half of the processor. */
   async open(locker: FakeLocker, options: OpenOptions = {}): Promise<OpenWindow> {
-    await Promise.all(this.#browser.contexts().map((context) => context.close()));
+    const page = await this.#pageFor(options.locale ?? 'en-US', options.alone === true);
+    // What the document before it still asks for goes nowhere.
+    await page.goto('about:blank');
     this.#locker = locker;
     this.#asked = [];
-    const asked = this.#asked;
-    const context = await this.#browser.newContext({
-      viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    this.#complaints = [];
+    const { width = 1280, height = 800 } = options;
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({
+      media: null,
       colorScheme: options.dark === true ? 'dark' : 'light',
       forcedColors: options.forcedColors === true ? 'active' : 'none',
       reducedMotion: 'reduce',
-      timezoneId: 'Europe/Berlin',
-      locale: options.locale ?? 'en-US',
     });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    await page.exposeFunction('lockerAnswer', (method: string, args: unknown) => locker.answer(method, args));
-    await page.addInitScript(bridge, { methods: [...windowMethods], events: [...eventNames] });
     locker.tell = (event, payload) =>
       page.evaluate(([name, given]) => window.lockerTell(name, given), [event, payload] as const);
     await page.goto(this.#origin);
-    return { page, evidenceAsked: asked, complaints };
+    return { page, evidenceAsked: this.#asked, complaints: this.#complaints };
+  }
+
+  async #pageFor(locale: string, alone: boolean): Promise<Page> {
+    const kept = this.#pages.get(locale);
+    if (kept !== undefined && !alone && !this.#aloneBefore) return kept;
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
+    this.#pages.clear();
+    this.#aloneBefore = alone;
+    const context = await this.#browser.newContext({ timezoneId: 'Europe/Berlin', locale });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.#complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.#complaints.push(message.text());
+    });
+    await page.exposeFunction('lockerAnswer', (method: string, args: unknown) =>
+      this.#locker?.answer(method, args),
+    );
+    await page.addInitScript(bridge, { methods: [...windowMethods], events: [...eventNames] });
+    this.#pages.set(locale, page);
+    return page;
   }
 
   async stop(): Promise<void> {
