@@ -21,6 +21,7 @@ export default defineConfig({
       { test: { name: 'layers', include: ['tests/layers.test.ts'], ...together } },
       project('unit'),
       project('intake', { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' }),
+      project('witness', { pool: 'forks' }),
       project('export', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('vault', { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
       project('capture', { ...apart, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),

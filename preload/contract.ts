@@ -17,6 +17,7 @@ import { keysCalls } from './calls/keys.ts';
 import type { Home } from './calls/parts.ts';
 import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
+import { witnessCalls } from './calls/witness.ts';
 import { windowCalls } from './calls/window.ts';
 import type { Result } from './errors.ts';
 
@@ -39,6 +40,7 @@ export type { KeyStatus, MovedVault } from './calls/keys.ts';
 export type { Home, JobId, Place, PlaceHandle, Ticket, UnderEighteen } from './calls/parts.ts';
 export type { AfterHiding, LockCause, LockReason, LockSoon } from './calls/safety.ts';
 export type { CustodyPage } from './calls/vault.ts';
+export type { TimestampFile, TimestampProof } from './calls/witness.ts';
 export type { About } from './calls/window.ts';
 
 export const contract = {
@@ -53,6 +55,7 @@ export const contract = {
   ...copyCalls,
   ...safetyCalls,
   ...helpCalls,
+  ...witnessCalls,
   ...hostCalls,
 } as const;
 

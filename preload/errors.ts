@@ -137,6 +137,17 @@ export const errorSentences = {
   'session-not-found': 'There is no kept sign-in of that kind in this vault.',
   'session-other-site': 'This kept sign-in is for another site, so the page was not opened with it.',
   'no-address': 'This exhibit has no web address that could be saved again.',
+
+  'timestamps-off':
+    'Timestamps are off in this vault, so nobody was asked. Nothing was sent. Choose an authority in the settings first.',
+  'timestamp-unreachable':
+    'The timestamp authority did not answer as it should. Nothing was kept, and your evidence is as it was. Check its address and your connection, then try again.',
+  'timestamp-refused':
+    'The timestamp authority would not give a timestamp. Nothing was kept, and your evidence is as it was. Try later, or choose another authority.',
+  'timestamp-not-valid':
+    'What the timestamp authority sent back does not hold, so it was not kept. Your evidence is as it was. Choose another authority.',
+  'nothing-to-timestamp':
+    'This exhibit has no record that could get a timestamp. Nothing was sent. You can get one for the whole custody log.',
 } as const;
 
 export type ErrorCode = keyof typeof errorSentences;

@@ -10,6 +10,7 @@ import { importFiles } from './import.ts';
 import { changePassphrase, destroyVault, moveVault, recoveryWords } from './keys.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
 import type { VaultOptions } from './session.ts';
+import { timestamp } from './timestamp.ts';
 import { describeTool } from '../engine/tool.ts';
 
 process.umask(0o077);
@@ -150,6 +151,17 @@ command('copies <vault>', 'the copies that were made, and how far each is behind
 command('check <folder>', 'check copies; with --passphrase-file also what is inside').action(
   run(checkCopies),
 );
+command('timestamp <vault>', 'have an authority confirm that the custody log, or one exhibit, existed now')
+  .option(
+    '--tsa <url>',
+    "the authority to ask, instead of the vault's own; it learns a hash and your internet address",
+  )
+  .option('--exhibit <exhibit>', "this exhibit's record instead of the custody log")
+  .option('--head', 'the head of the custody log')
+  .option('--ca <file>', 'a certificate (PEM) that the token has to lead to')
+  .option('--allow-private', 'also ask an authority on this computer or the own network')
+  .option('--list', 'ask nobody; list the timestamps that are kept, and check each')
+  .action(run(timestamp));
 command('destroy <vault>', 'destroy the vault for good').action(run(destroyVault));
 command('verify <vault>', 're-read everything and name what is damaged').action(run(verify));
 

@@ -33,6 +33,8 @@ export const custodyActions = [
   'case-number-forgotten',
   'case-pin-shown',
   'copied',
+  'timestamped',
+  'timestamp-failed',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

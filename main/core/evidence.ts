@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { Language } from '../../preload/languages.ts';
+import type { TimestampSettings } from './timestamp.ts';
 import type { ArtifactId, ExhibitId, Sha256Hex, UtcInstant, VaultId } from './brands.ts';
 
 /** What a file of an exhibit is. */
@@ -179,6 +180,8 @@ export interface VaultSettings {
   readonly numbering: Numbering;
   /** What the window speaks while this vault is open; null for the system's language. */
   readonly language: Language | null;
+  /** Null: no timestamp authority is ever asked. */
+  readonly timestamps: TimestampSettings | null;
 }
 
 /** `EX-0001`: how an exhibit's number is written. */

@@ -9,6 +9,7 @@ import { answerJobs } from './calls/jobs.ts';
 import { answerKeys } from './calls/keys.ts';
 import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
+import { answerWitness } from './calls/witness.ts';
 import { Desk } from './desk.ts';
 import type { Emit, Implementation } from './rpc.ts';
 
@@ -37,6 +38,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerCopy(desk),
     ...answerSafety(desk),
     ...answerHelp(desk),
+    ...answerWitness(desk),
     ...answerHost(desk),
   };
   return { implementation, close: () => desk.lock() };

@@ -44,6 +44,7 @@ const settingsShape = z.strictObject({
     .default({ style: 'numbers', prefix: '' }),
   // A newer version may speak more: then the system's counts.
   language: z.enum(languages).nullable().default(null).catch(null),
+  timestamps: z.strictObject({ authority: z.string(), automatic: z.boolean() }).nullable().default(null),
 }) satisfies z.ZodType<VaultSettings>;
 
 /** What the vault keeps beside the evidence: sign-ins and settings (FORMAT.md, "Database"). */
@@ -137,7 +138,7 @@ export class Keepings {
   /** One custody entry with the new value of what changed. @throws CodedError `disk-full`, `write-failed` */
   changeSettings(changes: Partial<VaultSettings>): VaultSettings {
     const before = new Map<string, Json>(Object.entries(this.settings()));
-    const changed = Object.entries(changes as Readonly<Record<string, Json>>).filter(
+    const changed = Object.entries(changes as unknown as Readonly<Record<string, Json>>).filter(
       ([name, value]) => JSON.stringify(before.get(name)) !== JSON.stringify(value),
     );
     if (changed.length === 0) return this.settings();

@@ -34,6 +34,7 @@ import type { Proof } from './key-store.ts';
 import { VaultKeyring } from './keyring.ts';
 import { moveVault, type Moved, type MoveOptions } from './move.ts';
 import { timeline } from './timeline.ts';
+import { Timestamps } from './timestamps.ts';
 import { VaultPlaces } from './places.ts';
 import { transact, whileOpen, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
@@ -174,6 +175,11 @@ export class Vault {
   /** Copies of this vault on drives. */
   get copies(): VaultCopies {
     return new VaultCopies(this.#live);
+  }
+
+  /** Answers of timestamp authorities. */
+  get timestamps(): Timestamps {
+    return new Timestamps(this.#live, ({ id, bytes }) => this.readArtifact(id, 0, bytes));
   }
 
   /** Case numbers of services that block by fingerprint. */

@@ -5,6 +5,7 @@ import { CodedError } from '../../preload/errors.ts';
 import { copyFiles } from '../core/copy.ts';
 import { disguiseFile } from '../core/disguise.ts';
 import type { ExhibitId } from '../core/brands.ts';
+import type { Json } from '../core/canonical.ts';
 import { chainStart } from '../core/chain.ts';
 import type { Artifact, Exhibit, VaultProblem, VerifyReport } from '../core/evidence.ts';
 import type { ChainHead } from './custody.ts';
@@ -18,6 +19,7 @@ import { segmentPath } from './places.ts';
 import { objectFolder, objectsOnDisk } from './recover.ts';
 import { recordHash } from './records.ts';
 import { mustBeOpen, transact, whileOpen, type VaultSession } from './session.ts';
+import { lastTimestamp, strangeTimestamps } from './timestamps.ts';
 
 export interface VerifyOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -40,14 +42,20 @@ const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 const bringingIn = new Set(['captured', 'imported', 'recovered', 'text-recorded']);
 const atOnce = 128;
 
-/** How far a check goes: the numbers of the last custody entry and the last exhibit, and how much these hold. */
+/** How far a check goes: the numbers of the last custody entry, exhibit and timestamp, and how much the exhibits hold. */
 interface Extent {
   readonly custody: number;
   readonly exhibits: number;
+  readonly timestamps: number;
   readonly bytes: number;
 }
 /** For a database that cannot even say what there is. */
-const everything: Extent = { custody: Number.MAX_SAFE_INTEGER, exhibits: Number.MAX_SAFE_INTEGER, bytes: 0 };
+const everything: Extent = {
+  custody: Number.MAX_SAFE_INTEGER,
+  exhibits: Number.MAX_SAFE_INTEGER,
+  timestamps: Number.MAX_SAFE_INTEGER,
+  bytes: 0,
+};
 
 /** Re-reads a whole vault (Vault.verify). */
 export async function verifyVault(session: VaultSession, options: VerifyOptions): Promise<VerifyReport> {
@@ -61,6 +69,7 @@ class VaultCheck {
   readonly #problems: VaultProblem[] = [];
   readonly #records = new Map<ExhibitId, unknown>();
   readonly #recaptures = new Map<ExhibitId, unknown>();
+  readonly #timestamps: Json[] = [];
   #objects = 0;
   #bytes = 0;
   #done = 0;
@@ -83,6 +92,10 @@ class VaultCheck {
     let head: ChainHead = { sequence: 0, hash: chainStart };
     await this.#readingDatabase(async () => {
       head = await this.#chain(extent.custody);
+    });
+    await this.#readingDatabase(() => {
+      if (strangeTimestamps(this.#session, this.#timestamps, extent.timestamps) === 0) return;
+      this.#found('custody-broken', 'vault.db', 'a timestamp is not as the custody log says it came in');
     });
     this.#total = extent.bytes;
     await this.#readingDatabase(() => this.#exhibits(extent.exhibits));
@@ -169,6 +182,7 @@ class VaultCheck {
     return {
       custody: custody.head().sequence,
       exhibits: records.lastNumber(),
+      timestamps: lastTimestamp(this.#session),
       bytes: records.totals().bytes,
     };
   }
@@ -180,6 +194,7 @@ class VaultCheck {
       const limit = Math.min(atOnce, upTo - head.sequence);
       const { entries, fault } = this.#session.custody.check(head, limit);
       for (const { entry } of entries) {
+        if (entry.action === 'timestamped') this.#timestamps.push(entry.detail);
         if (entry.exhibit === null || !bringingIn.has(entry.action)) continue;
         const { detail } = entry;
         const isObject = typeof detail === 'object' && detail !== null && 'record' in detail;

@@ -4,6 +4,7 @@ import type { SealedCustodyEntry } from '../../main/core/chain.ts';
 import type { VaultInfo, VaultSettings, VerifyReport } from '../../main/core/evidence.ts';
 import { languages } from '../languages.ts';
 import {
+  address,
   answering,
   nothing,
   placeHandle,
@@ -43,6 +44,7 @@ export const vaultCalls = {
           prefix: z.string().trim().max(20),
         }),
         language: z.enum(languages).nullable(),
+        timestamps: z.strictObject({ authority: address, automatic: z.boolean() }).nullable(),
       })
       .partial(),
   ),

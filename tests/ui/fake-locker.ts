@@ -29,6 +29,7 @@ import { present } from '../../main/core/present.ts';
 import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
 import { fakeCopy } from './fake-copy.ts';
+import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
 import { bringInFakes } from './fake-bring-in.ts';
@@ -73,7 +74,12 @@ export class FakeLocker {
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
   #open: boolean;
-  #settings: VaultSettings = { proxy: null, numbering: { style: 'numbers', prefix: '' }, language: null };
+  #settings: VaultSettings = {
+    proxy: null,
+    numbering: { style: 'numbers', prefix: '' },
+    language: null,
+    timestamps: null,
+  };
   #disguise: Disguise = 'plain';
   #safety: SafetySettings = safetyDefaults;
   #helper: string | null = null;
@@ -233,6 +239,7 @@ export class FakeLocker {
     ...this.#help.calls,
     ...this.keys.calls,
     ...fakeCopy,
+    ...fakeWitness(() => this.#settings),
   };
 
   #file(artifact: string): Artifact {

@@ -4,6 +4,7 @@ import { CodedError } from '../../../preload/errors.ts';
 import type { CaptureLine } from '../../core/manifest.ts';
 import { present } from '../../core/present.ts';
 import type { Answers, Desk } from '../desk.ts';
+import { stampNew } from '../stamp-new.ts';
 
 export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
   const { browsers, jobs, now, tool } = desk;
@@ -20,7 +21,7 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
       const { vault } = desk;
       const signIn = asked.session === undefined ? undefined : vault.kept.session(asked.session);
       const { captureAll } = await import('../capture-job.ts');
-      return captureAll(asked, {
+      const lines = await captureAll(asked, {
         vault,
         browser: browsers.headless,
         now,
@@ -32,6 +33,8 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
         allowPrivate: browsers.settings.allowPrivate,
         onProgress: (item, progress, line) => desk.tell(present({ job, item, items, ...progress, line })),
       });
+      await stampNew(desk, savedBy(lines), signal);
+      return lines;
     });
   };
 
@@ -56,16 +59,18 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
       });
     },
     saveSignedIn: (asked) =>
-      jobs.run(asked.job, (signal) =>
-        signIns.save(asked, {
+      jobs.run(asked.job, async (signal) => {
+        const line = await signIns.save(asked, {
           vault: desk.vault,
           press: browsers.headless,
           tool,
           signal,
-          onProgress: (progress, line) =>
-            desk.tell(present({ job: asked.job, item: 0, items: 1, ...progress, line })),
-        }),
-      ),
+          onProgress: (progress, said) =>
+            desk.tell(present({ job: asked.job, item: 0, items: 1, ...progress, line: said })),
+        });
+        await stampNew(desk, savedBy([line]), signal);
+        return line;
+      }),
     keepSignIn: ({ job, label }) => signIns.keep(job, label, desk.vault),
     closeSignIn: async ({ job }) => {
       await signIns.close(job);
@@ -78,3 +83,7 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
     },
   };
 };
+
+function savedBy(lines: readonly CaptureLine[]): number[] {
+  return lines.flatMap(({ exhibit }) => (exhibit === null ? [] : [exhibit.number]));
+}

@@ -4,6 +4,7 @@ import { parseProxy } from '../../capture/proxy.ts';
 import { present } from '../../core/present.ts';
 import { extractArtifact } from '../../export/extract.ts';
 import type { Answers, Desk } from '../desk.ts';
+import { extractTimestamps } from '../extract-timestamps.ts';
 
 export const answerHost = (desk: Desk): Answers<typeof hostCalls> => ({
   grantPlace: ({ path }) => desk.places.grant(path),
@@ -29,6 +30,7 @@ export const answerHost = (desk: Desk): Answers<typeof hostCalls> => ({
           written++;
           told(item, 'writing', artifact.bytes, artifact.bytes);
         }
+        await extractTimestamps(desk.vault, number, folder);
       } finally {
         // Also when it stopped half way: plain files are out there now.
         if (written > 0)

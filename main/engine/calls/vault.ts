@@ -1,5 +1,6 @@
 import type { vaultCalls } from '../../../preload/calls/vault.ts';
 import { CodedError } from '../../../preload/errors.ts';
+import { parseAddress } from '../../capture/address.ts';
 import { parseProxy } from '../../capture/proxy.ts';
 import { present } from '../../core/present.ts';
 import { Vault } from '../../vault/vault.ts';
@@ -26,8 +27,13 @@ export const answerVault = (desk: Desk): Answers<typeof vaultCalls> => ({
   },
   vaultInfo: () => desk.slot.info(),
   vaultSettings: () => desk.vault.kept.settings(),
-  changeVaultSettings: async ({ proxy, ...rest }) => {
+  changeVaultSettings: async ({ proxy, ...given }) => {
     const { vault, browsers } = desk;
+    const { timestamps } = given;
+    const rest =
+      timestamps === null || timestamps === undefined
+        ? given
+        : { ...given, timestamps: { ...timestamps, authority: parseAddress(timestamps.authority).href } };
     if (proxy === undefined) return vault.kept.changeSettings(present(rest));
     const parsed = proxy === null ? null : parseProxy(proxy);
     // What is under way was begun over the other way, and must end on it.

@@ -6,6 +6,7 @@ import { caseFile } from './0003-case-file.ts';
 import { originalsByContent } from './0004-originals-by-content.ts';
 import { fingerprintCases } from './0005-fingerprint-cases.ts';
 import { copies } from './0006-copies.ts';
+import { timestamps } from './0007-timestamps.ts';
 
 export interface Migration {
   /** `user_version` once it is applied. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   originalsByContent,
   fingerprintCases,
   copies,
+  timestamps,
 ];
 
 /**

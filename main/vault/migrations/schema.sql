@@ -1,4 +1,4 @@
--- user_version 6
+-- user_version 7
 CREATE INDEX custody_of_exhibit ON custody (exhibit, sequence);
 
 CREATE INDEX exhibits_by_title ON exhibits (title COLLATE NOCASE);
@@ -20,6 +20,8 @@ CREATE INDEX originals_by_content ON artifacts (bytes, sha256) WHERE role = 'ori
 CREATE INDEX recaptures_of_exhibit ON recaptures (earlier, exhibit);
 
 CREATE INDEX records_in_order ON records (kind, withdrawn, happened_from);
+
+CREATE INDEX timestamps_of_exhibit ON timestamps (exhibit);
 
 CREATE TABLE artifacts (
   id TEXT PRIMARY KEY CHECK (length(id) = 32),
@@ -171,6 +173,16 @@ CREATE TABLE settings (
 
 CREATE TABLE sqlite_sequence(name,seq);
 
+CREATE TABLE timestamps (
+  id TEXT PRIMARY KEY CHECK (length(id) = 32),
+  exhibit INTEGER REFERENCES exhibits (number),
+  sequence INTEGER CHECK (sequence > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  answer BLOB NOT NULL,
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  CHECK ((exhibit IS NULL) <> (sequence IS NULL))
+) STRICT;
+
 CREATE TABLE tombstones (
   object TEXT PRIMARY KEY CHECK (length(object) = 32),
   at TEXT NOT NULL,
@@ -261,6 +273,13 @@ CREATE TRIGGER sessions_are_fixed BEFORE UPDATE ON sessions BEGIN SELECT raise(A
 
 CREATE TRIGGER sessions_are_new BEFORE INSERT ON sessions WHEN EXISTS (SELECT 1 FROM sessions WHERE id = NEW.id)
 BEGIN SELECT raise(ABORT, 'a kept sign-in is fixed'); END;
+
+CREATE TRIGGER timestamps_are_fixed BEFORE UPDATE ON timestamps BEGIN SELECT raise(ABORT, 'timestamps are append-only'); END;
+
+CREATE TRIGGER timestamps_are_new BEFORE INSERT ON timestamps WHEN EXISTS (SELECT 1 FROM timestamps WHERE id = NEW.id)
+BEGIN SELECT raise(ABORT, 'timestamps are append-only'); END;
+
+CREATE TRIGGER timestamps_stay BEFORE DELETE ON timestamps BEGIN SELECT raise(ABORT, 'timestamps are append-only'); END;
 
 CREATE TRIGGER tombstones_are_fixed BEFORE UPDATE ON tombstones BEGIN SELECT raise(ABORT, 'tombstones are append-only'); END;
 

@@ -143,6 +143,16 @@ export const errorWords = {
     'Diese gemerkte Anmeldung gehört zu einer anderen Seite, deshalb wurde die Seite damit nicht geöffnet.',
   'error.no-address':
     'Dieses Beweisstück hat keine Internetadresse, die noch einmal gesichert werden könnte.',
+  'error.timestamps-off':
+    'Zeitstempel sind in diesem Tresor ausgeschaltet, deshalb wurde niemand gefragt. Nichts wurde gesendet. Wählen Sie zuerst in den Einstellungen eine Stelle.',
+  'error.timestamp-unreachable':
+    'Die Zeitstempelstelle hat nicht so geantwortet, wie sie soll. Nichts wurde aufbewahrt, und Ihre Beweise sind, wie sie waren. Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es noch einmal.',
+  'error.timestamp-refused':
+    'Die Zeitstempelstelle wollte keinen Zeitstempel geben. Nichts wurde aufbewahrt, und Ihre Beweise sind, wie sie waren. Versuchen Sie es später, oder wählen Sie eine andere Stelle.',
+  'error.timestamp-not-valid':
+    'Was die Zeitstempelstelle geschickt hat, hält der Prüfung nicht stand und wurde deshalb nicht aufbewahrt. Ihre Beweise sind, wie sie waren. Wählen Sie eine andere Stelle.',
+  'error.nothing-to-timestamp':
+    'Dieses Beweisstück hat keine Aufzeichnung, die einen Zeitstempel bekommen könnte. Nichts wurde gesendet. Sie können einen für das ganze Protokoll holen.',
 
   'error.copy-no-room':
     'An diesem Ort ist nicht genug Platz für die Kopie. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Nehmen Sie ein Laufwerk mit mehr Platz.',

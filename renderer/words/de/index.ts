@@ -28,6 +28,7 @@ import { signInWords } from './sign-in.ts';
 import { summaryWords } from './summary.ts';
 import { timelineWords } from './timeline.ts';
 import { unlockWords } from './unlock.ts';
+import { witnessWords } from './witness.ts';
 
 export const de: Catalogue = {
   ...againWords,
@@ -58,6 +59,7 @@ export const de: Catalogue = {
   ...saveWords,
   ...signInWords,
   ...summaryWords,
+  ...witnessWords,
   ...timelineWords,
   ...unlockWords,
 };

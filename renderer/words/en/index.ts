@@ -28,6 +28,7 @@ import { signInWords } from './sign-in.ts';
 import { summaryWords } from './summary.ts';
 import { timelineWords } from './timeline.ts';
 import { unlockWords } from './unlock.ts';
+import { witnessWords } from './witness.ts';
 
 export const en = {
   ...frameWords,
@@ -46,6 +47,7 @@ export const en = {
   ...filterWords,
   ...timelineWords,
   ...summaryWords,
+  ...witnessWords,
   ...exhibitWords,
   ...exhibitMoreWords,
   ...recordWords,

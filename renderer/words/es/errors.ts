@@ -151,4 +151,15 @@ export const errorWords = {
   'error.session-other-site':
     'Esta sesión guardada es de otro sitio, así que la página no se abrió con ella.',
   'error.no-address': 'Esta prueba no tiene una dirección web que se pueda guardar otra vez.',
+
+  'error.timestamps-off':
+    'Los sellos de tiempo están apagados en esta caja fuerte, así que no se preguntó a nadie. No se envió nada. Elige antes una autoridad en los ajustes.',
+  'error.timestamp-unreachable':
+    'La autoridad de sellado no respondió como debe. No se guardó nada y tus pruebas están como estaban. Comprueba su dirección y tu conexión, e inténtalo otra vez.',
+  'error.timestamp-refused':
+    'La autoridad de sellado no quiso dar un sello de tiempo. No se guardó nada y tus pruebas están como estaban. Inténtalo más tarde o elige otra autoridad.',
+  'error.timestamp-not-valid':
+    'Lo que envió la autoridad de sellado no resiste la comprobación, así que no se guardó. Tus pruebas están como estaban. Elige otra autoridad.',
+  'error.nothing-to-timestamp':
+    'Esta prueba no tiene un registro que pueda recibir un sello de tiempo. No se envió nada. Puedes pedir uno para todo el registro de custodia.',
 } satisfies Translation;

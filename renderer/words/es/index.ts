@@ -27,6 +27,7 @@ import { signInWords } from './sign-in.ts';
 import { summaryWords } from './summary.ts';
 import { timelineWords } from './timeline.ts';
 import { unlockWords } from './unlock.ts';
+import { witnessWords } from './witness.ts';
 
 export const es: Catalogue = {
   ...frameWords,
@@ -44,6 +45,7 @@ export const es: Catalogue = {
   ...filterWords,
   ...timelineWords,
   ...summaryWords,
+  ...witnessWords,
   ...exhibitWords,
   ...exhibitMoreWords,
   ...recordWords,
