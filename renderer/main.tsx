@@ -14,6 +14,7 @@ import './styles/readings.css';
 import './styles/compare.css';
 import './styles/help.css';
 import './styles/safety.css';
+import './styles/settings.css';
 import './styles/keys.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -56,7 +56,7 @@ export function howToCheck(proofs: readonly TimestampProof[]): string {
       ? `ROOT.pem: the certificate of ${leadsTo}. The last one in the -chain.pem file says that it is this one; compare it with a copy from the authority itself.`
       : `ROOT.pem: the certificate of ${leadsTo}, from the authority itself.`;
     return [
-      `${what}`,
+      what,
       `  SHA-256    ${sha256}`,
       `  confirmed  ${saidAt} by ${authority} (${host}), policy ${policy}, serial number ${serial}`,
       `  check      ${command}`,

@@ -68,7 +68,7 @@ function byTunnel(proxy: URL, { host, port }: Place, signal: AbortSignal): Promi
       signal,
     });
     asking.once('connect', ({ statusCode }, socket, head) => {
-      if (statusCode === 200 && head.length === 0) return resolve(socket as Socket);
+      if (statusCode === 200 && head.length === 0) return resolve(socket);
       socket.destroy();
       return reject(new Error('the proxy refused'));
     });

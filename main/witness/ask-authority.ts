@@ -87,7 +87,9 @@ function exchange(url: URL, question: Uint8Array, socket: Socket, signal: AbortS
       signal,
     });
     asking.on('error', reject);
-    asking.on('response', (response) => readAll(response).then(resolve, reject));
+    asking.on('response', (response) => {
+      readAll(response).then(resolve, reject);
+    });
     asking.end(question);
   });
 }

@@ -1,4 +1,4 @@
-import { BasicConstraints, Certificate, ExtKeyUsage, type CryptoEngine } from 'pkijs';
+import { BasicConstraints, ExtKeyUsage, type Certificate, type CryptoEngine } from 'pkijs';
 import { BitString } from 'asn1js';
 
 const ids = { basicConstraints: '2.5.29.19', keyUsage: '2.5.29.15', extendedKeyUsage: '2.5.29.37' } as const;

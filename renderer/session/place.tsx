@@ -3,6 +3,22 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 /** `index`: what there is in Help. */
 export type HelpPage = 'index' | 'first' | 'lines' | 'copies' | 'block' | 'words' | 'limits' | 'licences';
 
+/** The sections of the settings. */
+export type SettingsPart =
+  | 'lock'
+  | 'hide'
+  | 'disguise'
+  | 'screen'
+  | 'passphrase'
+  | 'recovery'
+  | 'language'
+  | 'numbering'
+  | 'timestamps'
+  | 'proxy'
+  | 'sign-ins'
+  | 'place'
+  | 'destroy';
+
 /** Where in the open vault the person is. Held in memory only: an address bar or history would be a trace. */
 export type Place =
   | { readonly name: 'save'; readonly way: 'page' | 'file' }
@@ -17,7 +33,8 @@ export type Place =
   | { readonly name: 'tables' }
   /** `address`: what the sign-in is for, when it was offered beside an outcome. */
   | { readonly name: 'sign-in'; readonly address: string }
-  | { readonly name: 'settings' }
+  /** `part`: to be shown at once. */
+  | { readonly name: 'settings'; readonly part?: SettingsPart }
   | { readonly name: 'help'; readonly page: HelpPage }
   | { readonly name: 'check' };
 

@@ -74,7 +74,7 @@ export class FakeLocker {
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
   #open: boolean;
-  #settings: VaultSettings = {
+  settings: VaultSettings = {
     proxy: null,
     numbering: { style: 'numbers', prefix: '' },
     language: null,
@@ -218,8 +218,8 @@ export class FakeLocker {
       this.#sessions = this.#sessions.filter(({ id }) => id !== session);
       return null;
     },
-    vaultSettings: () => this.#settings,
-    changeVaultSettings: (changes) => (this.#settings = { ...this.#settings, ...present(changes) }),
+    vaultSettings: () => this.settings,
+    changeVaultSettings: (changes) => (this.settings = { ...this.settings, ...present(changes) }),
     importFiles: () => [],
     verifyVault: (): VerifyReport => ({
       ok: true,
@@ -239,7 +239,7 @@ export class FakeLocker {
     ...this.#help.calls,
     ...this.keys.calls,
     ...fakeCopy,
-    ...fakeWitness(() => this.#settings),
+    ...fakeWitness(() => this.settings),
   };
 
   #file(artifact: string): Artifact {

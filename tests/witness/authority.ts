@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Commands of OpenSSL, run in the folder of the authority. */
-type OpenSsl = (...args: readonly string[]) => Buffer;
+type OpenSsl = (command: string, ...more: readonly string[]) => Buffer;
 
 const config = `
 [tsa]
@@ -78,53 +78,31 @@ export class Authority {
     return `http://127.0.0.1:${typeof place === 'object' && place !== null ? place.port : 0}/tsa`;
   }
 
-  readonly openssl: OpenSsl = (...args) =>
-    execFileSync('openssl', args, { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  readonly openssl: OpenSsl = (command, ...more) =>
+    execFileSync('openssl', [...command.split(' '), ...more], {
+      cwd: this.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
 
   /** @param question DER */
-  reply(question: Buffer, extra: readonly string[] = []): Buffer {
+  reply(question: Buffer): Buffer {
     writeFileSync(join(this.folder, 'q.tsq'), question);
-    const { signer } = this;
-    this.openssl(
-      ...['ts', '-reply', '-config', 'tsa.cnf', '-section', 'one', '-queryfile', 'q.tsq', '-out', 'r.tsr'],
-      ...['-signer', `${signer}.pem`, '-inkey', `${signer}.key`, '-chain', this.chain, ...extra],
-    );
+    const { signer, chain } = this;
+    const files = `-queryfile q.tsq -out r.tsr -signer ${signer}.pem -inkey ${signer}.key -chain ${chain}`;
+    this.openssl(`ts -reply -config tsa.cnf -section one ${files}`);
     return readFileSync(join(this.folder, 'r.tsr'));
   }
 
   /** The time of a real answer, signed anew by another signer, as a dishonest authority might. @param attributes of CMS */
-  resigned(answer: Buffer, signer: string, attributes: readonly string[] = ['-cades']): Buffer {
+  resigned(answer: Buffer, signer: string, attributes = '-cades'): Buffer {
     writeFileSync(join(this.folder, 'was.tsr'), answer);
-    this.openssl('ts', '-reply', '-in', 'was.tsr', '-token_out', '-out', 'was.token');
-    this.openssl('cms', '-verify', '-noverify', '-inform', 'DER', '-in', 'was.token', '-out', 'was.tst');
-    this.openssl(
-      ...[
-        'cms',
-        '-sign',
-        '-nodetach',
-        '-binary',
-        '-md',
-        'sha256',
-        '-in',
-        'was.tst',
-        '-outform',
-        'DER',
-        ...attributes,
-      ],
-      ...[
-        '-econtent_type',
-        '1.2.840.113549.1.9.16.1.4',
-        '-signer',
-        `${signer}.pem`,
-        '-inkey',
-        `${signer}.key`,
-      ],
-      ...['-certfile', this.chain, '-out', 'now.token'],
-    );
-    return tagged(
-      0x30,
-      Buffer.concat([tagged(0x30, Buffer.from([2, 1, 0])), readFileSync(join(this.folder, 'now.token'))]),
-    );
+    this.openssl('ts -reply -in was.tsr -token_out -out was.token');
+    this.openssl('cms -verify -noverify -inform DER -in was.token -out was.tst');
+    const content = '-in was.tst -outform DER -econtent_type 1.2.840.113549.1.9.16.1.4';
+    const by = `-signer ${signer}.pem -inkey ${signer}.key -certfile ${this.chain} -out now.token`;
+    this.openssl(`cms -sign -nodetach -binary -md sha256 ${attributes} ${content} ${by}`);
+    const token = readFileSync(join(this.folder, 'now.token'));
+    return tagged(0x30, Buffer.concat([tagged(0x30, Buffer.from([2, 1, 0])), token]));
   }
 
   pem(name: string): string {
@@ -145,64 +123,23 @@ export class Authority {
     const { openssl } = this;
     writeFileSync(join(this.folder, 'tsa.cnf'), config);
     writeFileSync(join(this.folder, 'serial'), '04D2\n');
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+    const key = '-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes';
     for (const root of ['root', 'other']) {
       // Two roots of one name: only the signature tells them apart.
-      openssl(
-        'req',
-        '-x509',
-        '-config',
-        'tsa.cnf',
-        '-extensions',
-        'root',
-        ...key,
-        '-days',
-        '3000',
-        '-subj',
-        '/O=Made-up/CN=Made-up Root',
-        '-keyout',
-        `${root}.key`,
-        '-out',
-        `${root}.pem`,
-      );
+      const out = `-days 3000 -keyout ${root}.key -out ${root}.pem`;
+      openssl(`req -x509 -config tsa.cnf -extensions root ${key} ${out} -subj`, '/O=Made-up/CN=Made-up Root');
     }
     const signers = [
-      { name: 'good', by: 'root', kind: 'stamper', dates: ['-days', '3000'] },
-      { name: 'strange', by: 'other', kind: 'stamper', dates: ['-days', '3000'] },
-      { name: 'web', by: 'root', kind: 'server', dates: ['-days', '3000'] },
-      { name: 'expired', by: 'root', kind: 'stamper', dates: ['-days', '-1'] },
+      { name: 'good', by: 'root', kind: 'stamper', days: 3000 },
+      { name: 'strange', by: 'other', kind: 'stamper', days: 3000 },
+      { name: 'web', by: 'root', kind: 'server', days: 3000 },
+      { name: 'expired', by: 'root', kind: 'stamper', days: -1 },
     ];
-    for (const { name, by, kind, dates } of signers) {
-      openssl(
-        'req',
-        '-config',
-        'tsa.cnf',
-        ...key,
-        '-subj',
-        `/O=Made-up/CN=Clock of ${name}`,
-        '-keyout',
-        `${name}.key`,
-        '-out',
-        `${name}.csr`,
-      );
-      openssl(
-        'x509',
-        '-req',
-        '-in',
-        `${name}.csr`,
-        '-CA',
-        `${by}.pem`,
-        '-CAkey',
-        `${by}.key`,
-        '-CAcreateserial',
-        '-extfile',
-        'tsa.cnf',
-        '-extensions',
-        kind,
-        ...dates,
-        '-out',
-        `${name}.pem`,
-      );
+    for (const { name, by, kind, days } of signers) {
+      const out = `-keyout ${name}.key -out ${name}.csr`;
+      openssl(`req -config tsa.cnf ${key} ${out} -subj`, `/O=Made-up/CN=Clock of ${name}`);
+      const ca = `-CA ${by}.pem -CAkey ${by}.key -CAcreateserial -extfile tsa.cnf -extensions ${kind}`;
+      openssl(`x509 -req -in ${name}.csr ${ca} -days ${days} -out ${name}.pem`);
     }
   }
 }

@@ -8,6 +8,7 @@ import { useSay } from '../../words/words.tsx';
 import { BroughtFacts } from './BroughtFacts.tsx';
 import { ExhibitCard } from './card/ExhibitCard.tsx';
 import { CustodyList } from './CustodyList.tsx';
+import { ExhibitStamps } from './ExhibitStamps.tsx';
 import { FactsList } from './FactsList.tsx';
 import { Hash } from './Hash.tsx';
 import { MoreFacts } from './MoreFacts.tsx';
@@ -56,6 +57,7 @@ export function ExhibitFacts({ detail, row, onCompare }: ExhibitFactsProps) {
         {exhibit.origin === 'import' && detail.manifest !== null && <BroughtFacts detail={detail} />}
         {exhibit.origin === 'capture' && detail.manifest !== null && <MoreFacts detail={detail} />}
       </div>
+      <ExhibitStamps exhibit={exhibit.number} frozen={frozen} />
       <CustodyList exhibit={exhibit.number} />
     </section>
   );

@@ -1,10 +1,10 @@
 import { Told } from '../../components/Told.tsx';
 import { FolderOpen } from 'lucide-react';
-import { Input, Label, Text, TextField } from 'react-aria-components';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Act } from '../../components/Act.tsx';
 import { DisguiseChoices } from '../../components/DisguiseChoices.tsx';
 import { Note } from '../../components/Note.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { ask } from '../../locker.ts';
 import { useDisguise } from '../../session/disguise.ts';
 import { useSay } from '../../words/words.tsx';
@@ -22,23 +22,14 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
   return (
     <section className="fields">
       <h2>{say('create.names')}</h2>
-      <TextField
+      <TextInput
+        label={say('create.name')}
+        help={say('create.name.help')}
         value={create.name}
+        longest={80}
         onChange={create.setName}
-        maxLength={80}
-        autoComplete="off"
-        isInvalid={missing.name !== undefined}
-        validationBehavior="aria"
-      >
-        <Label className="lab">{say('create.name')}</Label>
-        <Input className="field" />
-        <Text slot="description" className="help under">
-          {say('create.name.help')}
-        </Text>
-        <Text slot="errorMessage" elementType="div">
-          {missing.name !== undefined && <FieldError>{say(missing.name)}</FieldError>}
-        </Text>
-      </TextField>
+        fault={missing.name === undefined ? null : say(missing.name)}
+      />
       <div>
         <p className="lab" id="place">
           {say('create.place')}
@@ -62,23 +53,14 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
           </Note>
         )}
       </div>
-      <TextField
+      <TextInput
+        label={say('create.person')}
+        help={say('create.person.help')}
         value={create.person}
+        longest={80}
         onChange={create.setPerson}
-        maxLength={80}
-        autoComplete="off"
-        isInvalid={missing.person !== undefined}
-        validationBehavior="aria"
-      >
-        <Label className="lab">{say('create.person')}</Label>
-        <Input className="field" />
-        <Text slot="description" className="help under">
-          {say('create.person.help')}
-        </Text>
-        <Text slot="errorMessage" elementType="div">
-          {missing.person !== undefined && <FieldError>{say(missing.person)}</FieldError>}
-        </Text>
-      </TextField>
+        fault={missing.person === undefined ? null : say(missing.person)}
+      />
       <DisguiseChoices worn={worn} onChange={(disguise) => void ask('wearDisguise', { disguise })} />
       <p className="help">{say('safety.disguise.limits')}</p>
     </section>

@@ -108,7 +108,7 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
     case 'sign-in':
       return <SignInView address={place.address} />;
     case 'settings':
-      return <SettingsView />;
+      return <SettingsView part={place.part} />;
     case 'help':
       return <HelpView page={place.page} version={version} />;
     case 'check':

@@ -1,8 +1,7 @@
 import { UserRound } from 'lucide-react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { Input, Label, Text, TextField } from 'react-aria-components';
 import { Act } from '../../components/Act.tsx';
-import { FieldError } from '../../components/FieldError.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { useHelper } from '../../session/helper.tsx';
 import { useSay } from '../../words/words.tsx';
@@ -46,23 +45,15 @@ function HelperForm() {
   return (
     <form onSubmit={submit} noValidate>
       <p>{say('helper.lead')}</p>
-      <TextField
+      <TextInput
+        label={say('helper.label')}
+        help={say('helper.label.help')}
         value={name}
+        longest={80}
         onChange={setName}
-        maxLength={80}
-        autoComplete="off"
-        isInvalid={missing}
-        validationBehavior="aria"
-      >
-        <Label className="lab">{say('helper.label')}</Label>
-        <Input className="field" ref={field} />
-        <Text slot="errorMessage" elementType="div">
-          {missing && <FieldError>{say('helper.need')}</FieldError>}
-        </Text>
-        <Text slot="description" className="help under">
-          {say('helper.label.help')}
-        </Text>
-      </TextField>
+        fault={missing ? say('helper.need') : null}
+        field={field}
+      />
       <div className="row">
         <Act look="go" type="submit">
           {say('helper.begin')}

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Input, Label, Text, TextField } from 'react-aria-components';
 import type { Arguments } from '../../../preload/contract.ts';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
-import { FieldError } from '../../components/FieldError.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
@@ -46,27 +45,22 @@ export function CaseForm({ service }: Pick<Arguments<'keepFingerprintCase'>, 'se
   return (
     <form onSubmit={submit} noValidate className="stack">
       <p className="firm">{say('cases.service', { service: say(`block.${service}`) })}</p>
-      <TextField
+      <TextInput
+        label={say('cases.number')}
         value={caseNumber}
+        longest={80}
         onChange={setCaseNumber}
-        maxLength={80}
-        autoComplete="off"
-        isInvalid={missing}
-        validationBehavior="aria"
-      >
-        <Label className="lab">{say('cases.number')}</Label>
-        <Input className="field mono" spellCheck={false} />
-        <Text slot="errorMessage" elementType="div">
-          {missing && <FieldError>{say('cases.need')}</FieldError>}
-        </Text>
-      </TextField>
-      <TextField value={pin} onChange={setPin} maxLength={80} autoComplete="off" validationBehavior="aria">
-        <Label className="lab">{say('cases.pin')}</Label>
-        <Input className="field mono" spellCheck={false} />
-        <Text slot="description" className="help under">
-          {say('cases.pin.help')}
-        </Text>
-      </TextField>
+        fault={missing ? say('cases.need') : null}
+        mono
+      />
+      <TextInput
+        label={say('cases.pin')}
+        help={say('cases.pin.help')}
+        value={pin}
+        longest={80}
+        onChange={setPin}
+        mono
+      />
       {code !== null && <Trouble code={code} />}
       <div className="row">
         <Act type="submit" look="go">

@@ -7,7 +7,7 @@ import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
 import { ExhibitsInput } from './fields/ExhibitsInput.tsx';
 import { RecordsInput } from './fields/RecordsInput.tsx';
-import { TextInput } from './fields/TextInput.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { WhenInput } from './fields/WhenInput.tsx';
 import { WorstInput } from './fields/WorstInput.tsx';
 import { helpOf } from './layouts.ts';

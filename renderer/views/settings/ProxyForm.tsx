@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Input, Label, Text, TextField } from 'react-aria-components';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
-import { FieldError } from '../../components/FieldError.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
@@ -52,23 +51,15 @@ function Form({ proxy }: { readonly proxy: string | null }) {
   return (
     <form onSubmit={submit} noValidate className="stack wide">
       <p className="firm">{proxy === null ? say('proxy.now.none') : say('proxy.now', { proxy })}</p>
-      <TextField
+      <TextInput
+        label={say('proxy.field')}
+        help={say('proxy.field.help', { tor: torPlaces.tor, browser: torPlaces.browser })}
         value={typed}
+        longest={2048}
         onChange={type}
-        maxLength={2048}
-        autoComplete="off"
-        isInvalid={wrong}
-        validationBehavior="aria"
-      >
-        <Label className="lab">{say('proxy.field')}</Label>
-        <Input className="field mono" spellCheck={false} />
-        <Text slot="errorMessage" elementType="div">
-          {wrong && <FieldError>{say('error.proxy-invalid')}</FieldError>}
-        </Text>
-        <Text slot="description" className="help under">
-          {say('proxy.field.help', { tor: torPlaces.tor, browser: torPlaces.browser })}
-        </Text>
-      </TextField>
+        fault={wrong ? say('error.proxy-invalid') : null}
+        mono
+      />
       {code !== null && <Trouble code={code} />}
       <div className="row">
         <Act look="go" type="submit">

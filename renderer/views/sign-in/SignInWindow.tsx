@@ -1,8 +1,8 @@
 import { FilePlus, KeyRound, LoaderCircle } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { Input, Label, Text, TextField } from 'react-aria-components';
 import { Act } from '../../components/Act.tsx';
 import { Note } from '../../components/Note.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { siteOf } from '../../evidence.ts';
@@ -70,13 +70,13 @@ function KeepForm() {
   return (
     <form onSubmit={submit} noValidate className="stack keep" aria-labelledby="keep-title">
       <h2 id="keep-title">{say('sign.keep.title')}</h2>
-      <TextField value={label} onChange={setLabel} maxLength={80} autoComplete="off">
-        <Label className="lab">{say('sign.keep.label')}</Label>
-        <Input className="field" />
-        <Text slot="description" className="help under">
-          {say('sign.keep.help')}
-        </Text>
-      </TextField>
+      <TextInput
+        label={say('sign.keep.label')}
+        help={say('sign.keep.help')}
+        value={label}
+        longest={80}
+        onChange={setLabel}
+      />
       <div className="row">
         <Act type="submit" blocked={unnamed ? say('sign.keep.need') : null}>
           <KeyRound className="i" aria-hidden="true" />

@@ -57,6 +57,12 @@ export const frameWords = {
   'bytes.gb': '{n, number, ::.##} GB',
 
   day: '{weekday}, {day}. {month} {year}',
+  'settings.parts': 'Auf dieser Seite',
+  'settings.group.safety': 'Sicherheit an diesem Computer',
+  'settings.group.opening': 'Den Tresor öffnen',
+  'settings.group.evidence': 'Sprache und Beweise',
+  'settings.group.network': 'Netz',
+  'settings.group.vault': 'Der Tresor selbst',
   'day.short': '{day}. {month} {clock}',
 
   utc: '{clock} UTC',

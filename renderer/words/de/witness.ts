@@ -26,13 +26,14 @@ export const witnessWords = {
     'Ein Zeitstempel für das Protokoll, wie es jetzt ist. Er gilt für jedes Beweisstück, das heute im Tresor ist.',
   'stamps.going': 'Die Stelle wird gefragt',
   'stamps.get': 'Jetzt {host} fragen',
+  'stamps.settings': 'Zeitstempel in den Einstellungen',
   'stamps.none': 'Noch keine Stelle hat das bestätigt.',
   'stamps.none.off':
     'Keine Stelle hat das bestätigt. Zeitstempel sind ausgeschaltet. In den Einstellungen können Sie sie einschalten.',
   'stamps.for-exhibit':
-    '{authority} hat bestätigt, dass es die Aufzeichnung dieses Beweisstücks am {time, date, ::yyyyMMMdHHmmss} UTC gab.',
+    '{authority} hat bestätigt, dass es die Aufzeichnung dieses Beweisstücks am {time} gab.',
   'stamps.for-log':
-    '{authority} hat bestätigt, dass es das Protokoll bis zum Eintrag {sequence, number} am {time, date, ::yyyyMMMdHHmmss} UTC gab.',
+    '{authority} hat bestätigt, dass es das Protokoll bis zum Eintrag {sequence, number} am {time} gab.',
   'stamps.record-means': 'Die Aufzeichnung nennt jede Datei des Beweisstücks mit ihrem Hashwert.',
   'stamps.asked': 'Gefragt: {host}',
   'stamps.exact': '{seconds, plural, one {Auf # Sekunde genau} other {Auf # Sekunden genau}}',

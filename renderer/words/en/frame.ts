@@ -56,6 +56,12 @@ export const frameWords = {
   'bytes.gb': '{n, number, ::.##} GB',
 
   day: '{weekday} {day} {month} {year}',
+  'settings.parts': 'On this page',
+  'settings.group.safety': 'Safety at this computer',
+  'settings.group.opening': 'Opening the vault',
+  'settings.group.evidence': 'Language and evidence',
+  'settings.group.network': 'Network',
+  'settings.group.vault': 'The vault itself',
   'day.short': '{day} {month} {clock}',
 
   utc: '{clock} UTC',

@@ -23,13 +23,13 @@ export const witnessWords = {
     'One timestamp for the custody log as it is now. It covers every exhibit that is in the vault today.',
   'stamps.going': 'Asking the authority',
   'stamps.get': 'Ask {host} now',
+  'stamps.settings': 'Timestamps in the settings',
   'stamps.none': 'No authority has confirmed this yet.',
   'stamps.none.off':
     'No authority has confirmed this. Timestamps are off. You can turn them on in the settings.',
-  'stamps.for-exhibit':
-    '{authority} confirmed that the record of this exhibit existed at {time, date, ::yyyyMMMdHHmmss} UTC.',
+  'stamps.for-exhibit': '{authority} confirmed that the record of this exhibit existed at {time}.',
   'stamps.for-log':
-    '{authority} confirmed that the custody log, as far as entry {sequence, number}, existed at {time, date, ::yyyyMMMdHHmmss} UTC.',
+    '{authority} confirmed that the custody log, as far as entry {sequence, number}, existed at {time}.',
   'stamps.record-means': 'The record names each file of the exhibit with its hash.',
   'stamps.asked': 'Asked: {host}',
   'stamps.exact': '{seconds, plural, one {Exact to # second} other {Exact to # seconds}}',

@@ -61,6 +61,12 @@ export const frameWords = {
   'bytes.gb': '{n, number, ::.##} GB',
 
   day: '{weekday} {day} {month} {year}',
+  'settings.parts': 'En esta página',
+  'settings.group.safety': 'Seguridad en este equipo',
+  'settings.group.opening': 'Abrir la caja fuerte',
+  'settings.group.evidence': 'Idioma y pruebas',
+  'settings.group.network': 'Red',
+  'settings.group.vault': 'La caja fuerte misma',
   'day.short': '{day} {month} {clock}',
 
   utc: '{clock} UTC',

@@ -26,13 +26,13 @@ export const witnessWords = {
     'Un sello de tiempo para el registro de custodia tal como está. Vale para todas las pruebas que hay hoy en la caja fuerte.',
   'stamps.going': 'Preguntando a la autoridad',
   'stamps.get': 'Preguntar ahora a {host}',
+  'stamps.settings': 'Sellos de tiempo en los ajustes',
   'stamps.none': 'Ninguna autoridad lo ha confirmado todavía.',
   'stamps.none.off':
     'Ninguna autoridad lo ha confirmado. Los sellos de tiempo están apagados. Puedes encenderlos en los ajustes.',
-  'stamps.for-exhibit':
-    '{authority} confirmó que el registro de esta prueba existía el {time, date, ::yyyyMMMdHHmmss} UTC.',
+  'stamps.for-exhibit': '{authority} confirmó que el registro de esta prueba existía el {time}.',
   'stamps.for-log':
-    '{authority} confirmó que el registro de custodia, hasta la entrada {sequence, number}, existía el {time, date, ::yyyyMMMdHHmmss} UTC.',
+    '{authority} confirmó que el registro de custodia, hasta la entrada {sequence, number}, existía el {time}.',
   'stamps.record-means': 'El registro nombra cada archivo de la prueba con su hash.',
   'stamps.asked': 'Se preguntó a: {host}',
   'stamps.exact': '{seconds, plural, one {Con # segundo de precisión} other {Con # segundos de precisión}}',

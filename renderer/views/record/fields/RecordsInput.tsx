@@ -11,7 +11,7 @@ import { ask, codeOf } from '../../../locker.ts';
 import { useRecordNames, useRecords } from '../../../session/case-lists.ts';
 import { usePlace } from '../../../session/place.tsx';
 import { useSay } from '../../../words/words.tsx';
-import { TextInput } from './TextInput.tsx';
+import { TextInput } from '../../../components/TextInput.tsx';
 
 interface RecordsInputProps {
   readonly label: string;

@@ -8,7 +8,7 @@ import { Told } from '../../../components/Told.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
 import { ask, codeOf } from '../../../locker.ts';
 import { useSay } from '../../../words/words.tsx';
-import { TextInput } from '../../record/fields/TextInput.tsx';
+import { TextInput } from '../../../components/TextInput.tsx';
 import { Act } from '../../../components/Act.tsx';
 
 /** As the contract takes it. */
