@@ -32,7 +32,7 @@ export function ExhibitStamps({ exhibit, frozen }: { readonly exhibit: number; r
         </>
       )}
       {code !== null && <Trouble code={code} />}
-      <div className="row">
+      <div className="row small">
         {authority === undefined ? (
           <Act look="link" onPress={() => go({ name: 'settings', part: 'timestamps' })}>
             {say('stamps.settings')}
@@ -64,7 +64,7 @@ function CheckAgain({ exhibit }: { readonly exhibit: number }) {
     }
   };
   return (
-    <div className="row">
+    <div className="row small">
       <Act look="link" onPress={() => void check()}>
         {say('stamps.check')}
       </Act>

@@ -27,9 +27,9 @@ export const witnessWords = {
   'stamps.none': 'No authority has confirmed this yet.',
   'stamps.none.off':
     'No authority has confirmed this. Timestamps are off. You can turn them on in the settings.',
-  'stamps.for-exhibit': '{authority} confirmed that the record of this exhibit existed at {time}.',
+  'stamps.for-exhibit': '{authority} confirmed that the record of this exhibit existed on {time}.',
   'stamps.for-log':
-    '{authority} confirmed that the custody log, as far as entry {sequence, number}, existed at {time}.',
+    '{authority} confirmed that the custody log, as far as entry {sequence, number}, existed on {time}.',
   'stamps.record-means': 'The record names each file of the exhibit with its hash.',
   'stamps.asked': 'Asked: {host}',
   'stamps.exact': '{seconds, plural, one {Exact to # second} other {Exact to # seconds}}',
