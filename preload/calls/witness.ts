@@ -34,7 +34,7 @@ export const witnessCalls = {
       /** Left out for the one in the settings. */
       authority: address.optional(),
       /** Certificates, PEM, that the token has to lead to. */
-      anchors: z.string().min(1).max(65_536).optional(),
+      anchors: z.string().max(65_536).includes('-----BEGIN CERTIFICATE-----').startsWith('-----').optional(),
     }),
   ),
   /** Oldest first; those of one exhibit, or all. */

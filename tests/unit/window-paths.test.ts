@@ -4,6 +4,8 @@ import { contract, windowMethods, type WindowMethod } from '../../preload/contra
 
 /** Text that a person types. Each is only ever stored, searched for or shown; none is opened. */
 const typed = new Set([
+  'timestamp.authority',
+  'changeVaultSettings.timestamps.authority',
   'chooseNewVaultPlace.name',
   'createVault.person',
   'unlockVault.person',
