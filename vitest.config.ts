@@ -23,6 +23,7 @@ export default defineConfig({
       project('intake', { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' }),
       project('witness', { pool: 'forks' }),
       project('export', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('report', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('vault', { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
       project('capture', { ...apart, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('engine', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),

@@ -17,7 +17,11 @@ const bundled = [
   'react-dom',
   'react-intl',
 ];
-const fonts = ['LICENSE-atkinson-next-OFL.txt', 'LICENSE-atkinson-mono-OFL.txt'];
+const fonts = [
+  ['Atkinson Hyperlegible Next', 'LICENSE-atkinson-next-OFL.txt'],
+  ['Atkinson Hyperlegible Mono', 'LICENSE-atkinson-mono-OFL.txt'],
+  ['Noto', 'paper/LICENSE-noto-OFL.txt'],
+] as const;
 
 interface Package {
   readonly name: string;
@@ -57,8 +61,8 @@ export function licenceNotices(top: string): readonly Notice[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   // Two copies of one version, at different depths, are one notice.
   const unique = packages.filter(({ name }, index) => name !== packages[index - 1]?.name);
-  const typefaces = fonts.map((file) => ({
-    name: `Font: ${file.includes('mono') ? 'Atkinson Hyperlegible Mono' : 'Atkinson Hyperlegible Next'}`,
+  const typefaces = fonts.map(([name, file]) => ({
+    name: `Font: ${name}`,
     text: readFileSync(join(top, 'assets/fonts', file), 'utf8').trim(),
   }));
   return [...unique, ...typefaces];
