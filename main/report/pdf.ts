@@ -1,7 +1,12 @@
 import PdfKit from 'pdfkit';
-import type { Glyph } from 'fontkit';
 import type { Face } from './fonts.ts';
-import type { Run, TextBlock } from './text.ts';
+import { addBookmarks, labelOf, type Bookmark, type PageLabel } from './bookmarks.ts';
+import { lineContent, number } from './line-content.ts';
+import type { Embedded, Inside, Ref, StructureElement } from './pdfkit-inside.ts';
+import type { TextBlock } from './text.ts';
+
+export type { Bookmark, PageLabel } from './bookmarks.ts';
+export type { Ref, StructureElement } from './pdfkit-inside.ts';
 
 export type Paper = 'letter' | 'a4';
 /** Points. */
@@ -9,61 +14,6 @@ export const paperSizes: Readonly<Record<Paper, readonly [width: number, height:
   letter: [612, 792],
   a4: [595.28, 841.89],
 };
-
-/** A finished or a future object of the file. */
-export interface Ref {
-  readonly id: number;
-  readonly data: Record<string, unknown>;
-  offset?: number;
-  end(chunk?: Uint8Array | string): void;
-}
-
-/** A font as pdfkit embeds it: the glyphs that were used. */
-interface Embedded {
-  readonly id: string;
-  readonly scale: number;
-  readonly subset: { includeGlyph(glyph: number): number };
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  ref(): Ref;
-}
-
-interface Outline {
-  addItem(title: string, options: { fit: boolean; pageNumber: number; expanded?: boolean }): Outline;
-}
-
-/** What pdfkit 0.20 has inside and its types do not say. All of it that is used stands here. */
-interface Inside {
-  readonly page: {
-    readonly width: number;
-    readonly height: number;
-    readonly fonts: Record<string, Ref>;
-    readonly xobjects: Record<string, Ref>;
-    readonly dictionary: Ref;
-  };
-  readonly outline: Outline;
-  readonly _root: { readonly data: Record<string, unknown> & { readonly Pages: Ref } };
-  _font: Embedded | null;
-  _offset: number;
-  ref(data: Record<string, unknown>): Ref;
-  _write(data: string | Uint8Array): void;
-  _refEnd(ref: Ref): void;
-  flushPages(): void;
-  addContent(content: string): void;
-  registerFont(name: string, font: unknown): void;
-  font(name: string): void;
-  markContent(tag: string, options?: Record<string, unknown>): void;
-  markStructureContent(tag: string): unknown;
-  endMarkedContent(): void;
-  struct(type: string, options?: Record<string, unknown>): StructureElement;
-  addStructure(element: StructureElement): void;
-}
-
-/** An element of the tagged structure (ISO 32000-1, 14.7). */
-export interface StructureElement {
-  add(child: unknown): void;
-  end(): void;
-}
 
 export interface PaperOptions {
   readonly paper: Paper;
@@ -157,7 +107,10 @@ export class PaperPdf {
       const free = block.width - line.width;
       const atEnd = (block.align === 'end') !== line.rtl;
       const left = x + (block.align === 'center' ? free / 2 : atEnd ? free : 0);
-      if (line.runs.length > 0) this.#line(line.runs, block.size, left, top + block.ascent, color);
+      if (line.runs.length > 0) {
+        const at = { size: block.size, x: left, baseline: top + block.ascent, color };
+        this.#inside.addContent(lineContent(line.runs, at, (face) => this.#onPage(face)));
+      }
       top += block.lineHeight;
     }
   }
@@ -309,31 +262,11 @@ export class PaperPdf {
     this.#inside.addContent(`q 1 0 0 -1 0 ${number(height)} cm ${content} Q`);
   }
 
-  #line(runs: readonly Run[], size: number, x: number, baseline: number, color: string): void {
-    const { page } = this.#inside;
-    let content = `q BT ${rgb(color)} rg `;
-    let left = x;
-    let face: Face | undefined;
-    /** Where the next glyph would stand by itself, if that is where it belongs. */
-    let pen: number | undefined;
-    for (const run of runs) {
-      const embedded = this.#embedded(run.face);
-      page.fonts[embedded.id] ??= embedded.ref();
-      if (face !== run.face) {
-        const stroke = run.face.thickened ? `2 Tr ${number(size / 30)} w ${rgb(color)} RG ` : '0 Tr ';
-        content += `/${embedded.id} ${number(size)} Tf ${stroke}`;
-      }
-      face = run.face;
-      const unit = size / run.face.font.unitsPerEm;
-      const shown = plainOrder(run) ? undefined : run.text;
-      if (shown !== undefined) content += `/Span <</ActualText <FEFF${utf16(shown)}>>> BDC `;
-      const drawn = glyphs(run, embedded, unit, left, baseline, pen);
-      content += drawn.content;
-      if (shown !== undefined) content += 'EMC ';
-      left += run.advance * unit;
-      pen = drawn.goesOn ? left : undefined;
-    }
-    this.#inside.addContent(`${content}ET Q`);
+  /** Embeds a font, and lets this page know it. */
+  #onPage(face: Face): Embedded {
+    const embedded = this.#embedded(face);
+    this.#inside.page.fonts[embedded.id] ??= embedded.ref();
+    return embedded;
   }
 
   #embedded(face: Face): Embedded {
@@ -346,102 +279,4 @@ export class PaperPdf {
     if (embedded === null) throw new TypeError('no font');
     return embedded;
   }
-}
-
-export interface Bookmark {
-  readonly title: string;
-  readonly page: number;
-  readonly open?: boolean;
-  readonly within?: readonly Bookmark[];
-}
-
-export interface PageLabel {
-  /** The first page that is called so, from 0. */
-  readonly from: number;
-  readonly style: 'roman' | 'decimal';
-  readonly prefix?: string;
-  /** The number of the first. */
-  readonly first: number;
-}
-
-function labelOf({ style, prefix, first }: Omit<PageLabel, 'from'>): Record<string, unknown> {
-  return {
-    S: style === 'roman' ? 'r' : 'D',
-    // A string object is what pdfkit writes as a string; a primitive would be a name.
-    ...(prefix === undefined ? {} : { P: Object(prefix) as unknown }),
-    St: first,
-  };
-}
-
-function addBookmarks(outline: Outline, bookmarks: readonly Bookmark[]): void {
-  for (const { title, page, open = false, within = [] } of bookmarks) {
-    const item = outline.addItem(title.toWellFormed(), { fit: true, pageNumber: page, expanded: open });
-    addBookmarks(item, within);
-  }
-}
-
-/** Positions are only written where they are not what the font's own widths give. */
-function glyphs(
-  run: Run,
-  font: Embedded,
-  unit: number,
-  left: number,
-  baseline: number,
-  pen: number | undefined,
-): { readonly content: string; readonly goesOn: boolean } {
-  let content = '';
-  let advance = 0;
-  let pending = '';
-  let isPlaced = pen !== undefined;
-  const flush = (): void => {
-    if (pending !== '') content += `<${pending}> Tj `;
-    pending = '';
-  };
-  for (const [index, glyph] of run.glyphs.entries()) {
-    const position = run.positions[index];
-    if (position === undefined) continue;
-    const isMoved = position.xOffset !== 0 || position.yOffset !== 0;
-    if (isMoved || !isPlaced) {
-      flush();
-      const x = left + (advance + position.xOffset) * unit;
-      // The page is upside down: so are the glyphs, unless they are turned over once more.
-      content += `1 0 0 -1 ${number(x)} ${number(baseline - position.yOffset * unit)} Tm `;
-    }
-    pending += code(font, glyph);
-    advance += position.xAdvance;
-    isPlaced = !isMoved && Math.abs(position.xAdvance - glyph.advanceWidth) < 0.5;
-  }
-  flush();
-  return { content, goesOn: isPlaced };
-}
-
-function code(font: Embedded, glyph: Glyph): string {
-  const id = font.subset.includeGlyph(glyph.id);
-  font.widths[id] ??= glyph.advanceWidth * font.scale;
-  font.unicode[id] ??= glyph.codePoints;
-  return id.toString(16).padStart(4, '0');
-}
-
-/** Whether the glyphs from left to right say the text as it is read: then nobody need be told it besides. */
-function plainOrder({ glyphs: drawn, positions, text, rtl }: Run): boolean {
-  // Readers put what runs from right to left into the order of reading themselves, by its letters.
-  if (rtl) return true;
-  if (positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return false;
-  const said = drawn.flatMap(({ codePoints }) => codePoints);
-  return String.fromCodePoint(...said) === text;
-}
-
-function utf16(text: string): string {
-  let hex = '';
-  for (let at = 0; at < text.length; at++) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
-  return hex.toUpperCase();
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
-function rgb(color: string): string {
-  const channel = (from: number): string => number(Number.parseInt(color.slice(from, from + 2), 16) / 255);
-  return `${channel(1)} ${channel(3)} ${channel(5)}`;
 }
