@@ -4,6 +4,17 @@
  * here and its words. Fields and their order: DOMAIN.md §1 (Without My Consent / OnlineSOS evidence chart).
  */
 
+import { languages } from './languages.ts';
+import {
+  letterDocuments,
+  letterGrounds,
+  letterIdentities,
+  letterPapers,
+  letterSenders,
+  letterStatements,
+  letterUnknowns,
+} from './letter-lists.ts';
+
 /** When something happened, as well as it is known. */
 export interface When {
   /** `about` is what the person remembers; it is never made exact. */
@@ -38,6 +49,11 @@ interface Choices {
   readonly type: 'choices';
   readonly of: readonly string[];
 }
+/** One of a list, or empty for none. */
+interface Choice {
+  readonly type: 'choice';
+  readonly of: readonly string[];
+}
 interface Plain<T extends 'when' | 'flag' | 'exhibits'> {
   readonly type: T;
 }
@@ -45,7 +61,7 @@ interface Links {
   readonly type: 'records';
   readonly kind: 'person' | 'account';
 }
-export type Field = Text | Choices | Plain<'when'> | Plain<'flag'> | Plain<'exhibits'> | Links;
+export type Field = Text | Choices | Choice | Plain<'when'> | Plain<'flag'> | Plain<'exhibits'> | Links;
 
 const line: Text = { type: 'text', longest: 500 };
 const story: Text = { type: 'text', longest: 50_000 };
@@ -117,6 +133,60 @@ export const caseFields = {
     told: story,
     privateNotes: story,
   },
+  /** One letter, as far as it is written. What it must hold: main/core/letters.ts. */
+  letter: {
+    document: { type: 'choice', of: letterDocuments },
+    exhibits,
+    addresses: story,
+    where: story,
+    // To whom, and so in which language and on which paper; empty: as the country has it.
+    recipient: line,
+    recipientAddress: story,
+    recipientCountry: line,
+    letterLanguage: { type: 'choice', of: languages },
+    letterPaper: { type: 'choice', of: letterPapers },
+    // From whom. The person's own name, phone and address go in only where `exposed` says so.
+    sender: { type: 'choice', of: letterSenders },
+    senderName: line,
+    organisation: line,
+    ownName: line,
+    email: line,
+    phone: line,
+    postalAddress: story,
+    exposed: { type: 'choices', of: letterIdentities },
+    signature: line,
+    signByHand: flag,
+    // About what.
+    material: story,
+    quote: story,
+    alias: line,
+    posted: when,
+    notKnown: { type: 'choices', of: letterUnknowns },
+    reasons: story,
+    work: story,
+    personalData: story,
+    grounds: { type: 'choices', of: letterGrounds },
+    /** A day, `2026-12-01`. */
+    deadline: line,
+    againstChild: flag,
+    enclosed: flag,
+    confirmed: { type: 'choices', of: letterStatements },
+    privateNotes: story,
+  },
+  /** A site or service of the person's own directory, or what they put right in one that is given. */
+  platform: {
+    /** The id of the given one that this puts right; empty for one of their own. */
+    corrects: line,
+    name: line,
+    policyPages: story,
+    reportPages: story,
+    reportMails: story,
+    recipientCountry: line,
+    platformNote: story,
+    /** The day of the person's own look, `2026-11-20`. */
+    lookedAt: line,
+    privateNotes: story,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type CaseKind = keyof typeof caseFields;
@@ -124,15 +194,17 @@ export const caseKinds = Object.keys(caseFields) as readonly CaseKind[];
 
 type Value<F extends Field> = F extends { type: 'text' }
   ? string
-  : F extends { type: 'when' }
-    ? When | null
-    : F extends { type: 'flag' }
-      ? boolean
-      : F extends { type: 'choices'; of: readonly (infer C)[] }
-        ? readonly C[]
-        : F extends { type: 'exhibits' }
-          ? readonly number[]
-          : readonly string[];
+  : F extends { type: 'choice'; of: readonly (infer C)[] }
+    ? C | ''
+    : F extends { type: 'when' }
+      ? When | null
+      : F extends { type: 'flag' }
+        ? boolean
+        : F extends { type: 'choices'; of: readonly (infer C)[] }
+          ? readonly C[]
+          : F extends { type: 'exhibits' }
+            ? readonly number[]
+            : readonly string[];
 
 /** Every field of a kind with its value; what was not filled in is empty, never missing. */
 export type CaseFields<K extends CaseKind> = {
@@ -153,7 +225,7 @@ export function emptyFields<K extends CaseKind>(kind: K): CaseFields<K> {
 }
 
 function emptyOf({ type }: Field): unknown {
-  if (type === 'text') return '';
+  if (type === 'text' || type === 'choice') return '';
   if (type === 'when') return null;
   return type === 'flag' ? false : [];
 }
@@ -185,6 +257,8 @@ const holding: Readonly<Record<Field['type'], (value: unknown, field: Field) => 
   choices: (value, field) =>
     isList(value, (item) => field.type === 'choices' && field.of.some((choice) => choice === item)),
   exhibits: (value) => isList(value, (item) => Number.isSafeInteger(item) && Number(item) > 0),
+  choice: (value, field) =>
+    value === '' || (field.type === 'choice' && field.of.some((choice) => choice === value)),
   records: (value) => isList(value, (item) => typeof item === 'string' && recordId.test(item)),
 };
 

@@ -14,6 +14,7 @@ import { hostCalls } from './calls/host.ts';
 import { intakeCalls } from './calls/intake.ts';
 import { jobsCalls, type JobProgress } from './calls/jobs.ts';
 import { keysCalls } from './calls/keys.ts';
+import { lettersCalls } from './calls/letters.ts';
 import type { Home } from './calls/parts.ts';
 import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
@@ -36,6 +37,7 @@ export type { PlainFile } from './calls/host.ts';
 export { mostFiles, mostHeldBytes } from './calls/intake.ts';
 export type { FolderContents, ImportLine, Pasted } from './calls/intake.ts';
 export type { JobProgress } from './calls/jobs.ts';
+export type { LetterFormat, LetterPreview } from './calls/letters.ts';
 export type { KeyStatus, MovedVault } from './calls/keys.ts';
 export type { Home, JobId, Place, PlaceHandle, Ticket, UnderEighteen } from './calls/parts.ts';
 export type { AfterHiding, LockCause, LockReason, LockSoon } from './calls/safety.ts';
@@ -56,6 +58,7 @@ export const contract = {
   ...safetyCalls,
   ...helpCalls,
   ...witnessCalls,
+  ...lettersCalls,
   ...hostCalls,
 } as const;
 

@@ -95,6 +95,8 @@ export const errorSentences = {
   'record-not-found': 'That entry is not in this vault any more. Nothing was changed.',
   'record-changed':
     'This entry was saved somewhere else meanwhile. Nothing was overwritten. Look at it again, then make your change.',
+  'letter-not-ready':
+    'Something that this letter needs is still missing, so it was not written. Nothing was changed. The list says what it is.',
   'three-worst-already':
     'Three incidents are marked as the worst already. Nothing was changed. Take the mark from one of them first.',
   'artifact-not-found': 'This exhibit has no such file.',

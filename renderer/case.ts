@@ -87,7 +87,8 @@ export function nameOf({ kind, fields }: Pick<CaseRecord, 'kind' | 'fields'>): s
   const values: FieldValues = { ...fields };
   const text = (name: string): string => textOf(values[name]).trim();
   if (kind === 'incident') return titleAndRest(text('what')).title;
-  if (kind === 'person') return text('name');
+  if (kind === 'person' || kind === 'platform') return text('name');
+  if (kind === 'letter') return text('recipient');
   if (kind === 'exhibit') return text('shows');
   const handle = text('handle') || text('shownName') || text('address');
   return [handle, text('site')].filter((part) => part !== '').join(', ');

@@ -16,6 +16,7 @@ import './styles/help.css';
 import './styles/safety.css';
 import './styles/settings.css';
 import './styles/keys.css';
+import './styles/letters.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../preload/languages.ts';

@@ -8,6 +8,7 @@ const rules = [
   'preload/case-fields.ts',
   'preload/case-numbering.ts',
   'preload/languages.ts',
+  'preload/letter-lists.ts',
 ];
 
 /**

@@ -35,6 +35,7 @@ export const custodyActions = [
   'copied',
   'timestamped',
   'timestamp-failed',
+  'letter-written',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

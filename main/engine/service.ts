@@ -7,6 +7,7 @@ import { answerHost } from './calls/host.ts';
 import { answerIntake } from './calls/intake.ts';
 import { answerJobs } from './calls/jobs.ts';
 import { answerKeys } from './calls/keys.ts';
+import { answerLetters } from './calls/letters.ts';
 import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
 import { answerWitness } from './calls/witness.ts';
@@ -39,6 +40,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerSafety(desk),
     ...answerHelp(desk),
     ...answerWitness(desk),
+    ...answerLetters(desk),
     ...answerHost(desk),
   };
   return { implementation, close: () => desk.lock() };

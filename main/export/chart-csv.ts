@@ -72,7 +72,7 @@ function inWords(
   labels: ReadonlyMap<number, string>,
   names: ReadonlyMap<string, string>,
 ): string {
-  if (type === 'text') return String(value);
+  if (type === 'text' || type === 'choice') return String(value);
   if (type === 'flag') return value === true ? 'yes' : '';
   if (type === 'when') return value === null ? '' : whenInWords(value as When);
   if (type === 'exhibits')

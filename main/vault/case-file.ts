@@ -323,7 +323,7 @@ function changedFields<K extends CaseKind>(
 }
 
 function isEmpty({ type }: Field, value: unknown): boolean {
-  if (type === 'text') return value === '';
+  if (type === 'text' || type === 'choice') return value === '';
   if (type === 'when') return value === null;
   return type === 'flag' ? value === false : Array.isArray(value) && value.length === 0;
 }

@@ -115,6 +115,13 @@ export class Records {
     return { rows: rows.map((row) => readRow(exhibitRow, row)), total: Number(total) };
   }
 
+  captureOf(address: string): number | null {
+    const sql = `SELECT number FROM exhibits WHERE (url = ?1 OR final_url = ?1) AND origin = 'capture' AND state <> 'failed'
+      ORDER BY number LIMIT 1`;
+    const number = prepared<unknown[], number>(this.#db, sql).pluck().get(address);
+    return number ?? null;
+  }
+
   count(): number {
     return Number(prepared<unknown[]>(this.#db, 'SELECT count(*) FROM exhibits').pluck().get());
   }

@@ -234,6 +234,11 @@ export class Vault {
     return this.#live.records.exhibit(number);
   }
 
+  /** The first exhibit that saved this address, typed or ended at; null when none did. An attempt that failed is none. */
+  captureOf(address: string): number | null {
+    return this.#live.records.captureOf(address);
+  }
+
   /** What a captured page said, to search and compare by; empty when none was kept. @throws CodedError `exhibit-not-found` */
   words(number: number): string {
     return this.#live.records.words(number);

@@ -1,3 +1,4 @@
+import type { CaseFields } from '../../preload/case-fields.ts';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 
 /** `index`: what there is in Help. */
@@ -18,6 +19,15 @@ export type SettingsPart =
   | 'sign-ins'
   | 'place'
   | 'destroy';
+/** What is known of a letter before it is written: from the removal log, an exhibit or the directory. */
+export type LetterStart = Partial<
+  Pick<
+    CaseFields<'letter'>,
+    'document' | 'exhibits' | 'addresses' | 'recipient' | 'recipientAddress' | 'recipientCountry'
+  >
+>;
+/** A correction of an entry begins with what that says. */
+export type PlatformStart = Partial<CaseFields<'platform'>>;
 
 /** Where in the open vault the person is. Held in memory only: an address bar or history would be a trace. */
 export type Place =
@@ -26,6 +36,11 @@ export type Place =
   | { readonly name: 'exhibit'; readonly number: number }
   /** `record`: of one that is written down, or a fresh id for one to be (`newRecordId`). */
   | { readonly name: 'incident' | 'person' | 'account'; readonly record: string }
+  /** `start`: what a letter to be begins with. */
+  | { readonly name: 'letter'; readonly record: string; readonly start?: LetterStart }
+  | { readonly name: 'letters' }
+  | { readonly name: 'directory' }
+  | { readonly name: 'platform'; readonly record: string; readonly start?: PlatformStart }
   | { readonly name: 'people' }
   | { readonly name: 'timeline' }
   | { readonly name: 'summary' }

@@ -32,6 +32,7 @@ import { fakeCopy } from './fake-copy.ts';
 import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
+import { fakeLetters } from './fake-letters.ts';
 import { bringInFakes } from './fake-bring-in.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
@@ -240,6 +241,7 @@ export class FakeLocker {
     ...this.keys.calls,
     ...fakeCopy,
     ...fakeWitness(() => this.settings),
+    ...fakeLetters(this.caseFile),
   };
 
   #file(artifact: string): Artifact {

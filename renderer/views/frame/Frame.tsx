@@ -9,7 +9,11 @@ import { useSay } from '../../words/words.tsx';
 import { ChartView } from '../chart/ChartView.tsx';
 import { CheckView } from '../check/CheckView.tsx';
 import { ExhibitView } from '../exhibit/ExhibitView.tsx';
+import { DirectoryView } from '../directory/DirectoryView.tsx';
+import { PlatformView } from '../directory/PlatformView.tsx';
 import { HelpView } from '../help/HelpView.tsx';
+import { LetterView } from '../letters/LetterView.tsx';
+import { LettersView } from '../letters/LettersView.tsx';
 import { PeopleView } from '../people/PeopleView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { SavePageView } from '../save-page/SavePageView.tsx';
@@ -97,6 +101,18 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
     case 'person':
     case 'account':
       return <RecordView kind={place.name} record={place.record} />;
+    case 'letter':
+      return (
+        <LetterView record={place.record} {...(place.start === undefined ? {} : { start: place.start })} />
+      );
+    case 'letters':
+      return <LettersView />;
+    case 'directory':
+      return <DirectoryView />;
+    case 'platform':
+      return (
+        <PlatformView record={place.record} {...(place.start === undefined ? {} : { start: place.start })} />
+      );
     case 'people':
       return <PeopleView />;
     case 'timeline':

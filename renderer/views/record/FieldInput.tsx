@@ -84,6 +84,8 @@ export function FieldInput({ form, name, onFinished }: FieldInputProps) {
       );
     case 'flag':
       return <WorstInput id={form.id} value={value === true} onChange={(worst) => form.set(name, worst)} />;
+    // Only letters have these, and their pane draws them.
+    case 'choice':
     case undefined:
     default:
       return null;

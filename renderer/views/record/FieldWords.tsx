@@ -2,6 +2,7 @@ import type { CaseKind } from '../../../preload/case-fields.ts';
 import { fieldOf, idsOf, isFilled, isWhen, numbersOf, type FieldName, type FieldValue } from '../../case.ts';
 import { exhibitLabel } from '../../evidence.ts';
 import { useRecordNames } from '../../session/case-lists.ts';
+import { chosenWords } from '../../words/choice-words.ts';
 import { useWhenWords } from '../../words/when.ts';
 import { useSay, type Say } from '../../words/words.tsx';
 import { abuseKinds } from '../../../preload/case-fields.ts';
@@ -22,9 +23,14 @@ export function FieldWords({ kind, name, value }: FieldWordsProps) {
   const text = ((): string => {
     if (!isFilled(value)) return say('history.empty');
     if (isWhen(value)) return whenWords(value).whole;
+    if (field?.type === 'choice' || field?.type === 'choices') {
+      const chosen = typeof value === 'string' ? [value] : idsOf(value);
+      return chosenWords(name, chosen)
+        .map((word) => say(word, { by: '' }))
+        .join(', ');
+    }
     if (typeof value === 'string') return value;
     if (field?.type === 'exhibits') return numbersOf(value).map(exhibitLabel).join(', ');
-    if (field?.type === 'choices') return kindsOf(idsOf(value), say).join(', ');
     if (field?.type === 'records') {
       const names = field.kind === 'person' ? people : accounts;
       const untitled = say(`${field.kind}.untitled`);

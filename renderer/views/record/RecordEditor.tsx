@@ -7,6 +7,7 @@ import { Note } from '../../components/Note.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { codeOf } from '../../locker.ts';
 import { loadRecord, useRecordForm, type Loaded } from '../../session/record-form.ts';
+import { useStart } from '../../session/use-start.ts';
 import { useSay } from '../../words/words.tsx';
 import { Loading } from '../chart/Loading.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
@@ -20,6 +21,8 @@ interface RecordEditorProps {
   readonly id: string;
   /** Said over a form that was never saved. */
   readonly lead?: string;
+  /** What a record to be begins with. */
+  readonly start?: object;
   /** It was taken out; null where that cannot be. */
   readonly onOut: (() => void) | null;
 }
@@ -44,9 +47,10 @@ interface UnfinishedDates {
   readonly names: readonly FieldName[];
 }
 
-function Editor({ kind, id, lead, onOut, loaded }: RecordEditorProps & { readonly loaded: Loaded }) {
+function Editor({ kind, id, lead, start, onOut, loaded }: RecordEditorProps & { readonly loaded: Loaded }) {
   const say = useSay();
   const form = useRecordForm(kind, id, loaded);
+  useStart(form, loaded, start);
   const [round, setRound] = useState(0);
   const fieldsNow = `${form.generation}.${round}`;
   const [dates, setDates] = useState<UnfinishedDates>({ of: fieldsNow, names: [] });

@@ -60,6 +60,24 @@ export const layouts: { readonly [K in CaseKind]: readonly Section[] } = {
     { title: 'card.title', open: true, fields: ['shows', 'posted', 'accounts'] },
     { title: 'section.words', fields: ['site', 'told', 'privateNotes'], note: 'case.disclose' },
   ],
+  // Drawn by its own pane, by what the kind of letter needs.
+  letter: [],
+  platform: [
+    {
+      title: 'section.platform',
+      open: true,
+      fields: [
+        'name',
+        'reportPages',
+        'reportMails',
+        'policyPages',
+        'recipientCountry',
+        'platformNote',
+        'lookedAt',
+      ],
+    },
+    { title: 'section.more', fields: ['privateNotes'], note: 'case.disclose' },
+  ],
 };
 
 /** What is said under the label of a field. */
@@ -75,6 +93,9 @@ export const helpOf: { readonly [N in FieldName]?: WordId } = {
   opinion: 'case.opinion.help',
   people: 'case.people.help',
   shows: 'case.shows.help',
+  reportPages: 'case.reportPages.help',
+  recipientCountry: 'case.recipientCountry.help',
+  lookedAt: 'case.lookedAt.help',
   told: 'case.told.help',
   privateNotes: 'case.privateNotes.help',
 };

@@ -90,6 +90,8 @@ export const errorWords = {
   'error.record-not-found': 'Dieser Eintrag ist nicht mehr in diesem Tresor. Nichts wurde geändert.',
   'error.record-changed':
     'Dieser Eintrag wurde inzwischen woanders gespeichert. Nichts wurde überschrieben. Sehen Sie ihn noch einmal an, dann ändern Sie ihn.',
+  'error.letter-not-ready':
+    'Diesem Schreiben fehlt noch etwas, darum wurde es nicht geschrieben. Es wurde nichts geändert. Die Liste sagt, was fehlt.',
   'error.three-worst-already':
     'Drei Vorfälle sind schon als die schwersten markiert. Nichts wurde geändert. Nehmen Sie zuerst einem davon die Markierung.',
   'error.artifact-not-found': 'Dieses Beweisstück hat keine solche Datei.',

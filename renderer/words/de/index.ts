@@ -4,6 +4,7 @@ import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { copyWords } from './copy.ts';
+import { directoryWords } from './directory.ts';
 import { errorWords } from './errors.ts';
 import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
@@ -21,6 +22,7 @@ import { helpWords } from './help.ts';
 import { intakeWords } from './intake.ts';
 import { keysWords } from './keys.ts';
 import { languageWords } from './language.ts';
+import { lettersWords } from './letters.ts';
 import { recordWords } from './record.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
@@ -55,6 +57,8 @@ export const de: Catalogue = {
   ...keysWords,
   ...languageWords,
   ...recordWords,
+  ...lettersWords,
+  ...directoryWords,
   ...safetyWords,
   ...saveWords,
   ...signInWords,

@@ -8,6 +8,7 @@ import { chartWords } from './chart.ts';
 import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
 import { copyWords } from './copy.ts';
+import { directoryWords } from './directory.ts';
 import { errorWords, kindAdvice, kindWords, warningWords } from './findings.ts';
 import { filterWords } from './filters.ts';
 import { firstRunWords } from './first-run.ts';
@@ -21,6 +22,7 @@ import { helpTermsWords } from './help-terms.ts';
 import { helpWords } from './help.ts';
 import { languageWords } from './language.ts';
 import { keysWords } from './keys.ts';
+import { lettersWords } from './letters.ts';
 import { recordWords } from './record.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
@@ -51,6 +53,8 @@ export const en = {
   ...exhibitWords,
   ...exhibitMoreWords,
   ...recordWords,
+  ...lettersWords,
+  ...directoryWords,
   ...helpWords,
   ...helpFirstWords,
   ...helpLinesWords,

@@ -99,6 +99,8 @@ export const errorWords = {
   'error.record-not-found': 'Esa entrada ya no está en esta caja fuerte. No se cambió nada.',
   'error.record-changed':
     'Esta entrada se guardó entretanto en otro lugar. No se sobrescribió nada. Mírala otra vez y luego haz tu cambio.',
+  'error.letter-not-ready':
+    'A esta carta todavía le falta algo, así que no se escribió. No se cambió nada. La lista dice qué es.',
   'error.three-worst-already':
     'Ya hay tres incidentes marcados como los peores. No se cambió nada. Quita primero la marca de uno de ellos.',
   'error.artifact-not-found': 'Esta prueba no tiene ese archivo.',

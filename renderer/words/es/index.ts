@@ -4,6 +4,7 @@ import { againWords } from './again.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { copyWords } from './copy.ts';
+import { directoryWords } from './directory.ts';
 import { errorWords } from './errors.ts';
 import { exhibitMoreWords } from './exhibit-more.ts';
 import { exhibitWords } from './exhibit.ts';
@@ -20,6 +21,7 @@ import { helpTermsWords } from './help-terms.ts';
 import { helpWords } from './help.ts';
 import { keysWords } from './keys.ts';
 import { languageWords } from './language.ts';
+import { lettersWords } from './letters.ts';
 import { recordWords } from './record.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
@@ -49,6 +51,8 @@ export const es: Catalogue = {
   ...exhibitWords,
   ...exhibitMoreWords,
   ...recordWords,
+  ...lettersWords,
+  ...directoryWords,
   ...copyWords,
   ...helpWords,
   ...helpFirstWords,

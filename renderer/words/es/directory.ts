@@ -1,0 +1,61 @@
+/** Spanish for the directory of sites and services. */
+import type { Translation } from '../en/index.ts';
+
+export const directoryWords = {
+  'directory.title': 'Directorio',
+  'directory.lead':
+    'Dónde dicen los sitios cómo denunciar. Viene de una guía, y sus enlaces pueden ser antiguos. Aquí no se abre nada por ti: lo que abras queda en el historial del navegador.',
+  'directory.search': 'Buscar por nombre o dirección',
+  'directory.none': 'Nada tiene esas palabras.',
+  'directory.add': 'Añadir una entrada',
+  'directory.own': 'Tus propias entradas',
+  'directory.own.none': 'Aún no hay ninguna. Añade un sitio que falte.',
+  'directory.from-guide': 'De la guía. Última comprobación: nunca.',
+  'directory.from-you': 'Tuya.',
+  'directory.looked': 'Lo miraste el {day}.',
+  'directory.looked.never': 'Última comprobación: nunca.',
+  'directory.policy': 'Sus normas',
+  'directory.report': 'Denunciar en su página',
+  'directory.mail': 'Denunciar por correo',
+  'directory.nothing': 'La guía no da ninguna dirección.',
+  'directory.guide-says': 'La guía dice: {note}',
+  'directory.correct': 'Corregir',
+  'directory.correct.of': 'Corregir {name}',
+  'directory.correction': 'Tu corrección',
+  'directory.edit': 'Cambiar',
+  'directory.edit.of': 'Cambiar {name}',
+  'directory.letter': 'Escribir una carta',
+  'directory.letter.of': 'Escribir una carta a {name}',
+  'directory.category.chat': 'Mensajes',
+  'directory.category.dating': 'Citas',
+  'directory.category.social': 'Juegos, redes sociales y otros sitios',
+  'directory.category.other': 'Nombrados en las guías sin dirección',
+  'directory.category.hash': 'Servicios que bloquean por huella digital',
+  'directory.warn.closed': 'Este servicio ya no existe.',
+  'directory.warn.skype':
+    'Skype cerró en mayo de 2025. La página para denunciar es de todo Microsoft; comprueba que todavía funcione.',
+  'directory.warn.clover':
+    'Las normas están en clover.co, pero el correo es de clover.com, que puede ser otra empresa. Compruébalo antes de enviar algo privado.',
+  'directory.warn.match': 'En la guía falta el enlace del correo. Usa el enlace para denunciar de un perfil.',
+  'directory.warn.no-route': 'La guía no da ninguna forma de denunciar.',
+  'directory.warn.no-policy': 'La guía no da ninguna página con las normas.',
+  'directory.warn.no-address':
+    'Las guías solo lo nombran. Busca por tu cuenta la dirección de su página para denunciar.',
+  'directory.warn.stop-ncii': 'Para imágenes hechas con 18 años o más. Su dirección es StopNCII.org.',
+  'directory.warn.take-it-down':
+    'Para imágenes hechas con menos de 18 años. Su dirección es takeitdown.ncmec.org.',
+
+  'platform.title': 'Entrada del directorio',
+  'platform.untitled': 'Entrada sin nombre',
+  'platform.back': 'Volver al directorio',
+  'platform.lead': 'Lo que escribes aquí es tuyo. La entrada de la guía queda al lado.',
+  'section.platform': 'El sitio o servicio',
+  'case.corrects': 'Corrige',
+  'case.policyPages': 'Páginas con sus normas',
+  'case.reportPages': 'Páginas para denunciar',
+  'case.reportMails': 'Correos para denunciar',
+  'case.platformNote': 'Lo que conviene saber',
+  'case.lookedAt': 'El día en que lo miraste',
+  'case.reportPages.help': 'Una en cada línea.',
+  'case.lookedAt.help': 'Así: 2026-11-20. En blanco si no lo miraste.',
+} satisfies Translation;
