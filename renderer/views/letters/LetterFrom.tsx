@@ -5,7 +5,7 @@ import { Note } from '../../components/Note.tsx';
 import { Tick } from '../../components/Ticks.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
-import { TextInput } from '../record/fields/TextInput.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import type { LetterCheck } from './letter.ts';
 import { toggled } from './LetterMatter.tsx';
 

@@ -5,7 +5,7 @@ import { Tick, Ticks } from '../../components/Ticks.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
 import { ExhibitsInput } from '../record/fields/ExhibitsInput.tsx';
-import { TextInput } from '../record/fields/TextInput.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { WhenInput } from '../record/fields/WhenInput.tsx';
 import { helpOfMatter, matterOf } from './letter.ts';
 
