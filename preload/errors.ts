@@ -70,6 +70,8 @@ export const errorSentences = {
     'The copy there holds something that this vault does not have, so it was left as it is. Your vault is as it was. Choose another folder.',
   'copy-was-used':
     'The copy there was opened and used by itself since it was made, so it was left as it is. Your vault is as it was. Choose another folder.',
+  'drive-busy':
+    'Another program still uses the drive, so the system did not let go of it. Nothing is lost. Close what is open on it, then try again.',
   'copy-not-found': 'There is no copy of a vault in that place. Check that it is the right drive.',
   'destroy-unfinished':
     'Nobody can open this vault any more: its keys are gone. Some of its sealed files could not be deleted. Destroy it again, or delete the folder yourself.',

@@ -17,6 +17,7 @@ import './styles/safety.css';
 import './styles/settings.css';
 import './styles/keys.css';
 import './styles/letters.css';
+import './styles/hand-over.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../preload/languages.ts';

@@ -8,9 +8,8 @@ import {
   type CopyReport,
   type CopyState,
 } from '../core/copy.ts';
-import { longestRecord } from './copy-folder.ts';
 import { copiesOn } from './copy-place.ts';
-import { readCopyId, readJournal, readManifest } from './copy-record.ts';
+import { longestRecord, readCopyId, readJournal, readManifest } from './copy-record.ts';
 import { Drive, driveFault, lengthOf, partSuffix, textOf } from './drive.ts';
 import { BackReader } from './read-back.ts';
 

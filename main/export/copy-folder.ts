@@ -5,7 +5,7 @@ import { sha256, type Json } from '../core/canonical.ts';
 import { copyFiles, type CopySource, type ListedFile, type ReadBack, type SealedFile } from '../core/copy.ts';
 import type { CopyOptions } from './copy.ts';
 import type { CopyPlace } from './copy-place.ts';
-import { readJournal, readManifest, type Journal } from './copy-record.ts';
+import { longestRecord, readJournal, readManifest, type Journal } from './copy-record.ts';
 import { lengthOf, makeFolder, partSuffix, syncFolder, textOf, writeNamed, type Drive } from './drive.ts';
 import { DriveFolder } from './drive-folder.ts';
 import { signedLine } from './signed-line.ts';
@@ -15,8 +15,6 @@ export type Sealed =
   SealedFile | { readonly name: string; readonly bytes: number; readonly content: Uint8Array };
 
 const partBytes = 2 ** 20;
-/** A manifest of a million files is shorter. */
-export const longestRecord = 2 ** 28;
 
 /** One copy's folder on a drive: its files, its journal, its manifest. Before each file the drive must still be there. */
 export class CopyFolder {

@@ -1,11 +1,12 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { CodedError } from '../../preload/errors.ts';
+import type { UtcInstant, VaultId } from '../core/brands.ts';
 import { canonicalBytes } from '../core/canonical.ts';
 import { copyFiles, type CopySource } from '../core/copy.ts';
 import { safeFileName } from '../core/safe-name.ts';
-import { readCopyId } from './copy-record.ts';
-import { lengthOf, makeFolder, partSuffix, textOf, writeNamed, type Drive } from './drive.ts';
+import { longestRecord, readCopyId, readManifest } from './copy-record.ts';
+import { Drive, lengthOf, makeFolder, partSuffix, textOf, writeNamed } from './drive.ts';
 
 /** The folder of one copy on a drive. */
 export interface CopyPlace {
@@ -33,9 +34,37 @@ export async function copiesOn(drive: Drive): Promise<(CopyPlace & { readonly va
 }
 
 /** This vault's copy on the drive, a finished one before another. What else lies there is never touched. */
-export async function ownCopy(drive: Drive, { vault }: CopySource): Promise<CopyPlace | undefined> {
+export async function ownCopy(
+  drive: Drive,
+  { vault }: Pick<CopySource, 'vault'>,
+): Promise<CopyPlace | undefined> {
   const own = (await copiesOn(drive)).filter((copy) => copy.vault === vault);
   return own.find(({ name }) => !name.endsWith(partSuffix)) ?? own[0];
+}
+
+/**
+ * That vault's copy in a folder, without a look at what is in it.
+ *
+ * @param folder absolute
+ * @returns `copiedAt` null when it was never finished; undefined when there is none, or the folder cannot be read
+ */
+export async function heldIn(
+  folder: string,
+  vault: VaultId,
+): Promise<{ readonly copy: string; readonly copiedAt: UtcInstant | null } | undefined> {
+  let drive: Drive | undefined;
+  try {
+    drive = await Drive.open(folder);
+    const own = await ownCopy(drive, { vault });
+    if (own === undefined) return undefined;
+    const text = await textOf(drive.at(own.name, copyFiles.manifest), longestRecord);
+    const manifest = text === undefined ? undefined : readManifest(text);
+    return { copy: own.copy, copiedAt: manifest?.copiedAt ?? null };
+  } catch {
+    return undefined;
+  } finally {
+    await drive?.close();
+  }
 }
 
 /** A folder for a first copy, under a name that nothing else has. @throws CodedError `same-place` inside a vault or a copy */

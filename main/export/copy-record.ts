@@ -4,6 +4,8 @@ import type { CopyManifest, ListedFile, LogHead } from '../core/copy.ts';
 import { readSignedLine, unverified } from './signed-line.ts';
 
 /** What a copy says of itself: its id, its journal, its manifest (FORMAT.md, "A copy"). Everything else is refused. */
+/** A manifest of a million files is shorter. */
+export const longestRecord = 2 ** 28;
 const hash = z
   .string()
   .regex(/^[0-9a-f]{64}$/u)

@@ -10,7 +10,13 @@ import type { ShellCalls } from './ipc.ts';
 
 type PlaceCalls = Pick<
   ShellCalls,
-  'nearbyVaults' | 'chooseVault' | 'chooseNewVaultPlace' | 'chooseFiles' | 'chooseFolder' | 'chooseOutFolder'
+  | 'nearbyVaults'
+  | 'chooseVault'
+  | 'chooseNewVaultPlace'
+  | 'chooseFiles'
+  | 'chooseFolder'
+  | 'chooseOutFolder'
+  | 'chooseDriveFolder'
 >;
 
 const ending = '.vault';
@@ -80,6 +86,15 @@ export function createPlaces(
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
           title: 'Where to put the files',
+          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        }),
+      );
+      return filePaths[0] === undefined ? null : grant(filePaths[0]);
+    },
+    chooseDriveFolder: async () => {
+      const { filePaths } = await withDialog((parent) =>
+        dialog.showOpenDialog(parent, {
+          title: 'Choose a drive or a folder',
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
       );

@@ -39,6 +39,14 @@ export class VaultCopies {
     return takeSnapshot(this.#session, signal);
   }
 
+  /** How much a whole copy is, from the lists alone: without the objects' heads and seals. */
+  roughBytes(): number {
+    mustBeOpen(this.#session);
+    const { db, records } = this.#session;
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    return records.totals().bytes + pages * Number(db.pragma('page_size', { simple: true }));
+  }
+
   /** Ed25519 by the custody key, over `copySigningContext` and these bytes: never over what an entry of the log could be. */
   sign(bytes: Uint8Array): Buffer {
     mustBeOpen(this.#session);

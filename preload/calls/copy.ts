@@ -1,15 +1,35 @@
 /** Encrypted copies of the vault on drives. */
 import { z } from 'zod';
 import type { Copied, CopyEstimate, CopyReport, RememberedCopy } from '../../main/core/copy.ts';
+import type { Drive, HeldCopy, TakenOut } from '../../main/core/drives.ts';
 import type { VerifyReport } from '../../main/core/evidence.ts';
-import { answering, handle, jobId, nothing, passphrase, placeHandle } from './parts.ts';
+import { answering, handle, jobId, nothing, passphrase, placeHandle, type PlaceHandle } from './parts.ts';
 
 /** A copy as far as it could be checked: `opened` only with its passphrase. */
 export interface CheckedCopy extends CopyReport {
   readonly opened: VerifyReport | null;
 }
 
+/** A drive, or a folder that was chosen, as something to copy to. */
+export interface FoundDrive extends Omit<Drive, 'at' | 'device'> {
+  /** The same for as long as the engine runs; null when nothing can be written there. */
+  readonly place: PlaceHandle | null;
+  readonly kind: 'drive' | 'folder';
+  /** Null when no vault is open. */
+  readonly holds: HeldCopy | null;
+  /** Bytes that a copy of the open vault would take there, about. */
+  readonly needs: number;
+  /** The open vault itself is on the same device: if that is lost, both are. */
+  readonly withVault: boolean;
+}
+
 export const copyCalls = {
+  /** What is plugged in, by name; asked again and again while a list of it is shown. No vault need be open. */
+  drives: answering<readonly FoundDrive[]>()('engine', nothing),
+  /** The same facts about a folder that was chosen. */
+  driveAt: answering<FoundDrive>()('engine', z.strictObject({ place: placeHandle })),
+  /** Has the system let go of a drive, so that it can be pulled. */
+  takeOutDrive: answering<TakenOut>()('engine', z.strictObject({ place: placeHandle })),
   /** How much a copy into that folder would write, and whether there is room. Writes nothing. */
   estimateCopy: answering<CopyEstimate>()('engine', z.strictObject({ to: placeHandle })),
   /** Answers only when everything in the copy was read back and is right; `readBack` says from where. */

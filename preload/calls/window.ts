@@ -19,5 +19,7 @@ export const windowCalls = {
   chooseNewVaultPlace: answering<Place | null>()('shell', z.strictObject({ name: label })),
   /** Prints what the window shows, through the system's dialog. False when that was closed without printing. */
   printPage: answering<boolean>()('shell', nothing),
+  /** A folder or a drive for a copy: to write one to, or to find one on. */
+  chooseDriveFolder: answering<Place | null>()('shell', nothing),
   chooseFiles: answering<readonly Place[]>()('shell', nothing),
 } as const;

@@ -48,6 +48,7 @@ export type Place =
   | { readonly name: 'tables' }
   /** `address`: what the sign-in is for, when it was offered beside an outcome. */
   | { readonly name: 'sign-in'; readonly address: string }
+  | { readonly name: 'hand-over' }
   /** `part`: to be shown at once. */
   | { readonly name: 'settings'; readonly part?: SettingsPart }
   | { readonly name: 'help'; readonly page: HelpPage }

@@ -20,6 +20,8 @@ export interface Formats {
   readonly utc: (instant: string, savedLocal?: string) => string;
   /** `20 Nov 06:52:31`, in this computer's time. */
   readonly moment: (instant: string) => string;
+  /** `20 Nov 2026`, in this computer's time. */
+  readonly day: (instant: string) => string;
   readonly clock: (at: number) => string;
   readonly bytes: (bytes: number) => string;
 }
@@ -40,6 +42,7 @@ function formatsFor(locale: string, say: Say): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const localParts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const momentParts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hourCycle: 'h23' });
 
@@ -67,6 +70,7 @@ function formatsFor(locale: string, say: Say): Formats {
       const date = new Date(instant);
       return say('day.short', { ...partsOf(momentParts, date), clock: clock.format(date) });
     },
+    day: (instant) => say('day.date', partsOf(localParts, new Date(instant))),
     clock: (at) => clock.format(at),
     bytes: (bytes) => {
       if (bytes < 1000) return say('bytes.b', { n: bytes });

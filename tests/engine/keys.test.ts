@@ -11,7 +11,7 @@ import {
   isRemovableForMac,
   isRemovableForWindows,
   mountOf,
-} from '../../main/engine/removable.ts';
+} from '../../main/export/removable.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'holdfast-keys-'));
 const engine = startInProcess();

@@ -1,23 +1,137 @@
+/** Drives that come and go, and copies on them, without a disk: a test plugs in what it needs and says how a copy ends. */
+import { createHash } from 'node:crypto';
 import type { copyCalls } from '../../preload/calls/copy.ts';
-import type { Answer, CheckedArguments } from '../../preload/contract.ts';
-import { CodedError } from '../../preload/errors.ts';
+import type { Answer, CheckedArguments, CheckedCopy, Events, FoundDrive } from '../../preload/contract.ts';
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
+import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
+import type { Copied, RememberedCopy } from '../../main/core/copy.ts';
+import type { TakenOut } from '../../main/core/drives.ts';
 
 type Calls = {
-  readonly [M in keyof typeof copyCalls]: (args: CheckedArguments<M>) => Answer<M>;
+  readonly [M in keyof typeof copyCalls]: (args: CheckedArguments<M>) => Answer<M> | Promise<Answer<M>>;
+};
+type Tell = <E extends keyof Events>(event: E, payload: Events[E]) => Promise<void>;
+
+export const gigabyte = 1_000_000_000;
+
+/** @param facts what is not ordinary about it */
+export function madeUpDrive(name: string, facts: Partial<FoundDrive> = {}): FoundDrive {
+  return {
+    name,
+    kind: 'drive',
+    place: createHash('sha256').update(name).digest('hex').slice(0, 32) as NonNullable<FoundDrive['place']>,
+    bytes: 64 * gigabyte,
+    bytesFree: 52 * gigabyte,
+    fileSystem: 'exfat',
+    removable: true,
+    state: 'ready',
+    holds: null,
+    needs: 2.1 * gigabyte,
+    withVault: false,
+    ...facts,
+  };
+}
+
+export const madeUpCopied: Copied = {
+  copy: 'c'.repeat(32),
+  name: 'House papers.vault',
+  readBack: 'from-drive',
+  manifest: asSha256Hex('e'.repeat(64)),
+  files: 37,
+  bytes: 1_900_000_000,
+  filesWritten: 9,
+  bytesWritten: 412_000_000,
+  repaired: 0,
+  missing: 0,
 };
 
-/** No drive is plugged in. */
-export const fakeCopy: Calls = {
-  estimateCopy: () => ({ files: 1, bytes: 81_920, bytesFree: 0, fits: false }),
-  copyVault: () => {
-    throw new CodedError('copy-no-room');
-  },
-  pauseCopy: () => null,
-  copies: () => [],
-  forgetCopy: () => {
-    throw new CodedError('copy-not-found');
-  },
-  checkCopies: () => {
-    throw new CodedError('copy-not-found');
-  },
-};
+export class FakeCopy {
+  drives: FoundDrive[] = [];
+  remembered: RememberedCopy[] = [];
+  /** How the next copy ends; null: it goes on until it is told. */
+  ending: Copied | ErrorCode | null = madeUpCopied;
+  taken: TakenOut = 'safe';
+  checked: CheckedCopy[] | ErrorCode = 'copy-not-found';
+  job: string | null = null;
+  readonly #tell: Tell;
+  #ended: PromiseWithResolvers<Copied> | undefined;
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
+  /** What the copy under way says of itself. */
+  async say(step: 'writing' | 'checking', done: number, total: number): Promise<void> {
+    if (this.job === null) throw new Error('no copy is under way');
+    await this.#tell('jobProgress', {
+      job: this.job as Events['jobProgress']['job'],
+      item: 0,
+      items: 1,
+      step,
+      outcome: 'started',
+      done,
+      total,
+      bytesPerSecond: 9_300_000,
+      secondsLeft: (total - done) / 9_300_000,
+    });
+  }
+
+  /** The copy under way comes to its end. */
+  end(how: Copied | ErrorCode): void {
+    if (typeof how === 'string') this.#ended?.reject(new CodedError(how));
+    else this.#ended?.resolve(how);
+    this.#ended = undefined;
+  }
+
+  readonly calls: Calls = {
+    drives: () => this.drives,
+    driveAt: () => madeUpDrive('papers', { kind: 'folder', removable: false }),
+    takeOutDrive: ({ place }) => {
+      if (this.taken === 'safe') this.drives = this.drives.filter((drive) => drive.place !== place);
+      return this.taken;
+    },
+    estimateCopy: ({ to }) => {
+      const drive = this.drives.find(({ place }) => place === to);
+      const bytesFree = drive?.bytesFree ?? 100 * gigabyte;
+      const bytes = drive?.holds ? 412_000_000 : 1_900_000_000;
+      return { files: 9, bytes, bytesFree, fits: bytes < bytesFree };
+    },
+    copyVault: ({ job }) => {
+      this.job = job;
+      const { ending } = this;
+      if (typeof ending === 'string') throw new CodedError(ending);
+      if (ending !== null) return this.#done(ending);
+      this.#ended = Promise.withResolvers<Copied>();
+      return this.#ended.promise.then((copied) => this.#done(copied));
+    },
+    pauseCopy: () => null,
+    copies: () => this.remembered,
+    forgetCopy: ({ copy }) => {
+      this.remembered = this.remembered.filter((remembered) => remembered.copy !== copy);
+      return null;
+    },
+    checkCopies: () => {
+      if (typeof this.checked === 'string') throw new CodedError(this.checked);
+      return this.checked;
+    },
+  };
+
+  #done(copied: Copied): Copied {
+    const { copy, bytes, readBack } = copied;
+    const copiedAt = utcInstant(Date.now());
+    this.remembered = [
+      {
+        copy,
+        place: 'BLUE-64',
+        copiedAt,
+        exhibits: 12,
+        exhibitsBehind: 0,
+        bytes,
+        readBack,
+        earlierKeys: false,
+      },
+      ...this.remembered.filter((other) => other.copy !== copy),
+    ];
+    return copied;
+  }
+}

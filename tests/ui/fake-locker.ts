@@ -28,7 +28,7 @@ import type { Disguise } from '../../main/core/disguise.ts';
 import { present } from '../../main/core/present.ts';
 import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
-import { fakeCopy } from './fake-copy.ts';
+import { FakeCopy } from './fake-copy.ts';
 import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
@@ -64,6 +64,7 @@ export class FakeLocker {
   readonly exhibits: MadeUp[];
   readonly caseFile = new FakeCase(() => this.exhibits);
   readonly #help = new FakeHelp(() => this.exhibits);
+  readonly copies = new FakeCopy((event, payload) => this.tell(event, payload));
   readonly keys = new FakeKeys(
     () => {
       this.#open = true;
@@ -144,6 +145,7 @@ export class FakeLocker {
     printPage: () => true,
     chooseVault: () => place('On a drive'),
     chooseNewVaultPlace: ({ name }) => place(name),
+    chooseDriveFolder: () => place('papers'),
     chooseFiles: () => [place('chat.txt'), place('screenshot.png')],
     ...bringInFakes(place),
     createVault: () => {
@@ -239,7 +241,7 @@ export class FakeLocker {
     ...this.caseFile.calls,
     ...this.#help.calls,
     ...this.keys.calls,
-    ...fakeCopy,
+    ...this.copies.calls,
     ...fakeWitness(() => this.settings),
     ...fakeLetters(this.caseFile),
   };

@@ -1,10 +1,15 @@
 import type { copyCalls } from '../../../preload/calls/copy.ts';
 import { CopyJobs } from '../copy-job.ts';
 import type { Answers, Desk } from '../desk.ts';
+import { DriveList } from '../drive-list.ts';
 
 export const answerCopy = (desk: Desk): Answers<typeof copyCalls> => {
   const copying = new CopyJobs(desk);
+  const drives = new DriveList(desk);
   return {
+    drives: () => drives.list(),
+    driveAt: ({ place }) => drives.at(desk.places.path(place)),
+    takeOutDrive: ({ place }) => drives.takeOut(desk.places.path(place)),
     estimateCopy: ({ to }) => copying.estimate(desk.places.path(to)),
     copyVault: ({ job, to }) =>
       desk.jobs.run(job, (signal) => copying.copy(job, desk.places.path(to), signal)),

@@ -4,7 +4,7 @@ import { present } from '../../core/present.ts';
 import { checkRecoveryWords, Vault } from '../../vault/vault.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { checkNewPlace } from '../new-place.ts';
-import { isRemovable } from '../removable.ts';
+import { isRemovable } from '../../export/removable.ts';
 
 export const answerKeys = (desk: Desk): Answers<typeof keysCalls> => ({
   keyStatus: async () => {

@@ -6,7 +6,7 @@ import { present } from '../../core/present.ts';
 import { Vault } from '../../vault/vault.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { checkNewPlace } from '../new-place.ts';
-import { isRemovable } from '../removable.ts';
+import { isRemovable } from '../../export/removable.ts';
 
 export const answerVault = (desk: Desk): Answers<typeof vaultCalls> => ({
   createVault: ({ place, passphrase, person }) =>

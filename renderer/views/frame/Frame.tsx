@@ -11,6 +11,7 @@ import { CheckView } from '../check/CheckView.tsx';
 import { ExhibitView } from '../exhibit/ExhibitView.tsx';
 import { DirectoryView } from '../directory/DirectoryView.tsx';
 import { PlatformView } from '../directory/PlatformView.tsx';
+import { HandOverView } from '../hand-over/HandOverView.tsx';
 import { HelpView } from '../help/HelpView.tsx';
 import { LetterView } from '../letters/LetterView.tsx';
 import { LettersView } from '../letters/LettersView.tsx';
@@ -123,6 +124,8 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
       return <TablesView />;
     case 'sign-in':
       return <SignInView address={place.address} />;
+    case 'hand-over':
+      return <HandOverView />;
     case 'settings':
       return <SettingsView part={place.part} />;
     case 'help':

@@ -3,7 +3,9 @@ import type { VaultInfo } from '../../evidence.ts';
 import { ask } from '../../locker.ts';
 import { ChartChoicesProvider } from '../../session/chart-choices.tsx';
 import { CheckProvider } from '../../session/check.tsx';
+import { CopyingProvider } from '../../session/copying.tsx';
 import { keepDrafts } from '../../session/drafts.ts';
+import { HandOverProvider } from '../../session/hand-over.tsx';
 import { JobsProvider } from '../../session/jobs.tsx';
 import { SignInProvider } from '../../session/sign-in.tsx';
 import { HelperProvider } from '../../session/helper.tsx';
@@ -34,8 +36,12 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
           <CheckProvider>
             <HelperProvider>
               <ChartChoicesProvider>
-                <HelperStrip />
-                <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                <HandOverProvider>
+                  <CopyingProvider>
+                    <HelperStrip />
+                    <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                  </CopyingProvider>
+                </HandOverProvider>
               </ChartChoicesProvider>
             </HelperProvider>
           </CheckProvider>

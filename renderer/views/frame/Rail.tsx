@@ -1,6 +1,7 @@
 import {
   ChartNoAxesGantt,
   FilePlus2,
+  FolderOutput,
   LifeBuoy,
   SlidersHorizontal,
   Table2,
@@ -27,6 +28,7 @@ const stops: readonly Stop[] = [
     holds: ['chart', 'exhibit', 'incident', 'people', 'person', 'account', 'check', 'summary', 'tables'],
   },
   { place: { name: 'timeline' }, word: 'rail.timeline', icon: ChartNoAxesGantt, holds: ['timeline'] },
+  { place: { name: 'hand-over' }, word: 'rail.hand-over', icon: FolderOutput, holds: ['hand-over'] },
   { place: { name: 'help', page: 'index' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
   { place: { name: 'settings' }, word: 'rail.settings', icon: SlidersHorizontal, holds: ['settings'] },
 ];

@@ -6,6 +6,7 @@ import { useCheck, type CheckState } from '../../session/check.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
+import { CopiedWords } from './CopiedWords.tsx';
 import { LockSoon } from './LockSoon.tsx';
 
 /** What is known about the vault's files at the moment, and the lock. */
@@ -15,6 +16,7 @@ export function StatusLine({ onLock }: { readonly onLock: () => void }) {
   return (
     <footer className="status">
       <CheckWords />
+      <CopiedWords />
       <span className="grow" />
       <LockSoon />
       {helper.label === null && !helper.asking && (

@@ -166,6 +166,8 @@ export const errorWords = {
     'Die Kopie dort enthält etwas, das dieser Tresor nicht hat, und wurde deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
   'error.copy-was-used':
     'Die Kopie dort wurde seit ihrer Entstehung selbst geöffnet und benutzt und deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
+  'error.drive-busy':
+    'Ein anderes Programm benutzt das Laufwerk noch, darum hat das System es nicht ausgeworfen. Nichts ist verloren. Schließen Sie, was darauf offen ist, und versuchen Sie es noch einmal.',
   'error.copy-not-found':
     'An diesem Ort ist keine Kopie eines Tresors. Sehen Sie nach, ob es das richtige Laufwerk ist.',
 };

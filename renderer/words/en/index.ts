@@ -14,6 +14,7 @@ import { filterWords } from './filters.ts';
 import { firstRunWords } from './first-run.ts';
 import { frameWords } from './frame.ts';
 import { furtherWords } from './further.ts';
+import { handOverWords } from './hand-over.ts';
 import { helpBlockWords } from './help-block.ts';
 import { helpCopiesWords } from './help-copies.ts';
 import { helpFirstWords } from './help-first.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...languageWords,
   ...keysWords,
   ...copyWords,
+  ...handOverWords,
   ...saveWords,
   ...signInWords,
   ...againWords,

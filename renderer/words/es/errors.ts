@@ -72,6 +72,8 @@ export const errorWords = {
     'La copia que hay allí contiene algo que esta caja fuerte no tiene, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
   'error.copy-was-used':
     'La copia que hay allí se abrió y se usó por su cuenta desde que se hizo, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
+  'error.drive-busy':
+    'Otro programa todavía usa la unidad, así que el sistema no la expulsó. No se ha perdido nada. Cierra lo que esté abierto en ella y vuelve a intentarlo.',
   'error.copy-not-found':
     'No hay ninguna copia de una caja fuerte en ese lugar. Comprueba que sea la unidad correcta.',
   'error.destroy-unfinished':

@@ -13,6 +13,7 @@ import { kindAdvice, kindWords, warningWords } from './findings.ts';
 import { firstRunWords } from './first-run.ts';
 import { frameWords } from './frame.ts';
 import { furtherWords } from './further.ts';
+import { handOverWords } from './hand-over.ts';
 import { helpBlockWords } from './help-block.ts';
 import { helpCopiesWords } from './help-copies.ts';
 import { helpFirstWords } from './help-first.ts';
@@ -54,6 +55,7 @@ export const es: Catalogue = {
   ...lettersWords,
   ...directoryWords,
   ...copyWords,
+  ...handOverWords,
   ...helpWords,
   ...helpFirstWords,
   ...helpLinesWords,

@@ -40,6 +40,8 @@ export interface Mount {
   readonly device: string;
   readonly type: string;
   readonly source: string;
+  /** Of the mount and of the file system under it, with commas: `ro` in either keeps from writing. */
+  readonly options: string;
 }
 
 /** What cameras and thumb drives come with; disks inside a computer do not. */
@@ -47,20 +49,29 @@ const driveTypes = new Set(['vfat', 'msdos', 'exfat', 'ntfs', 'ntfs3', 'hfsplus'
 /** Other computers' folders, and file systems of programs, which may be anything. */
 const awayTypes = /^(?:nfs|cifs|smb|afs|9p|fuse)/u;
 
-/** The mount that a place lies on, from `/proc/self/mountinfo` (proc(5)); the last one over a folder is on top. */
-export function mountOf(place: string, mountinfo: string): Mount | undefined {
+/** Every mount, from `/proc/self/mountinfo` (proc(5)), in its order. */
+export function mountsIn(mountinfo: string): Mount[] {
   const unescape = (text: string): string =>
     text.replaceAll(/\\(?<code>[0-7]{3})/gu, (_all, code: string) =>
       String.fromCharCode(Number.parseInt(code, 8)),
     );
-  let best: Mount | undefined;
-  for (const line of mountinfo.split('\n')) {
+  return mountinfo.split('\n').flatMap((line) => {
     const [head = '', tail = ''] = line.split(' - ');
-    const [, , device = '', , point = ''] = head.split(' ');
-    const [type = '', source = ''] = tail.split(' ');
-    const at = unescape(point);
-    const holds = at !== '' && (at === '/' || place === at || place.startsWith(`${at}/`));
-    if (holds && at.length >= (best?.at.length ?? 0)) best = { at, device, type, source: unescape(source) };
+    const [, , device = '', , point = '', options = ''] = head.split(' ');
+    const [type = '', source = '', superOptions = ''] = tail.split(' ');
+    if (point === '') return [];
+    const both = `${options},${superOptions}`;
+    return [{ at: unescape(point), device, type, source: unescape(source), options: both }];
+  });
+}
+
+/** The mount that a place lies on; the last one over a folder is on top. */
+export function mountOf(place: string, mountinfo: string): Mount | undefined {
+  let best: Mount | undefined;
+  for (const mount of mountsIn(mountinfo)) {
+    const { at } = mount;
+    const holds = at === '/' || place === at || place.startsWith(`${at}/`);
+    if (holds && at.length >= (best?.at.length ?? 0)) best = mount;
   }
   return best;
 }

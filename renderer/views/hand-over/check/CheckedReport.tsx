@@ -1,0 +1,62 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { CheckedCopy } from '../../../../preload/contract.ts';
+import { Fold } from '../../../components/Fold.tsx';
+import { Selectable } from '../../../components/Selectable.tsx';
+import { Told } from '../../../components/Told.tsx';
+import { useFormats } from '../../../words/formats.ts';
+import { useSay } from '../../../words/words.tsx';
+
+/** One copy that was checked: what is known of it, and what is not. */
+export function CheckedReport({ copy }: { readonly copy: CheckedCopy }) {
+  const say = useSay();
+  const formats = useFormats();
+  const { name, state, manifest, files, bytes, problems, opened } = copy;
+  const fine = state === 'whole' || state === 'whole-perhaps-from-memory';
+  const Icon = fine ? CircleCheck : CircleAlert;
+  const all = [...problems, ...(opened?.problems ?? [])];
+  return (
+    <article className="checked">
+      <h3>{name}</h3>
+      <Told className={fine ? 'state ok' : 'state care'}>
+        <Icon className="i" aria-hidden="true" />
+        {say(`recheck.${state}`)}
+      </Told>
+      <p className="two">{say(`recheck.${state}.what`)}</p>
+      {manifest !== null && (
+        <p className="two">
+          {say('recheck.made', {
+            day: formats.moment(manifest.copiedAt),
+            exhibits: manifest.exhibits,
+            files,
+            bytes: formats.bytes(bytes),
+          })}
+        </p>
+      )}
+      <p className="two">
+        {say(opened === null ? 'recheck.closed' : opened.ok ? 'recheck.opened' : 'recheck.opened.bad')}
+      </p>
+      {all.length > 0 && (
+        <Fold title={say('recheck.problems', { n: all.length })}>
+          <ul className="mono small">
+            {all.map(({ code, file }) => (
+              <li key={`${code} ${file}`}>
+                {say(`problem.${code}`)} {file}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {manifest !== null && opened === null && <SignedBy publicKey={manifest.publicKey} />}
+    </article>
+  );
+}
+
+function SignedBy({ publicKey }: { readonly publicKey: string }) {
+  const say = useSay();
+  return (
+    <Fold title={say('recheck.key')}>
+      <p className="help">{say('recheck.key.what')}</p>
+      <Selectable label={say('recheck.key.select')}>{publicKey}</Selectable>
+    </Fold>
+  );
+}

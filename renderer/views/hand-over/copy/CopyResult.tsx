@@ -1,0 +1,57 @@
+import { CircleCheck } from 'lucide-react';
+import type { Answer, FoundDrive } from '../../../../preload/contract.ts';
+import { Act } from '../../../components/Act.tsx';
+import { Note } from '../../../components/Note.tsx';
+import { Told } from '../../../components/Told.tsx';
+import { useCopying } from '../../../session/copying.tsx';
+import { useFormats } from '../../../words/formats.ts';
+import { useSay } from '../../../words/words.tsx';
+import { CheckAgain } from '../check/CheckAgain.tsx';
+import { TakeOut } from './TakeOut.tsx';
+
+interface CopyResultProps {
+  readonly to: FoundDrive;
+  readonly copied: Answer<'copyVault'>;
+}
+
+/** What was written and how it was read back; "done" only for what came from the drive itself. */
+export function CopyResult({ to, copied }: CopyResultProps) {
+  const say = useSay();
+  const formats = useFormats();
+  const { leave } = useCopying();
+  const { readBack, files, filesWritten, bytesWritten, repaired, missing, name } = copied;
+  const isFromDrive = readBack === 'from-drive';
+  return (
+    <>
+      <div className="row">
+        <h3 className="grow">{say(isFromDrive ? 'copy.done' : 'copy.done.memory')}</h3>
+      </div>
+      <Told className={isFromDrive ? 'state ok' : 'firm'}>
+        {isFromDrive && <CircleCheck className="i" aria-hidden="true" />}
+        {say(isFromDrive ? 'copy.read-back' : 'copy.read-back.memory')}
+      </Told>
+      <p className="two">
+        {say('copy.wrote', {
+          name,
+          n: filesWritten,
+          bytes: formats.bytes(bytesWritten),
+          there: Math.max(0, files - filesWritten),
+        })}
+      </p>
+      {repaired > 0 && <Note tone="care">{say('copy.repaired', { n: repaired })}</Note>}
+      {missing > 0 && <Note tone="care">{say('copy.missing', { n: missing })}</Note>}
+      {!isFromDrive && (
+        <Note tone="care" title={say('copy.again.title')}>
+          {say('copy.again')}
+        </Note>
+      )}
+      <TakeOut from={to} />
+      {!isFromDrive && <CheckAgain at={to} />}
+      <div className="row">
+        <Act size="small" onPress={leave}>
+          {say('copy.another')}
+        </Act>
+      </div>
+    </>
+  );
+}

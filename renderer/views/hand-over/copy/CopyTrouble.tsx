@@ -1,0 +1,72 @@
+import type { FoundDrive } from '../../../../preload/contract.ts';
+import type { ErrorCode } from '../../../../preload/errors.ts';
+import { Act } from '../../../components/Act.tsx';
+import { Note } from '../../../components/Note.tsx';
+import { Told } from '../../../components/Told.tsx';
+import { useCopying } from '../../../session/copying.tsx';
+import { useHandOver } from '../../../session/hand-over.tsx';
+import type { WordId } from '../../../words/en/index.ts';
+import { useSay } from '../../../words/words.tsx';
+import { useDrives } from '../drives/use-drives.ts';
+
+/** What happened, in a few words over the sentence of the code. */
+const titles: { readonly [C in ErrorCode]?: WordId } = {
+  cancelled: 'copy.fail.stopped',
+  'copy-interrupted': 'copy.fail.pulled',
+  'copy-no-room': 'copy.fail.full',
+  'not-writable': 'copy.fail.locked',
+  'copy-not-equal': 'copy.fail.not-equal',
+  'copy-newer': 'copy.fail.newer',
+  'copy-was-used': 'copy.fail.used',
+  'folder-not-found': 'copy.fail.gone',
+  'same-place': 'copy.fail.inside',
+};
+/** After these the same drive may do, as it is or once it is back. */
+const mayGoOn: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'cancelled',
+  'copy-interrupted',
+  'folder-not-found',
+]);
+
+interface CopyTroubleProps {
+  readonly to: FoundDrive;
+  readonly code: ErrorCode;
+}
+
+/** A copy that is not complete: what happened, what is safe, and the one thing to do next. */
+export function CopyTrouble({ to, code }: CopyTroubleProps) {
+  const say = useSay();
+  const { start, leave } = useCopying();
+  const { pick } = useHandOver();
+  const drives = useDrives();
+  const isBack = to.kind === 'folder' || drives?.some(({ place }) => place === to.place) === true;
+  const goesOn = mayGoOn.has(code);
+  const other = (): void => {
+    pick(null);
+    leave();
+  };
+  return (
+    <>
+      <Note tone="care" title={say(titles[code] ?? 'trouble.title')} spoken="at-once">
+        {say(code === 'cancelled' ? 'copy.fail.stopped.kept' : `error.${code}`)}
+      </Note>
+      {goesOn && <Told>{say(isBack ? 'copy.fail.rest' : 'copy.fail.wait', { name: to.name })}</Told>}
+      <div className="row acts">
+        {goesOn && (
+          <Act
+            look="go"
+            blocked={isBack ? null : say('copy.fail.not-back')}
+            takesFocus
+            onPress={() => start(to)}
+          >
+            {say('copy.fail.go-on')}
+          </Act>
+        )}
+        {!goesOn && code !== 'copy-not-equal' && <Act onPress={() => start(to)}>{say('trouble.again')}</Act>}
+        <Act takesFocus={!goesOn} onPress={other}>
+          {say('copy.fail.other')}
+        </Act>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,230 @@
+/** The encrypted copy in the window: every state of a drive and every way in which a copy ends, with drives that are made up. */
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FoundDrive } from '../../preload/contract.ts';
+import type { ErrorCode } from '../../preload/errors.ts';
+import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
+import type { RememberedCopy } from '../../main/core/copy.ts';
+import { gigabyte, madeUpCopied, madeUpDrive } from './fake-copy.ts';
+import { FakeLocker } from './fake-locker.ts';
+import { axeFindings, screens, TestWindow, type OpenOptions } from './window.ts';
+
+let window: TestWindow;
+beforeAll(async () => {
+  window = await TestWindow.start();
+});
+afterAll(() => window.stop());
+
+const day = (ago: number) => utcInstant(Date.now() - ago * 86_400_000);
+const four = (): FoundDrive[] => [
+  madeUpDrive('BLUE-64', { holds: { copiedAt: day(9), exhibitsBehind: 3 } }),
+  madeUpDrive('KEYRING', { bytes: 16 * gigabyte, bytesFree: 14.6 * gigabyte }),
+  madeUpDrive('PHOTOS', { bytes: 8 * gigabyte, bytesFree: 0.4 * gigabyte }),
+  madeUpDrive('SILVER', { bytes: 32 * gigabyte, state: 'write-protected' }),
+];
+
+async function handOver(
+  drives: FoundDrive[],
+  options: OpenOptions & { readonly rail?: string; readonly remembered?: RememberedCopy[] } = {},
+): Promise<{ page: Page; locker: FakeLocker; complaints: readonly string[] }> {
+  const locker = new FakeLocker({ open: true });
+  locker.copies.drives = drives;
+  locker.copies.remembered = options.remembered ?? [];
+  const { page, complaints } = await window.open(locker, options);
+  await page.getByRole('link', { name: options.rail ?? 'Hand over' }).click();
+  return { page, locker, complaints };
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(screens, `hand-over-${name}.png`) });
+  const findings = await axeFindings(page);
+  expect({ name, findings }).toEqual({ name, findings: [] });
+}
+
+const pick = (page: Page, name: string): Promise<void> => page.getByText(name, { exact: true }).click();
+
+describe('the drives', () => {
+  test('are listed as they come, each with what it is good for; plugging one in needs no press', async () => {
+    const { page, locker } = await handOver([]);
+    await page.getByText('Plug in a drive. It shows up here by itself.').waitFor();
+    await look(page, 'no-drive');
+    locker.copies.drives = [
+      ...four(),
+      madeUpDrive('TIRED', { state: 'failing', bytesFree: null }),
+      madeUpDrive('SanDisk Ultra', { state: 'not-opened', place: null, bytesFree: null }),
+    ];
+    await page.getByText('Holds your copy of').waitFor();
+    for (const name of ['PHOTOS', 'SILVER', 'TIRED', 'SanDisk Ultra'])
+      expect(await page.getByRole('radio', { name: new RegExp(name, 'u') }).isDisabled()).toBe(true);
+    await page.getByText('Too small. Needs about 2.1 GB.').waitFor();
+    await look(page, 'drives');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.getByRole('radio', { name: /KEYRING/u }).press('Space');
+    await page.getByText(/files to write, 1\.9 GB\. There is room for 14\.6 GB/u).waitFor();
+    locker.copies.drives = four().filter(({ name }) => name !== 'KEYRING');
+    await page.getByText('Taken out').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Copy to KEYRING' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await look(page, 'removed');
+  });
+
+  test('a folder of this computer can be chosen instead, and what speaks against it is said', async () => {
+    const { page, locker } = await handOver([]);
+    await page.getByRole('button', { name: 'Choose a folder instead' }).click();
+    await page.getByText('This is a disk of this computer').waitFor();
+    await page.getByRole('button', { name: 'Copy to papers' }).click();
+    await page.getByText('Everything on the drive was read back and is right.').waitFor();
+    expect(await page.getByRole('button', { name: /^Let go/u }).count()).toBe(0);
+    expect(JSON.stringify(locker.asked('copyVault'))).not.toContain('/');
+  });
+});
+
+describe('the copy', () => {
+  test('goes from the choice of a drive to “you can take it out”, with speed, time left and a pause', async () => {
+    const { page, locker, complaints } = await handOver(four());
+    locker.copies.ending = null;
+    await pick(page, 'BLUE-64');
+    await page.getByRole('button', { name: 'Copy to BLUE-64' }).click();
+    await page.getByText('Preparing the copy').waitFor();
+    await locker.copies.say('writing', 120_000_000, 412_000_000);
+    await page.getByText('9.3 MB a second, about 35 seconds left').waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    expect(locker.asked('pauseCopy')).toMatchObject([{ paused: true }, { paused: false }]);
+    await locker.copies.say('writing', 412_000_000, 412_000_000);
+    await locker.copies.say('checking', 1_200_000_000, 1_900_000_000);
+    await page.getByText('Wrote 412 MB. The rest was already there.').waitFor();
+    await look(page, 'checking');
+    // It goes on while she is elsewhere.
+    await page.getByRole('link', { name: 'Evidence chart' }).click();
+    await page.getByRole('link', { name: 'Hand over' }).click();
+    await page.getByText('Leave the drive in.').waitFor();
+    expect(await page.getByText('Everything on the drive').count()).toBe(0);
+    locker.copies.end(madeUpCopied);
+    await page.getByText('Everything on the drive was read back and is right.').waitFor();
+    await look(page, 'done');
+    await page.getByRole('button', { name: 'Let go of BLUE-64' }).click();
+    await page.getByText('You can take BLUE-64 out now.').waitFor();
+    await look(page, 'take-out');
+    expect(complaints).toEqual([]);
+  });
+
+  test('that was read back from memory is not called done; out, in, and checked again it is', async () => {
+    const { page, locker } = await handOver(four());
+    locker.copies.ending = { ...madeUpCopied, readBack: 'perhaps-from-memory', repaired: 1 };
+    locker.copies.taken = 'by-hand';
+    await pick(page, 'BLUE-64');
+    await page.getByRole('button', { name: 'Copy to BLUE-64' }).click();
+    await page.getByText('Written, but not yet read from the drive itself').waitFor();
+    expect(await page.getByText('Done', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Let go of BLUE-64' }).click();
+    await page.getByText('Let the system let go of the drive before you pull it.').waitFor();
+    await look(page, 'from-memory');
+    locker.copies.checked = [
+      {
+        name: 'House papers.vault',
+        state: 'whole',
+        manifest: {
+          format: 'holdfast-copy/1',
+          copy: madeUpCopied.copy,
+          vault: '0'.repeat(32) as never,
+          copiedAt: day(0),
+          custody: { sequence: 4, hash: asSha256Hex('a'.repeat(64)) },
+          exhibits: 12,
+          missing: [],
+          publicKey: 'b'.repeat(64),
+        },
+        files: 37,
+        bytes: 1_900_000_000,
+        problems: [],
+        opened: null,
+      },
+    ];
+    await page.getByRole('button', { name: 'Check the copy' }).click();
+    await page.getByText('Every sealed file was read from the drive').waitFor();
+    await look(page, 'checked-again');
+  });
+
+  const ends: readonly (readonly [ErrorCode, string, string])[] = [
+    ['copy-interrupted', 'pulled', 'The drive was taken out before we finished.'],
+    ['cancelled', 'stopped', 'You stopped the copy.'],
+    ['copy-no-room', 'full', 'The drive is full.'],
+    ['not-writable', 'read-only', 'The drive cannot be written to.'],
+    ['copy-not-equal', 'not-kept', 'The drive did not keep what was written.'],
+    ['copy-newer', 'newer', 'The copy there is newer than this vault.'],
+    ['copy-was-used', 'used', 'The copy there was used by itself.'],
+    ['folder-not-found', 'gone', 'The drive is not there any more.'],
+  ];
+  test('that failed says what happened, what is safe and what to do, and never that it is done', async () => {
+    for (const [code, name, title] of ends) {
+      const { page, locker } = await handOver(four());
+      locker.copies.ending = code;
+      await pick(page, 'BLUE-64');
+      await page.getByRole('button', { name: 'Copy to BLUE-64' }).click();
+      await page.getByRole('alert').getByText(title).waitFor();
+      await page.getByText('Not finished', { exact: true }).waitFor();
+      expect(await page.getByText(/Done|can take/u).count(), code).toBe(0);
+      if (code === 'copy-interrupted') await look(page, 'fail-pulled');
+      else await page.screenshot({ path: join(screens, `hand-over-fail-${name}.png`) });
+    }
+  });
+
+  test('that was cut off waits for its drive, and goes on when it is back', async () => {
+    const { page, locker } = await handOver(four());
+    locker.copies.ending = null;
+    await pick(page, 'BLUE-64');
+    await page.getByRole('button', { name: 'Copy to BLUE-64' }).click();
+    await page.getByText('Preparing the copy').waitFor();
+    locker.copies.drives = four().slice(1);
+    locker.copies.end('copy-interrupted');
+    await page.getByText('Waiting for BLUE-64. Plug it in again.').waitFor();
+    await look(page, 'waiting');
+    locker.copies.drives = four();
+    locker.copies.ending = madeUpCopied;
+    await page.getByText('Going on writes only the rest.').waitFor();
+    await page.getByRole('button', { name: 'Go on with the copy' }).click();
+    await page.getByText('Everything on the drive was read back and is right.').waitFor();
+  });
+});
+
+test('copies are remembered with how far behind they are and what still opens them', async () => {
+  const copy: RememberedCopy = {
+    copy: madeUpCopied.copy,
+    place: 'BLUE-64',
+    copiedAt: day(9),
+    exhibits: 9,
+    exhibitsBehind: 3,
+    bytes: 1_900_000_000,
+    readBack: 'from-drive',
+    earlierKeys: true,
+  };
+  const { page, locker } = await handOver([], { remembered: [copy] });
+  await page.getByRole('link', { name: 'Evidence chart' }).click();
+  await page.getByText('Last copied to a drive 9 days ago').waitFor();
+  await page.getByRole('button', { name: 'Copy now' }).click();
+  await page.getByRole('button', { name: /Your copies/u }).click();
+  await page.getByText('3 exhibits behind.').waitFor();
+  await page.getByText('It opens with what opened the vault then.').waitFor();
+  await look(page, 'remembered');
+  await page.getByRole('button', { name: 'Take BLUE-64 off this list' }).click();
+  await expect.poll(() => locker.asked('forgetCopy').length).toBe(1);
+});
+
+test('the screen holds in the dark, in German and at 200 % zoom', async () => {
+  const dark = await handOver(four(), { dark: true });
+  await pick(dark.page, 'BLUE-64');
+  await dark.page.getByText('files to write').waitFor();
+  await look(dark.page, 'dark');
+  const german = await handOver(four(), { locale: 'de-DE', rail: 'Weitergeben' });
+  await pick(german.page, 'BLUE-64');
+  await german.page.getByText('Dateien zu schreiben').waitFor();
+  await look(german.page, 'de');
+  const zoomed = await handOver(four(), { width: 640, height: 400 });
+  await pick(zoomed.page, 'BLUE-64');
+  await zoomed.page.getByText('files to write').waitFor();
+  await zoomed.page.screenshot({ path: join(screens, 'hand-over-zoom.png'), fullPage: true });
+  const wide = await zoomed.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(640);
+});
