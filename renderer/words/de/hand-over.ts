@@ -129,7 +129,6 @@ export const handOverWords = {
   'kept-copies.passphrase':
     'Eine neue Passphrase erreicht keine Kopien, die vorher entstanden: Die alte öffnet sie, bis wieder darauf kopiert wird. Auf Flash-Laufwerken können alte Schlüssel unsichtbar weiterleben. Kennt jemand die alte Passphrase, zerstören Sie besser das Laufwerk.',
   'kept-copies.forget': 'Von dieser Liste nehmen',
-  'kept-copies.forget-one': '{name} von dieser Liste nehmen',
   'status.copied.never': 'Noch nicht auf ein Laufwerk kopiert',
   'status.copied': 'Zuletzt auf ein Laufwerk kopiert: {when}',
   'status.copied.today': 'heute',

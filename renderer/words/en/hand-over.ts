@@ -122,7 +122,6 @@ export const handOverWords = {
   'kept-copies.passphrase':
     'A new passphrase does not reach copies that were made before: the old one still opens them until they are copied again. On flash drives old keys may live on unseen. If somebody knows the old passphrase, destroy the drive instead.',
   'kept-copies.forget': 'Take off this list',
-  'kept-copies.forget-one': 'Take {name} off this list',
   'status.copied.never': 'Not copied to a drive yet',
   'status.copied': 'Last copied to a drive {when}',
   'status.copied.today': 'today',

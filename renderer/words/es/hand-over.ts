@@ -124,7 +124,6 @@ export const handOverWords = {
   'kept-copies.passphrase':
     'Una frase de contraseña nueva no llega a las copias hechas antes: la antigua las abre hasta que se copie de nuevo. En las memorias flash las claves viejas pueden seguir sin verse. Si alguien conoce la frase antigua, es mejor destruir la unidad.',
   'kept-copies.forget': 'Quitar de esta lista',
-  'kept-copies.forget-one': 'Quitar {name} de esta lista',
   'status.copied.never': 'Aún sin copiar a una unidad',
   'status.copied': 'Última copia a una unidad: {when}',
   'status.copied.today': 'hoy',

@@ -54,7 +54,7 @@ function RememberedCopy({ copy }: { readonly copy: Copy }) {
         </Note>
       )}
       <div className="row">
-        <Act size="small" look="bare" onPress={forget} label={say('kept-copies.forget-one', { name: place })}>
+        <Act size="small" look="bare" onPress={forget} label={`${say('kept-copies.forget')}: ${place}`}>
           {say('kept-copies.forget')}
         </Act>
       </div>
