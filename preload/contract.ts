@@ -24,7 +24,7 @@ import type { Result } from './errors.ts';
 
 export type { ChartPage, RecordPage } from './calls/case.ts';
 export type { SignInChanged } from './calls/capture.ts';
-export type { CheckedCopy, FoundDrive } from './calls/copy.ts';
+export type { CheckedCopy, FoundDrive, RestoredVault } from './calls/copy.ts';
 export { textRecordLimits } from './calls/exhibits.ts';
 export type {
   ExhibitDetail,

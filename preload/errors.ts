@@ -70,6 +70,14 @@ export const errorSentences = {
     'The copy there holds something that this vault does not have, so it was left as it is. Your vault is as it was. Choose another folder.',
   'copy-was-used':
     'The copy there was opened and used by itself since it was made, so it was left as it is. Your vault is as it was. Choose another folder.',
+  'copy-unfinished':
+    'The copying to that place never ended, so there is no whole vault to bring back from it. Nothing was changed. Look for another copy, or finish this one from the vault that it is of.',
+  'restore-no-room':
+    'There is not enough room in that place for the whole vault. The copy is as it was. Choose a place with more room.',
+  'restore-interrupted':
+    'A drive stopped answering, as when it is taken out. The copy is as it was. What is in the new place is not complete and is no vault yet. Plug the drive in and bring it back again to go on.',
+  'restore-not-equal':
+    'What was written in the new place did not read back as it should, so it was not made a vault. The copy is as it was. Choose another place.',
   'drive-busy':
     'Another program still uses the drive, so the system did not let go of it. Nothing is lost. Close what is open on it, then try again.',
   'copy-not-found': 'There is no copy of a vault in that place. Check that it is the right drive.',

@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { CheckedCopy, JobProgress } from '../../preload/contract.ts';
-import { errorSentences } from '../../preload/errors.ts';
+import { CodedError, errorSentences } from '../../preload/errors.ts';
 import type { Copied, CopyReport } from '../core/copy.ts';
 import { present } from '../core/present.ts';
 import { printable, type Output } from './output.ts';
@@ -30,6 +32,43 @@ function copiedSentence({ name, files, filesWritten, repaired, readBack }: Copie
       : 'All of it was read back, perhaps from this computer’s memory: take the drive out, plug it in again and run holdfast check to be sure.';
   const again = repaired === 0 ? '' : ` ${repaired} had gone bad there and were written again.`;
   return `Copied to ${printable(name)}: ${files} files, ${filesWritten} of them written now.${again} ${how}`;
+}
+
+/** Makes a vault of a copy: in the folder `to`, or as that folder when it is not there yet. */
+export function restoreVault(
+  output: Output,
+  copy: string,
+  options: VaultOptions & { readonly to: string; readonly wordsFile?: string },
+): Promise<void> {
+  return withEngine(async (session) => {
+    const { handle: place } = await session.ask('grantPlace', { path: copy });
+    const copies = await session.ask('copiesIn', { place });
+    const [found, another] = copies;
+    if (found === undefined || another !== undefined) {
+      for (const { name, copiedAt } of copies)
+        output.note(`${printable(name)}  ${copiedAt ?? 'not finished'}`);
+      throw new CodedError('bad-arguments', 'several copies are there: name the folder of one');
+    }
+    const isFolder = (await stat(options.to).catch(() => undefined))?.isDirectory() === true;
+    const name = found.name.endsWith('.vault') ? found.name : `${found.name}.vault`;
+    const path = isFolder ? join(options.to, name) : options.to;
+    const { handle: to } = await session.ask('grantPlace', { path });
+    const { passphraseFile, wordsFile, person } = options;
+    const secret =
+      wordsFile === undefined
+        ? { passphrase: await readPassphrase(passphraseFile, 'Passphrase') }
+        : { words: await readPassphrase(wordsFile, 'Recovery words') };
+    const restored = await session.job(
+      (job) => session.ask('restoreCopy', present({ job, copy: found.place, to, person, ...secret })),
+      (progress) => output.progress(progressText(progress)),
+    );
+    const { files, problems, vault } = restored;
+    output.say(
+      restored,
+      `Brought back as ${printable(basename(path))}: ${files} files, ${vault.exhibits} exhibits. Each was held against what was copied.`,
+    );
+    if (problems > 0) output.note(errorSentences['vault-damaged']);
+  });
 }
 
 /** Lists the copies that a vault made, or forgets one. */

@@ -3,7 +3,7 @@ import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, list, show, showCustody, verify, type ListOptions } from './commands.ts';
-import { checkCopies, copyVault, showCopies } from './copy.ts';
+import { checkCopies, copyVault, restoreVault, showCopies } from './copy.ts';
 import { exhibitKinds } from '../core/case-file.ts';
 import { exhibitStates } from '../core/evidence.ts';
 import { importFiles } from './import.ts';
@@ -148,6 +148,10 @@ command('copy <vault>', 'copy the vault, encrypted, to a drive: only what is new
 command('copies <vault>', 'the copies that were made, and how far each is behind')
   .option('--forget <id>', 'forget one; the copy itself stays')
   .action(run(showCopies));
+command('restore <copy>', 'make a vault of a copy, held against what was copied')
+  .requiredOption('--to <folder>', 'where to; a folder that is there gets the vault inside it')
+  .option('--words-file <file>', 'the recovery words instead of the passphrase')
+  .action(run(restoreVault));
 command('check <folder>', 'check copies; with --passphrase-file also what is inside').action(
   run(checkCopies),
 );

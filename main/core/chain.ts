@@ -36,6 +36,7 @@ export const custodyActions = [
   'timestamped',
   'timestamp-failed',
   'letter-written',
+  'vault-restored',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

@@ -100,6 +100,17 @@ export interface RememberedCopy {
   readonly earlierKeys: boolean;
 }
 
+/** A copy that was found on a drive, by its manifest alone. `Place` is whatever leads to it. */
+export interface FoundCopy<Place = unknown> {
+  readonly place: Place;
+  /** The copy's folder. */
+  readonly name: string;
+  /** Null while it was never finished. */
+  readonly copiedAt: UtcInstant | null;
+  readonly exhibits: number;
+  readonly bytes: number;
+}
+
 export const copyProblems = [
   'copy-file-missing',
   'copy-file-damaged',

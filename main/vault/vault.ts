@@ -30,7 +30,7 @@ import { changeSafetySettings, safetySettings, type SafetyChange } from './safet
 import { FingerprintCases } from './fingerprint-cases.ts';
 import { Keepings } from './keepings.ts';
 import { exhibitOfOriginal, hasOriginalOf } from './originals.ts';
-import type { Proof } from './key-store.ts';
+import { readKeyFiles, unlockWith, type Proof } from './key-store.ts';
 import { VaultKeyring } from './keyring.ts';
 import { moveVault, type Moved, type MoveOptions } from './move.ts';
 import { timeline } from './timeline.ts';
@@ -97,6 +97,16 @@ export class Vault {
   ): Promise<Vault> {
     const places = new VaultPlaces(path.resolve(folder));
     return new Vault(await openSession(places, { ...options, way: { words } }));
+  }
+
+  /**
+   * Whether that opens the vault in a folder. Nothing is opened or written.
+   *
+   * @throws CodedError `vault-not-found`, `vault-newer`, `key-file-damaged`, and as `unlockWith` when it does not
+   */
+  static async prove(folder: string, proof: Proof): Promise<void> {
+    const { file } = await readKeyFiles(new VaultPlaces(path.resolve(folder)));
+    (await unlockWith(file, proof)).wipe();
   }
 
   /**

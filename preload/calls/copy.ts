@@ -1,9 +1,19 @@
 /** Encrypted copies of the vault on drives. */
 import { z } from 'zod';
-import type { Copied, CopyEstimate, CopyReport, RememberedCopy } from '../../main/core/copy.ts';
+import type { Copied, CopyEstimate, CopyReport, FoundCopy, RememberedCopy } from '../../main/core/copy.ts';
 import type { Drive, HeldCopy, TakenOut } from '../../main/core/drives.ts';
-import type { VerifyReport } from '../../main/core/evidence.ts';
-import { answering, handle, jobId, nothing, passphrase, placeHandle, type PlaceHandle } from './parts.ts';
+import type { VaultInfo, VerifyReport } from '../../main/core/evidence.ts';
+import {
+  answering,
+  handle,
+  jobId,
+  label,
+  nothing,
+  passphrase,
+  placeHandle,
+  secretWords,
+  type PlaceHandle,
+} from './parts.ts';
 
 /** A copy as far as it could be checked: `opened` only with its passphrase. */
 export interface CheckedCopy extends CopyReport {
@@ -21,6 +31,15 @@ export interface FoundDrive extends Omit<Drive, 'at' | 'device'> {
   readonly needs: number;
   /** The open vault itself is on the same device: if that is lost, both are. */
   readonly withVault: boolean;
+}
+
+export interface RestoredVault {
+  /** It is open. */
+  readonly vault: VaultInfo;
+  readonly files: number;
+  readonly bytes: number;
+  /** What is damaged or missing in it, as it was in the copy; a check of the vault names it. */
+  readonly problems: number;
 }
 
 export const copyCalls = {
@@ -42,5 +61,22 @@ export const copyCalls = {
   checkCopies: answering<readonly CheckedCopy[]>()(
     'engine',
     z.strictObject({ job: jobId, place: placeHandle, passphrase: passphrase.optional() }),
+  ),
+  /** The copies in a folder, or the one that it is, from what they say of themselves. No vault need be open. */
+  copiesIn: answering<readonly FoundCopy<PlaceHandle>[]>()('engine', z.strictObject({ place: placeHandle })),
+  /** Makes a vault of a copy in a new place, and opens it there. The copy stays as it is. */
+  restoreCopy: answering<RestoredVault>()(
+    'engine',
+    z
+      .strictObject({
+        job: jobId,
+        copy: placeHandle,
+        to: placeHandle,
+        passphrase: passphrase.optional(),
+        words: secretWords.optional(),
+        person: label.optional(),
+      })
+      // One of the two opens it.
+      .refine((args) => (args.passphrase === undefined) !== (args.words === undefined)),
   ),
 } as const;

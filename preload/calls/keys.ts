@@ -1,12 +1,16 @@
 /** What opens a vault, where it is kept, and its end. Each asks for the passphrase again. */
 import { z } from 'zod';
 import type { RecoveryWordsCheck, VaultInfo } from '../../main/core/evidence.ts';
-import { answering, jobId, label, nothing, passphrase, placeHandle, type Place } from './parts.ts';
-
-/** UTF-8 as typed; 24 words and what somebody writes between them. */
-const words = z.custom<Uint8Array>(
-  (value) => value instanceof Uint8Array && value.length > 0 && value.length <= 4096,
-);
+import {
+  answering,
+  jobId,
+  label,
+  nothing,
+  passphrase,
+  placeHandle,
+  secretWords as words,
+  type Place,
+} from './parts.ts';
 
 export interface KeyStatus {
   readonly recoveryWords: boolean;

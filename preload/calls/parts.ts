@@ -35,6 +35,10 @@ export const label = z.string().trim().min(1).max(80);
 export const passphrase = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length > 0 && value.length <= 1024,
 );
+/** Recovery words, UTF-8 as typed: 24 and what somebody writes between them. */
+export const secretWords = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length > 0 && value.length <= 4096,
+);
 export const underEighteen = z.enum(['no', 'yes', 'unsure']);
 export const address = z.string().min(1).max(8192);
 export const scale = z.union([z.literal(1), z.literal(2)]);

@@ -52,6 +52,8 @@ export class FakeCopy {
   ending: Copied | ErrorCode | null = madeUpCopied;
   taken: TakenOut = 'safe';
   checked: CheckedCopy[] | ErrorCode = 'copy-not-found';
+  onDrive: Answer<'copiesIn'>[number][] = [];
+  restored: (() => Answer<'restoreCopy'>) | ErrorCode = 'copy-unfinished';
   job: string | null = null;
   readonly #tell: Tell;
   #ended: PromiseWithResolvers<Copied> | undefined;
@@ -109,6 +111,14 @@ export class FakeCopy {
     forgetCopy: ({ copy }) => {
       this.remembered = this.remembered.filter((remembered) => remembered.copy !== copy);
       return null;
+    },
+    copiesIn: () => {
+      if (this.onDrive.length === 0) throw new CodedError('copy-not-found');
+      return this.onDrive;
+    },
+    restoreCopy: () => {
+      if (typeof this.restored === 'string') throw new CodedError(this.restored);
+      return this.restored();
     },
     checkCopies: () => {
       if (typeof this.checked === 'string') throw new CodedError(this.checked);

@@ -1,7 +1,9 @@
 import type { copyCalls } from '../../../preload/calls/copy.ts';
 import { CopyJobs } from '../copy-job.ts';
 import type { Answers, Desk } from '../desk.ts';
+import { listCopies } from '../../export/restore.ts';
 import { DriveList } from '../drive-list.ts';
+import { restoreVault } from '../restore-job.ts';
 
 export const answerCopy = (desk: Desk): Answers<typeof copyCalls> => {
   const copying = new CopyJobs(desk);
@@ -21,6 +23,20 @@ export const answerCopy = (desk: Desk): Answers<typeof copyCalls> => {
     forgetCopy: ({ copy }) => {
       desk.vault.copies.forget(copy);
       return null;
+    },
+    copiesIn: async ({ place }) =>
+      (await listCopies(desk.places.path(place))).map(({ folder, ...facts }) => ({
+        ...facts,
+        place: desk.places.grant(folder).handle,
+      })),
+    restoreCopy: ({ job, copy, to, passphrase, words, person }) => {
+      const proof = words === undefined ? { passphrase: passphrase ?? new Uint8Array(0) } : { words };
+      return restoreVault(desk, job, {
+        copy: desk.places.path(copy),
+        to: desk.places.path(to),
+        proof,
+        person,
+      });
     },
     checkCopies: async ({ job, place, passphrase }) => {
       try {

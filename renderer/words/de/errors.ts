@@ -166,6 +166,14 @@ export const errorWords = {
     'Die Kopie dort enthält etwas, das dieser Tresor nicht hat, und wurde deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
   'error.copy-was-used':
     'Die Kopie dort wurde seit ihrer Entstehung selbst geöffnet und benutzt und deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
+  'error.copy-unfinished':
+    'Das Kopieren dorthin kam nie ans Ende, darum gibt es dort keinen ganzen Tresor zurückzuholen. Es wurde nichts geändert. Suchen Sie eine andere Kopie, oder stellen Sie diese aus dem Tresor fertig, von dem sie stammt.',
+  'error.restore-no-room':
+    'Dort ist nicht genug Platz für den ganzen Tresor. Die Kopie ist, wie sie war. Wählen Sie einen Ort mit mehr Platz.',
+  'error.restore-interrupted':
+    'Ein Laufwerk antwortet nicht mehr, wie wenn es herausgezogen wird. Die Kopie ist, wie sie war. Was am neuen Ort liegt, ist nicht vollständig und noch kein Tresor. Stecken Sie das Laufwerk ein und holen Sie ihn noch einmal zurück, dann geht es weiter.',
+  'error.restore-not-equal':
+    'Was am neuen Ort geschrieben wurde, kam beim Zurücklesen nicht gleich heraus, darum wurde kein Tresor daraus. Die Kopie ist, wie sie war. Wählen Sie einen anderen Ort.',
   'error.drive-busy':
     'Ein anderes Programm benutzt das Laufwerk noch, darum hat das System es nicht ausgeworfen. Nichts ist verloren. Schließen Sie, was darauf offen ist, und versuchen Sie es noch einmal.',
   'error.copy-not-found':

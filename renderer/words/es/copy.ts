@@ -3,4 +3,5 @@ import type { Translation } from '../en/index.ts';
 
 export const copyWords = {
   'custody.copied': 'Se copió a una unidad',
+  'custody.vault-restored': 'Se recuperó de una copia y se comparó con lo copiado',
 } satisfies Translation;

@@ -72,6 +72,14 @@ export const errorWords = {
     'La copia que hay allí contiene algo que esta caja fuerte no tiene, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
   'error.copy-was-used':
     'La copia que hay allí se abrió y se usó por su cuenta desde que se hizo, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
+  'error.copy-unfinished':
+    'La copia en ese lugar nunca llegó al final, así que allí no hay una caja fuerte entera que recuperar. No se ha cambiado nada. Busca otra copia, o termina esta desde la caja fuerte de la que es.',
+  'error.restore-no-room':
+    'En ese lugar no hay sitio para toda la caja fuerte. La copia está como estaba. Elige un lugar con más sitio.',
+  'error.restore-interrupted':
+    'Una unidad dejó de responder, como cuando se saca. La copia está como estaba. Lo que hay en el lugar nuevo no está completo y aún no es una caja fuerte. Conecta la unidad y recupérala otra vez para seguir.',
+  'error.restore-not-equal':
+    'Lo que se escribió en el lugar nuevo no se leyó igual, así que no se hizo una caja fuerte con ello. La copia está como estaba. Elige otro lugar.',
   'error.drive-busy':
     'Otro programa todavía usa la unidad, así que el sistema no la expulsó. No se ha perdido nada. Cierra lo que esté abierto en ella y vuelve a intentarlo.',
   'error.copy-not-found':
