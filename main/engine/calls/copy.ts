@@ -24,11 +24,12 @@ export const answerCopy = (desk: Desk): Answers<typeof copyCalls> => {
       desk.vault.copies.forget(copy);
       return null;
     },
-    copiesIn: async ({ place }) =>
-      (await listCopies(desk.places.path(place))).map(({ folder, ...facts }) => ({
-        ...facts,
-        place: desk.places.grant(folder).handle,
-      })),
+    copiesIn: async ({ place }) => {
+      const found = await listCopies(desk.places.path(place));
+      return found.map(({ folder, name, copiedAt, exhibits, bytes }) => {
+        return { place: desk.places.grant(folder).handle, name, copiedAt, exhibits, bytes };
+      });
+    },
     restoreCopy: ({ job, copy, to, passphrase, words, person }) => {
       const proof = words === undefined ? { passphrase: passphrase ?? new Uint8Array(0) } : { words };
       return restoreVault(desk, job, {
