@@ -22,6 +22,7 @@ const typed = new Set([
   'keepSignIn.label',
   'beginHelp.label',
   'unlockWithWords.person',
+  'restoreCopy.person',
   // Written down, never opened.
   'keepFingerprintCase.caseNumber',
   'keepFingerprintCase.pin',

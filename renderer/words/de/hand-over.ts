@@ -106,14 +106,14 @@ export const handOverWords = {
   'copy.fail.go-on': 'Kopie fortsetzen',
   'copy.fail.other': 'Anderes Laufwerk wählen',
 
-  'out.go': '{name} auswerfen',
-  'out.going': 'Wird ausgeworfen',
-  'out.why': 'Damit beim Herausziehen nichts abgeschnitten wird.',
-  'out.safe': '{name} kann jetzt heraus.',
-  'out.by-hand.title': 'Werfen Sie das Laufwerk im System aus, bevor Sie es herausziehen.',
-  'out.by-hand':
+  'eject.go': '{name} auswerfen',
+  'eject.going': 'Wird ausgeworfen',
+  'eject.why': 'Damit beim Herausziehen nichts abgeschnitten wird.',
+  'eject.safe': '{name} kann jetzt heraus.',
+  'eject.by-hand.title': 'Werfen Sie das Laufwerk im System aus, bevor Sie es herausziehen.',
+  'eject.by-hand':
     'Windows: das Zeichen „Hardware sicher entfernen“ neben der Uhr. Mac: das Auswurfzeichen neben dem Namen im Finder. Linux: das Auswurfzeichen in der Dateiverwaltung.',
-  'out.lock-first':
+  'eject.lock-first':
     'Ihr Tresor ist von diesem Laufwerk geöffnet. Sperren Sie ihn, bevor Sie es herausziehen.',
 
   'kept-copies.title': 'Ihre Kopien',

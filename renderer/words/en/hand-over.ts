@@ -100,14 +100,14 @@ export const handOverWords = {
   'copy.fail.go-on': 'Go on with the copy',
   'copy.fail.other': 'Choose another drive',
 
-  'out.go': 'Let go of {name}',
-  'out.going': 'Letting go',
-  'out.why': 'So that nothing is cut off when you pull it.',
-  'out.safe': 'You can take {name} out now.',
-  'out.by-hand.title': 'Let the system let go of the drive before you pull it.',
-  'out.by-hand':
+  'eject.go': 'Let go of {name}',
+  'eject.going': 'Letting go',
+  'eject.why': 'So that nothing is cut off when you pull it.',
+  'eject.safe': 'You can take {name} out now.',
+  'eject.by-hand.title': 'Let the system let go of the drive before you pull it.',
+  'eject.by-hand':
     'On Windows: the “Safely Remove” sign beside the clock. On a Mac: the eject sign beside its name in the Finder. On Linux: the eject sign in the file manager.',
-  'out.lock-first': 'Your vault is open on this drive. Lock it before you take the drive out.',
+  'eject.lock-first': 'Your vault is open on this drive. Lock it before you take the drive out.',
 
   'kept-copies.title': 'Your copies',
   'kept-copies.count': '{n, number}',

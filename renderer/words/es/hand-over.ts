@@ -102,14 +102,14 @@ export const handOverWords = {
   'copy.fail.go-on': 'Seguir con la copia',
   'copy.fail.other': 'Elegir otra unidad',
 
-  'out.go': 'Expulsar {name}',
-  'out.going': 'Expulsando',
-  'out.why': 'Para que no se corte nada al sacarla.',
-  'out.safe': 'Ya puedes sacar {name}.',
-  'out.by-hand.title': 'Expulsa la unidad en el sistema antes de sacarla.',
-  'out.by-hand':
+  'eject.go': 'Expulsar {name}',
+  'eject.going': 'Expulsando',
+  'eject.why': 'Para que no se corte nada al sacarla.',
+  'eject.safe': 'Ya puedes sacar {name}.',
+  'eject.by-hand.title': 'Expulsa la unidad en el sistema antes de sacarla.',
+  'eject.by-hand':
     'En Windows: el icono “Quitar hardware con seguridad” junto al reloj. En un Mac: el símbolo de expulsión junto a su nombre en el Finder. En Linux: el símbolo de expulsión en el gestor de archivos.',
-  'out.lock-first': 'Tu caja fuerte está abierta en esta unidad. Bloquéala antes de sacar la unidad.',
+  'eject.lock-first': 'Tu caja fuerte está abierta en esta unidad. Bloquéala antes de sacar la unidad.',
 
   'kept-copies.title': 'Tus copias',
   'kept-copies.count': '{n, number}',

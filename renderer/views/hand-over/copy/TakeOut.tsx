@@ -19,7 +19,7 @@ export function TakeOut({ from }: { readonly from: FoundDrive }) {
   const { place, removable, kind, withVault } = from;
   if (place === null || (kind === 'folder' && !removable)) return null;
   // To let go of it would take the open vault away.
-  if (withVault) return <p>{say('out.lock-first')}</p>;
+  if (withVault) return <p>{say('eject.lock-first')}</p>;
 
   const letGo = async (): Promise<void> => {
     setState('letting-go');
@@ -42,20 +42,20 @@ export function TakeOut({ from }: { readonly from: FoundDrive }) {
             ) : (
               <LogOut className="i" aria-hidden="true" />
             )}
-            {say(state === 'letting-go' ? 'out.going' : 'out.go', { name: from.name })}
+            {say(state === 'letting-go' ? 'eject.going' : 'eject.go', { name: from.name })}
           </Act>
-          <span className="help">{say('out.why')}</span>
+          <span className="help">{say('eject.why')}</span>
         </div>
       )}
       {state === 'safe' && (
         <Told className="state ok out">
           <CircleCheck className="i" aria-hidden="true" />
-          {say('out.safe', { name: from.name })}
+          {say('eject.safe', { name: from.name })}
         </Told>
       )}
       {state === 'by-hand' && (
-        <Note title={say('out.by-hand.title')} spoken="in-turn">
-          {say('out.by-hand')}
+        <Note title={say('eject.by-hand.title')} spoken="in-turn">
+          {say('eject.by-hand')}
         </Note>
       )}
     </>
