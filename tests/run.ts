@@ -10,6 +10,7 @@ import { ensurePackages, windowPackages } from './runtime/debian.ts';
 const testPackages = [
   ...windowPackages,
   'chromium',
+  'ffmpeg',
   'fonts-noto-core',
   'fonts-noto-cjk',
   'fonts-noto-color-emoji',

@@ -16,6 +16,11 @@ export interface SliceOptions {
   readonly mode: 'full' | 'blurred';
   /** Height of the printable area by its width: no slice is taller than that. */
   readonly maxHeightPerWidth: number;
+  /**
+   * Up to this height by its width a picture comes whole, taller than the printable area as it may then be: it is laid out
+   * smaller. So a photograph or what a telephone shows stays one picture. Without it, all is cut that is taller than the area.
+   */
+  readonly wholeHeightPerWidth?: number;
   /** Wider pictures are made smaller to this width. Pixels. */
   readonly widthPx: number;
   readonly signal: AbortSignal;

@@ -1,0 +1,427 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CaptureBrowser } from '../../main/capture/browser.ts';
+import { planCuts } from '../../main/capture/paper/cuts.ts';
+import { SandboxPictures } from '../../main/capture/paper/pictures.ts';
+import type { PaperSlice, PictureSource, SliceOptions } from '../../main/core/paper-pictures.ts';
+import { band, bandColour, tallPng } from '../electron/tall-png.ts';
+import { chromiumPath } from './chromium-path.ts';
+import { made, pixelsOf } from './outside-decoder.ts';
+import { drawTextPages, type TextPage } from './paper-pages.ts';
+
+let browser: CaptureBrowser;
+let pictures: SandboxPictures;
+let asked: Server;
+let requests = 0;
+
+beforeAll(async () => {
+  browser = await CaptureBrowser.launch({ path: await chromiumPath() });
+  pictures = new SandboxPictures(async () => browser);
+  asked = createServer((_request, response) => {
+    requests += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => {
+    asked.listen(0, '127.0.0.1', resolve);
+  });
+});
+afterAll(async () => {
+  await pictures.close();
+  await browser.close();
+  asked.close();
+});
+
+function source(bytes: Uint8Array, mediaType: string): PictureSource {
+  return {
+    mediaType,
+    bytes: bytes.length,
+    // Handed out in parts of one buffer, as the vault does.
+    async *body() {
+      const part = new Uint8Array(100_003);
+      for (let at = 0; at < bytes.length; at += part.length) {
+        const piece = bytes.subarray(at, at + part.length);
+        part.set(piece);
+        yield part.subarray(0, piece.length);
+      }
+    },
+  };
+}
+
+const usual: SliceOptions = {
+  mode: 'full',
+  maxHeightPerWidth: 1.25,
+  widthPx: 2000,
+  signal: new AbortController().signal,
+};
+
+const all = async (slices: AsyncIterable<PaperSlice>): Promise<PaperSlice[]> => {
+  const found: PaperSlice[] = [];
+  for await (const slice of slices) found.push(slice);
+  return found;
+};
+
+async function cut(
+  bytes: Uint8Array,
+  mediaType: string,
+  options: Partial<SliceOptions> = {},
+): Promise<PaperSlice[]> {
+  const slices = await all(pictures.slices(source(bytes, mediaType), { ...usual, ...options }));
+  expect(slices.map(({ index, of }) => [index, of])).toEqual(slices.map((_slice, at) => [at, slices.length]));
+  return slices;
+}
+
+/** Rows with something other than background in the box of a line. */
+function inkOf(
+  { left, top, right, bottom }: TextPage['lines'][number],
+  pixels: Buffer,
+  width: number,
+): [number, number] | undefined {
+  const light = (x: number, y: number): number => pixels[(y * width + x) * 3 + 1] ?? 0;
+  const [from, to] = [Math.max(0, Math.floor(left)), Math.min(width, Math.ceil(right))];
+  let first: number | undefined;
+  let last = 0;
+  for (let y = Math.floor(top); y < bottom; y++) {
+    let least = 255;
+    let most = 0;
+    for (let x = from; x < to; x++) {
+      least = Math.min(least, light(x, y));
+      most = Math.max(most, light(x, y));
+    }
+    // Letters stand out; the pattern of a background does not.
+    if (most - least < 60) continue;
+    first ??= y;
+    last = y;
+  }
+  return first === undefined ? undefined : [first, last];
+}
+
+describe('a tall picture is cut between lines of text', () => {
+  test('on pages of eight kinds no line is cut, where cutting by the ruler cuts many', async () => {
+    const pages = await drawTextPages(browser);
+    const most = 0.6;
+    const cutLines: string[] = [];
+    const few: string[] = [];
+    let cuts = 0;
+    let cutByRuler = 0;
+    for (const { name, png, lines } of pages) {
+      const pixels = pixelsOf(png);
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      const inks = lines.map((line) => inkOf(line, pixels, width)).filter((ink) => ink !== undefined);
+      if (inks.length < 50) few.push(name);
+      const isThrough = (row: number): boolean => inks.some(([first, last]) => first < row && row <= last);
+      const slices = await cut(png, 'image/png', { maxHeightPerWidth: most });
+      let row = 0;
+      for (const { heightPx } of slices) {
+        expect(heightPx).toBeLessThanOrEqual(width * most);
+        row += heightPx;
+        if (row < height) cuts += 1;
+        if (isThrough(row)) cutLines.push(`${name}, row ${row}`);
+      }
+      expect(row).toBe(height);
+      for (let at = width * most; at < height; at += width * most) {
+        if (isThrough(Math.round(at))) cutByRuler += 1;
+      }
+    }
+    expect({ cutLines, few }).toEqual({ cutLines: [], few: [] });
+    expect(cuts).toBeGreaterThan(50);
+    expect(cutByRuler).toBeGreaterThan(20);
+  });
+
+  test('where no row is quiet, what one page cuts is whole on the next', () => {
+    const rows = Uint16Array.from({ length: 1000 }, (_none, at) => 200 + (at % 7));
+    const cuts = planCuts(rows, 300);
+    expect(Math.max(...cuts.map(({ height }) => height))).toBeLessThanOrEqual(300);
+    const twice = cuts.slice(1).map(({ top }, at) => (cuts[at]?.top ?? 0) + (cuts[at]?.height ?? 0) - top);
+    expect(new Set(twice)).toEqual(new Set([12]));
+    expect(cuts.at(-1)).toMatchObject({ height: 1000 - (cuts.at(-1)?.top ?? 0) });
+  });
+});
+
+describe('a picture in full', () => {
+  test('in flat colours it is a PNG with the same pixels, whole or cut', async () => {
+    const png = made('testsrc=s=640x1500:d=1:r=1', 'png', '-frames:v', '1');
+    const slices = await cut(png, 'image/png', { maxHeightPerWidth: 0.8 });
+    expect(slices.length).toBeGreaterThan(2);
+    const pixels = pixelsOf(png);
+    const own = Buffer.concat(
+      slices.map(({ bytes, mediaType }) => {
+        expect(mediaType).toBe('image/png');
+        // RGB: pdfkit would have to take anything with an alpha channel apart.
+        expect(bytes[25]).toBe(2);
+        return pixelsOf(bytes);
+      }),
+    );
+    // Every row of every piece is a row of the picture, in order; some come twice, for this picture has no quiet row.
+    const rowOf = (of: Buffer, at: number): Buffer => of.subarray(at * 1920, (at + 1) * 1920);
+    const wrong: number[] = [];
+    let row = 0;
+    for (let at = 0; at < own.length / 1920; at++, row++) {
+      if (rowOf(own, at).equals(rowOf(pixels, row))) continue;
+      row -= Math.floor(512 * 0.04);
+      if (!rowOf(own, at).equals(rowOf(pixels, row))) wrong.push(at);
+    }
+    expect(wrong).toEqual([]);
+    expect(row).toBe(1500);
+  });
+
+  test('a photograph is a JPEG with colour at every pixel, and close to what it was', async () => {
+    const png = made(
+      'gradients=s=900x700:c0=red:c1=blue:c2=lime:n=3:d=1:r=1',
+      'png',
+      '-vf',
+      'noise=alls=9',
+      '-frames:v',
+      '1',
+    );
+    const [slice] = await cut(png, 'image/png');
+    expect(slice?.mediaType).toBe('image/jpeg');
+    const bytes = Buffer.from(slice?.bytes ?? []);
+    expect(bytes.length).toBeLessThan(png.length);
+    const frame = bytes.indexOf(Buffer.from('ffc00011', 'hex'));
+    // Each component is sampled once for each pixel (T.81, B.2.2).
+    expect([11, 14, 17].map((at) => bytes[frame + at])).toEqual([0x11, 0x11, 0x11]);
+    const [before, after] = [pixelsOf(png), pixelsOf(bytes)];
+    let squares = 0;
+    for (let at = 0; at < before.length; at++) squares += ((before[at] ?? 0) - (after[at] ?? 0)) ** 2;
+    expect(10 * Math.log10(255 ** 2 / (squares / before.length))).toBeGreaterThan(32);
+  });
+
+  test('what is transparent lies on white, and too wide a picture is made smaller', async () => {
+    const png = made('color=c=red@0.0:s=600x300:d=1:r=1,format=rgba', 'png', '-frames:v', '1');
+    const [slice] = await cut(png, 'image/png', { widthPx: 200 });
+    expect([slice?.widthPx, slice?.heightPx]).toEqual([200, 100]);
+    expect(new Set(pixelsOf(slice?.bytes ?? new Uint8Array()))).toEqual(new Set([255]));
+  });
+
+  test('a photograph that says it lies on its side is set upright', async () => {
+    const jpeg = made(
+      'color=c=red:s=320x200:d=1:r=1,drawbox=w=160:h=200:c=blue:t=fill',
+      'jpg',
+      '-frames:v',
+      '1',
+    );
+    // Exif with orientation 6: turned by a quarter to the right (Exif 2.32, 4.6.4).
+    const exif = Buffer.from('4578696600004d4d002a00000008000101120003000000010006000000000000', 'hex');
+    const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+    const [slice] = await cut(
+      Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]),
+      'image/jpeg',
+      { maxHeightPerWidth: 2 },
+    );
+    expect([slice?.widthPx, slice?.heightPx]).toEqual([200, 320]);
+    const pixels = pixelsOf(slice?.bytes ?? new Uint8Array());
+    // What was on the left is above.
+    expect(pixels[2]).toBeGreaterThan(200);
+    expect(pixels.at(-3)).toBeGreaterThan(200);
+  });
+
+  test.each([
+    ['gif', 'image/gif'],
+    ['bmp', 'image/bmp'],
+    ['webp', 'image/webp'],
+    ['jpg', 'image/jpeg'],
+  ])('%s', async (ending, mediaType) => {
+    const bytes = made('color=c=0x2060a0:s=120x80:d=1:r=1', ending, '-frames:v', '1');
+    const [slice] = await cut(bytes, mediaType);
+    const pixels = pixelsOf(slice?.bytes ?? new Uint8Array());
+    expect(pixels.length).toBe(120 * 80 * 3);
+    const before = pixelsOf(bytes);
+    expect(Math.max(...pixels.map((value, at) => Math.abs(value - (before[at] ?? 0))))).toBeLessThan(4);
+  });
+
+  test('one hundred thousand rows come out each in its place', async () => {
+    const [width, height] = [100, 100_000];
+    const inBands = new SandboxPictures(async () => browser, { pixelsAtOnce: 1_000_000 });
+    const picture = source(await tallPng(width, height), 'image/png');
+    const slices = await all(inBands.slices(picture, { ...usual, maxHeightPerWidth: 160 }));
+    await inBands.close();
+    let row = 0;
+    const wrong: number[] = [];
+    for (const { bytes, heightPx, widthPx } of slices) {
+      expect(widthPx).toBe(width);
+      const pixels = pixelsOf(bytes);
+      for (let y = 0; y < heightPx; y++, row++) {
+        const colour = bandColour(Math.floor(row / band));
+        const isRight = [0, width - 1].every((x) =>
+          colour.every((value, at) => pixels[(y * width + x) * 3 + at] === value),
+        );
+        if (!isRight) wrong.push(row);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(row).toBe(height);
+  });
+
+  test('a picture that is only a little too tall stays whole where that is wished', async () => {
+    const png = made('testsrc=s=300x600:d=1:r=1', 'png', '-frames:v', '1');
+    expect(await cut(png, 'image/png', { wholeHeightPerWidth: 2.4 })).toHaveLength(1);
+    expect((await cut(png, 'image/png')).length).toBeGreaterThan(1);
+  });
+});
+
+describe('a blurred picture', () => {
+  test('has no edge left, and two texts cannot be told apart', async () => {
+    const texts = ['You will be sorry for this', 'Meet me at the old bridge.'].map((words) =>
+      made(
+        `color=c=white:s=900x700:d=1:r=1,drawtext=fontfile=/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf:text='${words}':fontsize=60:x=40:y=300`,
+        'png',
+        '-frames:v',
+        '1',
+      ),
+    );
+    const blurred = [];
+    for (const bytes of texts) {
+      const [slice] = await cut(bytes, 'image/png', { mode: 'blurred' });
+      expect([slice?.mediaType, slice?.widthPx, slice?.heightPx]).toEqual(['image/jpeg', 900, 700]);
+      blurred.push(pixelsOf(slice?.bytes ?? new Uint8Array()));
+    }
+    const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = blurred;
+    let steepest = 0;
+    let difference = 0;
+    for (let at = 0; at < first.length; at++) {
+      if (at % 2700 > 2) steepest = Math.max(steepest, Math.abs((first[at] ?? 0) - (first[at - 3] ?? 0)));
+      difference = Math.max(difference, Math.abs((first[at] ?? 0) - (second[at] ?? 0)));
+    }
+    // Of 255: in the picture itself, both are 255.
+    expect(steepest).toBeLessThanOrEqual(6);
+    expect(difference).toBeLessThanOrEqual(16);
+  });
+
+  test('is cut as it would be in full', async () => {
+    const png = made('testsrc=s=300x900:d=1:r=1', 'png', '-frames:v', '1');
+    const sizes = (slices: readonly PaperSlice[]): number[] => slices.map(({ heightPx }) => heightPx);
+    expect(sizes(await cut(png, 'image/png', { mode: 'blurred' }))).toEqual(
+      sizes(await cut(png, 'image/png')),
+    );
+  });
+});
+
+/** A PNG that says how large it is, and hardly has anything in it. */
+function claim(width: number, height: number): Buffer {
+  const png = Buffer.from(made('color=c=white:s=8x8:d=1:r=1', 'png', '-frames:v', '1'));
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  return png;
+}
+
+describe('what cannot be shown is said', () => {
+  const svg = (body: string): Buffer =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="100">${body}</svg>`,
+    );
+
+  test.each([
+    ['HEIC', Buffer.from('0000001c667479706865696300000000', 'hex'), 'image/heic', 'unreadable'],
+    ['nothing', Buffer.alloc(0), 'image/png', 'unreadable'],
+    ['text', Buffer.from('not a picture'), 'image/jpeg', 'unreadable'],
+    [
+      'half a drawing',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><rect'),
+      'image/svg+xml',
+      'unreadable',
+    ],
+  ])('%s', async (_name, bytes, mediaType, code) => {
+    await expect(cut(bytes, mediaType)).rejects.toMatchObject({ name: 'PaperPictureFault', code });
+  });
+
+  test.each([
+    [40_000, 40_000, 'too-large'],
+    [400, 90_000, 'unreadable'],
+    [0xffffffff, 0xffffffff, 'too-large'],
+  ])('a PNG of a few bytes that claims %i × %i pixels', async (width, height, code) => {
+    await expect(cut(claim(width, height), 'image/png')).rejects.toMatchObject({ code });
+  });
+
+  test('half a photograph', async () => {
+    const jpeg = made('testsrc=s=640x480:d=1:r=1', 'jpg', '-frames:v', '1');
+    await expect(cut(jpeg.subarray(0, jpeg.length >> 1), 'image/jpeg')).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+  });
+
+  test('a drawing asks nobody, runs nothing and cannot read what is beside it', async () => {
+    const { port } = asked.address() as AddressInfo;
+    const address = `http://127.0.0.1:${port}/`;
+    const drawing = svg(
+      `<script>fetch('${address}')</script><image href="${address}x.png" width="9" height="9"/><style>@import "${address}";</style>` +
+        `<foreignObject width="99" height="99"><img xmlns="http://www.w3.org/1999/xhtml" src="${address}y"/></foreignObject>` +
+        `<rect width="200" height="100" fill="#2060a0" onload="fetch('${address}')"/>`,
+    );
+    const [slice] = await cut(drawing, 'image/svg+xml');
+    expect([...pixelsOf(slice?.bytes ?? new Uint8Array()).subarray(0, 3)]).toEqual([0x20, 0x60, 0xa0]);
+    expect(requests).toBe(0);
+  });
+
+  test('a drawing that never ends is given up, and the next picture is drawn', async () => {
+    const hasty = new SandboxPictures(async () => browser, { openMilliseconds: 1_500 });
+    let body = '<g id="a0"><rect width="9" height="9" filter="blur(9px)"/></g>';
+    for (let at = 1; at < 12; at++)
+      body += `<g id="a${at}">${`<use href="#a${at - 1}" x="1"/>`.repeat(10)}</g>`;
+    const bomb = source(svg(`<defs>${body}</defs><use href="#a11"/>`), 'image/svg+xml');
+    await expect(all(hasty.slices(bomb, usual))).rejects.toMatchObject({ code: 'too-slow' });
+    const plain = source(svg('<rect width="20" height="20"/>'), 'image/svg+xml');
+    expect(await all(hasty.slices(plain, usual))).toHaveLength(1);
+    await hasty.close();
+  });
+
+  test('a browser that ends in between is started again', async () => {
+    const own = await CaptureBrowser.launch({ path: await chromiumPath() });
+    const later = new SandboxPictures(async () => own);
+    const picture = source(made('testsrc=s=300x2000:d=1:r=1', 'png', '-frames:v', '1'), 'image/png');
+    const slices = later.slices(picture, usual);
+    await slices.next();
+    const live = await own.lease();
+    await live.root.send('Browser.crash').catch(() => undefined);
+    const rest = all(slices);
+    await expect(rest).rejects.toMatchObject({ name: 'PaperPictureFault' });
+    expect((await all(later.slices(picture, usual))).length).toBeGreaterThan(3);
+    await later.close();
+    await own.close();
+    await expect(all(later.slices(picture, usual))).rejects.toMatchObject({ code: 'no-browser' });
+  });
+
+  test('stopping stops', async () => {
+    const stop = new AbortController();
+    const picture = source(made('testsrc=s=300x2000:d=1:r=1', 'png', '-frames:v', '1'), 'image/png');
+    const slices = pictures.slices(picture, { ...usual, signal: stop.signal });
+    await slices.next();
+    stop.abort();
+    await expect(all(slices)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('stills of a video', () => {
+  const seconds =
+    'color=c=red:s=320x180:d=2:r=5[a];color=c=lime:s=320x180:d=2:r=5[b];color=c=blue:s=320x180:d=2:r=5[c];[a][b][c]concat=n=3:v=1';
+
+  test.each([
+    ['mp4', 'video/mp4', ['-c:v', 'libx264', '-pix_fmt', 'yuv420p']],
+    ['webm', 'video/webm', ['-c:v', 'libvpx', '-pix_fmt', 'yuv420p']],
+  ])('show moments spread over it, with their time: %s', async (ending, mediaType, options) => {
+    const video = made(seconds, ending, ...options);
+    const stills = await pictures.stills(source(video, mediaType), {
+      mode: 'full',
+      widthPx: 160,
+      most: 3,
+      signal: usual.signal,
+    });
+    expect(stills.map(({ atMilliseconds }) => Math.round(atMilliseconds / 1000))).toEqual([1, 3, 5]);
+    for (const [at, { bytes, widthPx, heightPx }] of stills.entries()) {
+      expect([widthPx, heightPx]).toEqual([160, 90]);
+      const pixel = pixelsOf(bytes).subarray(0, 3);
+      expect(pixel[at], `still ${at}`).toBeGreaterThan(200);
+      expect(pixel[(at + 1) % 3], `still ${at}`).toBeLessThan(60);
+    }
+  });
+
+  test('of what is no video are refused', async () => {
+    const options = { mode: 'blurred', widthPx: 160, most: 3, signal: usual.signal } as const;
+    await expect(
+      pictures.stills(source(deflateSync('no video'), 'video/mp4'), options),
+    ).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+  });
+});
