@@ -15,6 +15,7 @@ import { intakeCalls } from './calls/intake.ts';
 import { jobsCalls, type JobProgress } from './calls/jobs.ts';
 import { keysCalls } from './calls/keys.ts';
 import { lettersCalls } from './calls/letters.ts';
+import { paperCalls } from './calls/paper.ts';
 import type { Home } from './calls/parts.ts';
 import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...helpCalls,
   ...witnessCalls,
   ...lettersCalls,
+  ...paperCalls,
   ...hostCalls,
 } as const;
 

@@ -142,6 +142,8 @@ export const errorSentences = {
     'The proxy of this vault did not let the page through, so nothing was saved. Nothing was sent around it. Check that it is running.',
   'not-printed':
     'Nothing was printed. Check that a printer is set up on this computer, or write it down by hand.',
+  'not-opened':
+    'This computer has no program that shows this file. The file is saved where you put it. Open it from there.',
   'no-screen': 'There is no screen here on which a browser window could be shown.',
   'sign-in-closed': 'The browser window for signing in is closed. Open it again.',
   'session-empty': 'This site has left nothing in the browser that could be kept as a sign-in.',

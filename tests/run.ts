@@ -10,6 +10,8 @@ import { ensurePackages, windowPackages } from './runtime/debian.ts';
 const testPackages = [
   ...windowPackages,
   'chromium',
+  'cups-client',
+  'cups-daemon',
   'ffmpeg',
   'fonts-noto-core',
   'fonts-noto-cjk',

@@ -21,6 +21,7 @@ interface Chosen {
 /** Places that the person chose, known to the window only by handle, so that a page can never name a path. */
 export class Places {
   readonly #chosen = new Map<string, Chosen>();
+  readonly #written = new Set<string>();
   readonly #held = new Map<string, Held>();
 
   /** @param inFolder where it stands in a folder that was chosen whole */
@@ -35,6 +36,19 @@ export class Places {
     const chosen = this.#chosen.get(handle);
     if (chosen === undefined) throw new CodedError('place-unknown');
     return chosen.path;
+  }
+
+  /** A file that the engine wrote itself where the person wanted it: it may be opened and printed. */
+  wrote(path: string): Place {
+    const place = this.grant(path);
+    this.#written.add(place.handle);
+    return place;
+  }
+
+  /** @throws CodedError `place-unknown`, also for a place that was chosen but not written to */
+  writtenPath(handle: PlaceHandle): string {
+    if (!this.#written.has(handle)) throw new CodedError('place-unknown');
+    return this.path(handle);
   }
 
   /** Makes room for bytes that come in parts. */

@@ -10,6 +10,7 @@ import { nodeApiNeeded } from './engine-process.ts';
 import { answerWindow } from './ipc.ts';
 import { createLeave } from './leave.ts';
 import { keepOutOfLists } from './os-lists.ts';
+import { createPaper } from './paper.ts';
 import { createPlaces, vaultsIn } from './places.ts';
 import { refusals } from './policy.ts';
 import { printPage } from './print.ts';
@@ -98,6 +99,7 @@ async function open(): Promise<void> {
       },
       printPage: () => printPage(window),
       ...createPlaces(() => window, engine, documents, dressFor),
+      ...createPaper(() => window, engine, documents),
       ...createBringIn(() => window, engine, leave.mayShow),
     },
     engine,

@@ -33,6 +33,7 @@ import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
 import { fakeLetters } from './fake-letters.ts';
+import { FakePaper } from './fake-paper.ts';
 import { bringInFakes } from './fake-bring-in.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
@@ -72,6 +73,7 @@ export class FakeLocker {
     },
     () => (this.#open = false),
   );
+  readonly paper = new FakePaper();
   readonly #custody: SealedCustodyEntry[] = [];
   readonly #options: FakeOptions;
   readonly #places: readonly Place[];
@@ -143,6 +145,7 @@ export class FakeLocker {
     },
     nearbyVaults: () => this.#places,
     printPage: () => true,
+    ...this.paper.calls,
     chooseVault: () => place('On a drive'),
     chooseNewVaultPlace: ({ name }) => place(name),
     chooseDriveFolder: () => place('papers'),

@@ -1,4 +1,5 @@
 import type { hostCalls } from '../../../preload/calls/host.ts';
+import type { paperCalls } from '../../../preload/calls/paper.ts';
 import { CodedError } from '../../../preload/errors.ts';
 import { parseProxy } from '../../capture/proxy.ts';
 import { present } from '../../core/present.ts';
@@ -6,8 +7,11 @@ import { extractArtifact } from '../../export/extract.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { extractTimestamps } from '../extract-timestamps.ts';
 
-export const answerHost = (desk: Desk): Answers<typeof hostCalls> => ({
+export const answerHost = (
+  desk: Desk,
+): Answers<typeof hostCalls & Pick<typeof paperCalls, 'writtenPath'>> => ({
   grantPlace: ({ path }) => desk.places.grant(path),
+  writtenPath: ({ place }) => desk.places.writtenPath(place),
   configure: async ({ proxy, ...given }) => {
     const { browsers } = desk;
     const parsed = typeof proxy === 'string' ? parseProxy(proxy) : proxy;

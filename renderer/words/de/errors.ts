@@ -135,6 +135,8 @@ export const errorWords = {
     'Der Proxy dieses Tresors hat die Seite nicht durchgelassen, deshalb wurde nichts gesichert. Nichts ging an ihm vorbei. Prüfen Sie, ob er läuft.',
   'error.not-printed':
     'Es wurde nichts gedruckt. Prüfen Sie, ob an diesem Computer ein Drucker eingerichtet ist, oder schreiben Sie es von Hand ab.',
+  'error.not-opened':
+    'Dieser Computer hat kein Programm, das diese Datei zeigt. Die Datei ist dort gespeichert, wo Sie sie haben wollten. Öffnen Sie sie von dort.',
   'error.no-screen': 'Hier ist kein Bildschirm, der ein Browserfenster zeigen könnte.',
   'error.sign-in-closed': 'Das Browserfenster für die Anmeldung ist geschlossen. Öffnen Sie es noch einmal.',
   'error.session-empty':

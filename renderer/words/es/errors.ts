@@ -155,6 +155,8 @@ export const errorWords = {
     'El proxy de esta caja fuerte no dejó pasar la página, así que no se guardó nada. No se envió nada por fuera de él. Comprueba que esté en marcha.',
   'error.not-printed':
     'No se imprimió nada. Comprueba que haya una impresora configurada en este equipo, o cópialo a mano.',
+  'error.not-opened':
+    'Este equipo no tiene ningún programa que muestre este archivo. El archivo está guardado donde lo pusiste. Ábrelo desde allí.',
   'error.no-screen': 'Aquí no hay pantalla en la que mostrar una ventana del navegador.',
   'error.sign-in-closed': 'La ventana del navegador para iniciar sesión está cerrada. Ábrela otra vez.',
   'error.session-empty': 'Este sitio no ha dejado en el navegador nada que se pueda guardar como sesión.',

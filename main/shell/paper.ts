@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { dialog, shell, type BrowserWindow } from 'electron';
+import type { PlaceHandle } from '../../preload/contract.ts';
+import { CodedError } from '../../preload/errors.ts';
+import { safeFileName } from '../core/safe-name.ts';
+import type { EngineHost } from './engine-host.ts';
+import type { ShellCalls } from './ipc.ts';
+import { listPrinters, sendToPrinter } from './printers.ts';
+
+type PaperCalls = Pick<ShellCalls, 'choosePaperFile' | 'openWritten' | 'printers' | 'printWritten'>;
+
+/**
+ * What is written for paper: its place, and what is done with it then. Only files that the engine wrote in this run are
+ * opened or printed, so that no page can have anything else run.
+ *
+ * @param documents proposed as the folder
+ */
+export function createPaper(
+  window: () => BrowserWindow | undefined,
+  engine: EngineHost,
+  documents: string,
+): PaperCalls {
+  let asking = false;
+
+  const pathOf = async (place: PlaceHandle): Promise<string> => {
+    const path = await engine.call('writtenPath', { place });
+    if (!path.ok) throw new CodedError(path.code, path.detail);
+    return path.value;
+  };
+
+  return {
+    choosePaperFile: async ({ name, ending }) => {
+      const parent = window();
+      if (asking || parent === undefined) throw new CodedError('busy');
+      asking = true;
+      try {
+        const { filePath, canceled } = await dialog.showSaveDialog(parent, {
+          title: 'Where to put the file',
+          defaultPath: join(documents, `${safeFileName(name)}.${ending}`),
+          filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+          properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+        });
+        if (canceled || filePath === '') return null;
+        const path = filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
+        const granted = await engine.call('grantPlace', { path });
+        if (!granted.ok) throw new CodedError(granted.code, granted.detail);
+        return granted.value;
+      } finally {
+        asking = false;
+      }
+    },
+    openWritten: async ({ place }) => {
+      const failure = await shell.openPath(await pathOf(place));
+      if (failure !== '') throw new CodedError('not-opened');
+      return null;
+    },
+    printers: listPrinters,
+    printWritten: async ({ place, printer }) => {
+      await sendToPrinter(await pathOf(place), printer);
+      return null;
+    },
+  };
+}
