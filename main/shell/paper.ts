@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import type { PlaceHandle } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
-import { safeFileName } from '../core/safe-name.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { ShellCalls } from './ipc.ts';
 import { listPrinters, sendToPrinter } from './printers.ts';
 
 type PaperCalls = Pick<ShellCalls, 'choosePaperFile' | 'openWritten' | 'printers' | 'printWritten'>;
+
+/** Says nothing of what is inside, and of two files which is newer. */
+const neutralName = (): string => `Papers ${new Date().toISOString().slice(0, 10)}`;
 
 /**
  * What is written for paper: its place, and what is done with it then. Only files that the engine wrote in this run are
@@ -29,14 +31,14 @@ export function createPaper(
   };
 
   return {
-    choosePaperFile: async ({ name, ending }) => {
+    choosePaperFile: async ({ ending }) => {
       const parent = window();
       if (asking || parent === undefined) throw new CodedError('busy');
       asking = true;
       try {
         const { filePath, canceled } = await dialog.showSaveDialog(parent, {
           title: 'Where to put the file',
-          defaultPath: join(documents, `${safeFileName(name)}.${ending}`),
+          defaultPath: join(documents, `${neutralName()}.${ending}`),
           filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
           properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
         });

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import type { Printer } from '../../preload/calls/paper.ts';
 import { CodedError } from '../../preload/errors.ts';
 
 /**
@@ -14,11 +16,12 @@ const patienceMilliseconds = 60_000;
  *
  * @returns nothing where there is no such service: Windows has none, and prints from the program that shows the file
  */
-export async function listPrinters(): Promise<readonly string[]> {
+export async function listPrinters(): Promise<readonly Printer[]> {
   const [names, usual] = await Promise.all([run('lpstat', ['-e']), run('lpstat', ['-d'])]);
   const all = names.trim() === '' ? [] : names.trim().split('\n');
   const first = all.find((name) => usual.trim().endsWith(`: ${name}`));
-  return first === undefined ? all : [first, ...all.filter((name) => name !== first)];
+  const ordered = first === undefined ? all : [first, ...all.filter((name) => name !== first)];
+  return ordered.map((name) => ({ id: idOf(name), name }));
 }
 
 /**
@@ -27,18 +30,22 @@ export async function listPrinters(): Promise<readonly string[]> {
  * @throws CodedError `not-printed`: nothing was handed over; `file-not-found`
  */
 export async function sendToPrinter(path: string, printer: string): Promise<void> {
-  if (!(await listPrinters()).includes(printer)) throw new CodedError('not-printed', 'no such printer');
+  const found = (await listPrinters()).find(({ id }) => id === printer);
+  if (found === undefined) throw new CodedError('not-printed', 'no such printer');
   const file = await open(path, 'r').catch(() => {
     throw new CodedError('file-not-found');
   });
   try {
-    await run('lp', ['-d', printer, '-t', jobName, '-'], file.fd);
+    await run('lp', ['-d', found.name, '-t', jobName, '-'], file.fd);
   } catch (error) {
     throw new CodedError('not-printed', 'the print service refused it', { cause: error });
   } finally {
     await file.close();
   }
 }
+
+/** Whoever asks gives this back: no text of a page ever becomes an argument of a program. */
+const idOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32);
 
 /** @returns what it says; empty when a program that only tells something is not there or fails */
 function run(program: 'lp' | 'lpstat', args: readonly string[], input?: number): Promise<string> {

@@ -7,14 +7,17 @@ type Calls = { readonly [M in WindowCall]: (args: CheckedArguments<M>) => Answer
 
 /** Dialogs, viewers and printers that are made up. */
 export class FakePaper {
-  printers: readonly string[] = ['Office', 'Hall'];
+  printers = [
+    { id: '1'.repeat(32), name: 'Office' },
+    { id: '2'.repeat(32), name: 'Hall' },
+  ];
   readonly sent: { readonly place: string; readonly printer: string }[] = [];
   readonly opened: string[] = [];
 
   readonly calls: Calls = {
-    choosePaperFile: ({ name, ending }) => ({
+    choosePaperFile: ({ ending }) => ({
       handle: 'a'.repeat(32) as PlaceHandle,
-      name: `${name}.${ending}`,
+      name: `Papers.${ending}`,
     }),
     openWritten: ({ place }) => {
       this.opened.push(place);
@@ -22,7 +25,7 @@ export class FakePaper {
     },
     printers: () => this.printers,
     printWritten: ({ place, printer }) => {
-      if (!this.printers.includes(printer)) throw new CodedError('not-printed');
+      if (!this.printers.some(({ id }) => id === printer)) throw new CodedError('not-printed');
       this.sent.push({ place, printer });
       return null;
     },
