@@ -11,6 +11,7 @@ import { ask, codeOf, onVaultLost } from './locker.ts';
 import { onWhereabouts } from './session/whereabouts.ts';
 import { FirstRun } from './views/first-run/FirstRun.tsx';
 import { OpenVault } from './views/frame/OpenVault.tsx';
+import { RestoreView } from './views/restore/RestoreView.tsx';
 import { Unlock } from './views/unlock/Unlock.tsx';
 import type { WordId } from './words/en/index.ts';
 import { useVaultLanguage } from './words/vault-language.ts';
@@ -19,6 +20,8 @@ type Phase =
   | { readonly name: 'starting' }
   | { readonly name: 'cannot'; readonly code: ErrorCode }
   | { readonly name: 'first-run' }
+  /** A copy on a drive is made a vault again. */
+  | { readonly name: 'restore' }
   /** `why`: what closed the vault, when nobody asked for it. */
   | { readonly name: 'unlock'; readonly why: WordId | null }
   | { readonly name: 'open'; readonly vault: VaultInfo }
@@ -98,7 +101,12 @@ export function App() {
       <ErrorBoundary onHide={hide}>
         {phase.name === 'cannot' && <CannotStart code={phase.code} onHide={hide} />}
         {phase.name === 'first-run' && (
-          <FirstRun onHide={hide} onCreated={opened} onHave={() => setPhase({ name: 'unlock', why: null })} />
+          <FirstRun
+            onHide={hide}
+            onCreated={opened}
+            onHave={() => setPhase({ name: 'unlock', why: null })}
+            onBack={() => setPhase({ name: 'restore' })}
+          />
         )}
         {phase.name === 'unlock' && (
           <Unlock
@@ -109,6 +117,14 @@ export function App() {
             last={last}
             onOpened={opened}
             onNew={() => setPhase({ name: 'first-run' })}
+            onBack={() => setPhase({ name: 'restore' })}
+          />
+        )}
+        {phase.name === 'restore' && (
+          <RestoreView
+            onHide={hide}
+            onBack={() => setPhase({ name: 'unlock', why: null })}
+            onOpened={opened}
           />
         )}
         {phase.name === 'open' && (

@@ -41,7 +41,7 @@ export async function driveOf(folder: string): Promise<Drive> {
   };
 }
 
-interface Room {
+export interface Room {
   readonly bytes: number | null;
   readonly bytesFree: number | null;
 }
@@ -169,7 +169,7 @@ const notOpenedDrive = (name: string, bytes: number): Drive => ({
 });
 
 /** What `systeminformation` reads from `diskutil` and `mount` on macOS, and from WMI on Windows. */
-interface Listed {
+export interface Listed {
   readonly name: string;
   readonly type: string;
   readonly fsType: string;
@@ -180,7 +180,7 @@ interface Listed {
   readonly removable: boolean;
   readonly protocol: string;
 }
-interface Measured {
+export interface Measured {
   readonly mount: string;
   readonly rw: boolean | null;
 }
@@ -188,31 +188,38 @@ interface Measured {
 async function byLibrary(): Promise<Drive[]> {
   const { blockDevices, fsSize } = await import('systeminformation');
   const [listed, measured] = await Promise.all([blockDevices(), fsSize()]);
-  return drivesFrom(listed, measured, process.platform === 'win32' ? 'windows' : 'mac', isRemovable);
+  return drivesFrom(listed, measured, process.platform === 'win32' ? 'windows' : 'mac', look);
 }
 
-/**
- * Which of the volumes that the library lists are drives to copy to.
- *
- * @param isOut tells of a place whether it may be taken away
- */
+/** What is asked of a volume itself, by its place. */
+export interface Look {
+  readonly isOut: (at: string) => Promise<boolean>;
+  readonly room: (at: string) => Promise<Room>;
+  readonly state: (at: string, room: Room, isLocked: boolean) => Promise<DriveState>;
+}
+
+const look: Look = { isOut: isRemovable, room: roomOn, state: stateOf };
+
+/** Which of the volumes that the library lists are drives to copy to. */
 export async function drivesFrom(
   listed: readonly Listed[],
   measured: readonly Measured[],
   system: 'mac' | 'windows',
-  isOut: (place: string) => Promise<boolean>,
+  { isOut, room: roomAt, state }: Look,
 ): Promise<Drive[]> {
+  // On macOS the library leaves its list's first place empty, whatever its types say.
+  const volumes = listed.filter(
+    (volume: Listed | null | undefined) => volume !== null && volume !== undefined,
+  );
   const found = await Promise.all(
-    listed.map(async (volume): Promise<Drive[]> => {
+    volumes.map(async (volume): Promise<Drive[]> => {
       const at = placeOf(volume, system);
       if (at === undefined) return [];
-      if (at === null) {
-        const isWaiting = volume.removable && volume.type === 'disk' && system === 'windows';
-        return isWaiting ? [notOpenedDrive(volume.label || volume.name, Number(volume.size) || 0)] : [];
-      }
+      const size = Number(volume.size) || 0;
+      if (at === null) return [notOpenedDrive(volume.label || volume.mount || volume.name, size)];
       const removable = volume.removable || (await isOut(at));
       if (!removable) return [];
-      const room = await roomOn(at);
+      const room = await roomAt(at);
       const isLocked = measured.find(({ mount }) => mount === volume.mount)?.rw === false;
       return [
         {
@@ -222,7 +229,7 @@ export async function drivesFrom(
           fileSystem: volume.fsType.toLowerCase(),
           removable,
           ...room,
-          state: await stateOf(at, room, isLocked),
+          state: await state(at, room, isLocked),
         },
       ];
     }),
@@ -231,13 +238,15 @@ export async function drivesFrom(
 }
 
 /** @returns undefined for what is no drive to copy to; null for one that is not among the folders */
-function placeOf({ mount, physical, size }: Listed, system: 'mac' | 'windows'): string | null | undefined {
-  if (system === 'windows') {
-    if (!['Removable', 'Local'].includes(physical) || !/^[A-Z]:$/u.test(mount)) return undefined;
-    // A letter without a size is a reader without a card, or a drive without a file system.
-    return Number(size) > 0 ? `${mount}\\` : undefined;
-  }
-  return mount.startsWith('/Volumes/') ? mount : undefined;
+function placeOf(
+  { mount, physical, fsType, removable }: Listed,
+  system: 'mac' | 'windows',
+): string | null | undefined {
+  if (system === 'mac') return mount.startsWith('/Volumes/') ? mount : undefined;
+  if (!['Removable', 'Local'].includes(physical) || !/^[A-Z]:$/u.test(mount)) return undefined;
+  if (fsType !== '') return `${mount}\\`;
+  // A letter without a file system: a card reader without a card, or a drive that this system cannot read.
+  return removable ? null : undefined;
 }
 
 /** Whether two places are on the same device. */

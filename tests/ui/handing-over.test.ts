@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FoundDrive } from '../../preload/contract.ts';
+import type { Answer, FoundDrive } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
 import type { RememberedCopy } from '../../main/core/copy.ts';
@@ -228,4 +228,43 @@ test('the screen holds in the dark, in German and at 200 % zoom', async () => {
   await zoomed.page.screenshot({ path: join(screens, 'hand-over-zoom.png'), fullPage: true });
   const wide = await zoomed.page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(640);
+});
+
+test('a copy on a drive is brought back from the first screen, and what was damaged in it is said before it opens', async () => {
+  const locker = new FakeLocker();
+  const { page, complaints } = await window.open(locker);
+  await page.getByRole('button', { name: 'I have a copy on a drive' }).click();
+  await page.getByText('No finished copy was found on a drive yet.').waitFor();
+  const { place } = madeUpDrive('BLUE-64');
+  if (place === null) throw new Error('it has a place');
+  locker.copies.onDrive = [
+    { place, name: 'House papers.vault', copiedAt: day(9), exhibits: 12, bytes: 1_900_000_000 },
+  ];
+  locker.copies.drives = four().slice(0, 1);
+  await page.getByText('On BLUE-64, copied').click();
+  await page.getByRole('button', { name: 'Choose where it should be kept' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByText('Type the passphrase first.').waitFor();
+  expect(await page.getByText(/exhibit|evidence/iu).count()).toBe(0);
+  await look(page, 'restore');
+  locker.copies.restored = 'wrong-passphrase';
+  const field = page.getByLabel('Passphrase of the copy', { exact: true });
+  await field.fill('not this one');
+  await page.keyboard.press('Enter');
+  await page.getByText('That passphrase does not open this vault.').waitFor();
+  const vault = { vaultId: '0'.repeat(32), name: 'House papers', createdAt: day(40), exhibits: 12 };
+  locker.copies.restored = () =>
+    ({
+      vault: { ...vault, custodyEntries: 30, custodyHead: 'f'.repeat(64) },
+      files: 37,
+      bytes: 1_900_000_000,
+      problems: 1,
+    }) as unknown as Answer<'restoreCopy'>;
+  await field.fill('four plain words here');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 file is damaged or missing.').waitFor();
+  await look(page, 'restore-hurt');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('link', { name: 'Hand over' }).waitFor();
+  expect(complaints).toEqual([]);
 });

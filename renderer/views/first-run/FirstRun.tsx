@@ -11,10 +11,12 @@ interface FirstRunProps {
   readonly onHide: () => void;
   readonly onCreated: (vault: VaultInfo, place: VaultPlace) => void;
   readonly onHave: () => void;
+  /** To bring one back from a copy. */
+  readonly onBack: () => void;
 }
 
 /** Two steps before anything is kept: is this computer safe, then name, place and passphrase. */
-export function FirstRun({ onHide, onCreated, onHave }: FirstRunProps) {
+export function FirstRun({ onHide, onCreated, onHave, onBack }: FirstRunProps) {
   const say = useSay();
   const [step, setStep] = useState<1 | 2>(1);
 
@@ -31,7 +33,7 @@ export function FirstRun({ onHide, onCreated, onHave }: FirstRunProps) {
       </header>
       <main className="card">
         {step === 1 ? (
-          <SafetyStep onStop={onHide} onGo={() => setStep(2)} onHave={onHave} />
+          <SafetyStep onStop={onHide} onGo={() => setStep(2)} onHave={onHave} onRestore={onBack} />
         ) : (
           <CreateStep onBack={() => setStep(1)} onCreated={onCreated} />
         )}

@@ -17,10 +17,11 @@ interface SafetyStepProps {
   readonly onStop: () => void;
   readonly onGo: () => void;
   readonly onHave: () => void;
+  readonly onRestore: () => void;
 }
 
 /** Step 1. The answer stays in this window: it changes the advice, and is written nowhere. */
-export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
+export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps) {
   const say = useSay();
   const [watched, setWatched] = useState<Watched | null>(null);
   const [shared, setShared] = useState<Shared | null>(null);
@@ -80,6 +81,11 @@ export function SafetyStep({ onStop, onGo, onHave }: SafetyStepProps) {
           <p className="have">
             <Act look="link" onPress={onHave}>
               {say('first.have')}
+            </Act>
+          </p>
+          <p className="have">
+            <Act look="link" onPress={onRestore}>
+              {say('back.offer')}
             </Act>
           </p>
         </section>

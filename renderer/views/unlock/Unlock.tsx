@@ -23,10 +23,12 @@ interface UnlockProps {
   readonly last: VaultPlace | null;
   readonly onOpened: (vault: VaultInfo, place: VaultPlace) => void;
   readonly onNew: () => void;
+  /** To bring one back from a copy. */
+  readonly onBack: () => void;
 }
 
 /** Opens a vault. Says nothing of evidence: whoever looks over a shoulder sees a folder and a passphrase. */
-export function Unlock({ why, last, onHide, onOpened, onNew }: UnlockProps) {
+export function Unlock({ why, last, onHide, onOpened, onNew, onBack }: UnlockProps) {
   const say = useSay();
   const choice = useVaultChoice(last);
   const [withWords, setWithWords] = useState(false);
@@ -55,6 +57,9 @@ export function Unlock({ why, last, onHide, onOpened, onNew }: UnlockProps) {
           )}
           <Act look="link" onPress={() => void choice.chooseOther()}>
             {say('unlock.other')}
+          </Act>
+          <Act look="link" onPress={onBack}>
+            {say('back.offer')}
           </Act>
           <Act look="link" onPress={onNew}>
             {say('unlock.new')}

@@ -14,6 +14,7 @@ import { filterWords } from './filters.ts';
 import { firstRunWords } from './first-run.ts';
 import { frameWords } from './frame.ts';
 import { furtherWords } from './further.ts';
+import { restoreWords } from './restore.ts';
 import { handOverWords } from './hand-over.ts';
 import { helpBlockWords } from './help-block.ts';
 import { helpCopiesWords } from './help-copies.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...keysWords,
   ...copyWords,
   ...handOverWords,
+  ...restoreWords,
   ...saveWords,
   ...signInWords,
   ...againWords,

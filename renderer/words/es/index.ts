@@ -13,6 +13,7 @@ import { kindAdvice, kindWords, warningWords } from './findings.ts';
 import { firstRunWords } from './first-run.ts';
 import { frameWords } from './frame.ts';
 import { furtherWords } from './further.ts';
+import { restoreWords } from './restore.ts';
 import { handOverWords } from './hand-over.ts';
 import { helpBlockWords } from './help-block.ts';
 import { helpCopiesWords } from './help-copies.ts';
@@ -56,6 +57,7 @@ export const es: Catalogue = {
   ...directoryWords,
   ...copyWords,
   ...handOverWords,
+  ...restoreWords,
   ...helpWords,
   ...helpFirstWords,
   ...helpLinesWords,
