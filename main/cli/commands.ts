@@ -197,7 +197,7 @@ function verifyOpened(output: Output, vault: string, options: VaultOptions): Pro
 }
 
 /** @throws CodedError `exhibit-not-found` when the text is no exhibit's label */
-function exhibitNumber(text: string): number {
+export function exhibitNumber(text: string): number {
   const number = parseExhibitLabel(text);
   if (number === undefined) throw new CodedError('exhibit-not-found');
   return number;

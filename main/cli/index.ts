@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
@@ -8,6 +8,8 @@ import { exhibitKinds } from '../core/case-file.ts';
 import { exhibitStates } from '../core/evidence.ts';
 import { importFiles } from './import.ts';
 import { changePassphrase, destroyVault, moveVault, recoveryWords } from './keys.ts';
+import { writeLetter, type LetterOptions } from './letter.ts';
+import { letterDocuments, type LetterDocument } from '../../preload/letter-lists.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
 import type { VaultOptions } from './session.ts';
 import { timestamp } from './timestamp.ts';
@@ -166,6 +168,19 @@ command('timestamp <vault>', 'have an authority confirm that the custody log, or
   .option('--allow-private', 'also ask an authority on this computer or the own network')
   .option('--list', 'ask nobody; list the timestamps that are kept, and check each')
   .action(run(timestamp));
+command('letter <vault>', 'a letter to a site, a host or a person: what it needs, and the file of it')
+  .addArgument(new Argument('<kind>').choices(letterDocuments))
+  .option('--exhibits <list>', 'the exhibits that it is about, such as EX-0001,EX-0003')
+  .option('--fields-file <file>', 'what it says, as JSON: the fields of a letter (preload/case-fields.ts)')
+  .option(
+    '--out <file>',
+    'write it, as .pdf or .docx; without this, only say what is missing and what would leave',
+  )
+  .action(
+    run((output, vault: string, kind: LetterDocument, options: LetterOptions) =>
+      writeLetter(output, vault, kind, options),
+    ),
+  );
 command('destroy <vault>', 'destroy the vault for good').action(run(destroyVault));
 command('verify <vault>', 're-read everything and name what is damaged').action(run(verify));
 

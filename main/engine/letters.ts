@@ -8,10 +8,15 @@ import { checkLetter, type LetterCheck, type LetterFields } from '../core/letter
 import { writePlain } from '../export/plain.ts';
 import { composeLetter, type LetterExhibit } from '../report/letters/compose.ts';
 import { letterDocx } from '../report/letters/docx.ts';
+import { letterPdf } from '../report/letters/pdf.ts';
+import { FontBook } from '../report/fonts.ts';
+import { join } from 'node:path';
 import type { Vault } from '../vault/vault.ts';
 
-const writers: { readonly [F in LetterFormat]: (model: LetterModel) => Promise<Uint8Array> } = {
-  docx: letterDocx,
+const fonts = new FontBook(join(import.meta.dirname, '..', '..', 'assets', 'fonts', 'paper'));
+const writers: { readonly [F in LetterFormat]: (model: LetterModel, day: string) => Promise<Uint8Array> } = {
+  pdf: (model, day) => letterPdf(model, { fonts, day }),
+  docx: (model) => letterDocx(model),
 };
 
 /** @param now milliseconds since 1970 @returns `2026-11-20`, where the computer stands */
@@ -56,7 +61,7 @@ export async function writeLetter(
   const letter = record.fields as CaseFields<'letter'>;
   const check = checkedLetter(vault, letter, now);
   if (!check.ready) throw new CodedError('letter-not-ready', check.missing.join(' '));
-  const bytes = await writers[format](modelOf(vault, letter, check, now));
+  const bytes = await writers[format](modelOf(vault, letter, check, now), dayOf(now));
   const file = await writePlain(folder, name ?? `letter-${dayOf(now)}-${id.slice(0, 6)}.${format}`, bytes);
   vault.record('letter-written', null, {
     document: letter.document,

@@ -7,8 +7,8 @@ export interface Paragraph {
   /** `ltr` for addresses and hashes. */
   readonly direction?: 'auto' | 'ltr' | 'rtl';
   readonly align?: 'start' | 'end' | 'center';
-  /** Never alone at the foot of a page. */
-  readonly keepWithNext?: boolean;
+  /** Never alone at the foot of a page; in points, how much of what follows must fit there as well. */
+  readonly keepWithNext?: boolean | number;
 }
 
 export interface Heading {
@@ -34,6 +34,8 @@ export interface Fact {
   readonly value: string;
   readonly look?: 'body' | 'strong' | 'mono';
   readonly direction?: 'auto' | 'ltr' | 'rtl';
+  /** `left` keeps the value beside its name, whichever way it runs. */
+  readonly align?: 'start' | 'left';
 }
 
 export interface Column {

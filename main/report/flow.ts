@@ -174,7 +174,9 @@ export class Flow {
     const { look = 'body', direction, align, text, keepWithNext = false } = block;
     const { style, size, ink } = looks[look];
     const laid = this.layout(text, { style, size: size * this.#options.size, direction, align });
-    if (keepWithNext) this.need(laid.height + beside);
+    if (keepWithNext !== false) {
+      this.need(laid.height + (typeof keepWithNext === 'number' ? keepWithNext : beside));
+    }
     this.draw(laid, 'P', this.#frame.x, ink);
     this.#y += this.#options.size * 0.6;
   }
@@ -198,15 +200,18 @@ export class Flow {
   #facts({ rows }: Facts): void {
     const { size } = this.#options;
     const names = Math.min(150, this.#frame.width * 0.28);
-    for (const { name, value, look = 'body', direction } of rows) {
+    for (const { name, value, look = 'body', direction, align } of rows) {
       const { style, size: scale } = looks[look];
       const label = this.layout(name, { width: names - 10, style: 'bold', size: size * 0.92 });
-      const told = this.layout(value, {
+      const laid = this.layout(value, {
         width: this.#frame.width - names,
         style,
         size: size * scale,
         direction,
       });
+      // The end of what runs from right to left is at the left.
+      const told =
+        align === 'left' && laid.lines[0]?.rtl === true ? { ...laid, align: 'end' as const } : laid;
       this.need(Math.max(label.height, Math.min(told.height, told.lineHeight * 3)));
       const { pdf, section } = this.#options;
       const top = this.#y;

@@ -21,6 +21,8 @@ export interface PaperOptions {
   readonly language: string;
   readonly title: string;
   readonly author: string;
+  /** What the file says it was made with; the product's name when left out, nothing where that would tell too much. */
+  readonly program?: string;
   readonly subject: string;
   readonly madeAt: Date;
   /** Only for pages that are ours alone: what is placed from other files is as its makers left it. */
@@ -44,6 +46,7 @@ export class PaperPdf {
   constructor(sink: Sink, options: PaperOptions) {
     // pdfkit writes the metadata as XML without escaping it.
     const plain = (text: string): string => text.replace(xmlSpecial, ' ').toWellFormed();
+    const { program = 'Holdfast' } = options;
     this.paper = options.paper;
     this.#sink = sink;
     this.#pdf = new PdfKit({
@@ -59,10 +62,11 @@ export class PaperPdf {
       font: null as unknown as string,
       info: {
         Title: plain(options.title),
-        Author: plain(options.author),
-        Subject: plain(options.subject),
-        Creator: 'Holdfast',
-        Producer: 'Holdfast',
+        // PDF/A wants what is said here said in the metadata, too; an empty one cannot be.
+        ...(options.author === '' ? {} : { Author: plain(options.author) }),
+        ...(options.subject === '' ? {} : { Subject: plain(options.subject) }),
+        Creator: program,
+        Producer: program,
         CreationDate: options.madeAt,
         ModDate: options.madeAt,
       },

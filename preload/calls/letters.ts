@@ -20,7 +20,7 @@ export interface LetterPreview {
   readonly blocks: readonly LetterBlock[];
 }
 
-export const letterFormats = ['docx'] as const;
+export const letterFormats = ['pdf', 'docx'] as const;
 export type LetterFormat = (typeof letterFormats)[number];
 
 /** A name in the chosen folder, and nothing that leads out of it. */

@@ -59,7 +59,13 @@ export function composeLetter(input: LetterToWrite): LetterModel {
     linesOf([letter.recipient, ...linesIn(letter.recipientAddress)]),
     { type: 'subject', text: subject },
     paragraph(salutation),
-    ...(document === '' ? [] : [paragraph(words.opening[document][by]), ...bodies[document](writing)]),
+    ...(document === ''
+      ? []
+      : [
+          paragraph(words.opening[document][by]),
+          ...statements(writing, ['authorised']),
+          ...bodies[document](writing),
+        ]),
     ...closing(writing),
   ];
   return { title: subject, language, paper, blocks: blocks.filter(saysSomething) };
@@ -81,7 +87,6 @@ const bodies: { readonly [D in LetterDocument]: Body } = {
       paragraph(hold.produce[by]),
       paragraph(hold.confirm),
       paragraph(words.discreet[by]),
-      ...statements(writing, ['authorised']),
     ];
   },
   'take-it-down': (writing) => {
@@ -97,7 +102,6 @@ const bodies: { readonly [D in LetterDocument]: Body } = {
       paragraph(words.takeItDown.within),
       paragraph(words.takeItDown.tell[by]),
       paragraph(words.discreet[by]),
-      ...statements(writing, ['authorised']),
     ];
   },
   dmca: (writing) => {
@@ -110,7 +114,7 @@ const bodies: { readonly [D in LetterDocument]: Body } = {
       ...described(writing),
       paragraph(words.dmca.ask),
       heading(words.headings.statements),
-      ...statements(writing, ['made-it', 'authorised', 'no-permission', 'accurate', 'perjury']),
+      ...statements(writing, ['made-it', 'no-permission', 'accurate', 'perjury']),
       paragraph(words.discreet[by]),
     ];
   },
@@ -123,7 +127,7 @@ const bodies: { readonly [D in LetterDocument]: Body } = {
       heading(words.headings.reasons),
       paragraph(letter.reasons),
       heading(words.headings.statements),
-      ...statements(writing, ['authorised', 'bona-fide']),
+      ...statements(writing, ['bona-fide']),
       ...(letter.againstChild ? [paragraph(words.dsa.child)] : [paragraph(words.dsa.answer[by])]),
       paragraph(words.discreet[by]),
     ];
@@ -142,7 +146,6 @@ const bodies: { readonly [D in LetterDocument]: Body } = {
       paragraph(words.gdpr.recipients),
       paragraph(words.gdpr.month[by]),
       paragraph(words.discreet[by]),
-      ...statements(writing, ['authorised']),
     ];
   },
   demand: (writing) => {
@@ -155,7 +158,6 @@ const bodies: { readonly [D in LetterDocument]: Body } = {
       { type: 'list', items: words.demand.list },
       ...(isDay(deadline) ? [paragraph(words.demand.until(dayInWords(deadline, locale)))] : []),
       paragraph(words.demand.else[by]),
-      ...statements(writing, ['authorised']),
     ];
   },
 };

@@ -28,7 +28,7 @@ const pages = {
   letter: { width: 12_240, height: 15_840, margin: 1_440 },
   a4: { width: 11_906, height: 16_838, margin: 1_418 },
 } as const;
-const after = { line: 0, paragraph: 150, block: 280 };
+const after = { line: 0, paragraph: 130, block: 240 };
 const tags = { en: 'en-US', de: 'de-DE', es: 'es-ES' } as const;
 
 /** The letter as a DOCX (ECMA-376) that can be changed before it is sent. Nothing in it says who made it. */
@@ -53,11 +53,13 @@ export async function letterDocx(model: LetterModel): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width, height },
-            margin: { top: margin, bottom: margin, left: margin, right: margin },
+            margin: { top: margin - 200, bottom: margin - 200, left: margin, right: margin },
           },
         },
         footers: { default: new Footer({ children: [foot(letterWords[model.language].page)] }) },
-        children: model.blocks.flatMap((block) => drawn(block, inner)),
+        children: model.blocks.flatMap((block, at) =>
+          drawn(block, inner, model.blocks[at + 1]?.type === 'signature'),
+        ),
       },
     ],
   });
@@ -75,7 +77,8 @@ function properties({ title, language }: LetterModel): string {
   );
 }
 
-function drawn(block: LetterBlock, inner: number): (Paragraph | Table)[] {
+/** @param beforeEnd the greeting follows, and must not stand alone on a page */
+function drawn(block: LetterBlock, inner: number, beforeEnd: boolean): (Paragraph | Table)[] {
   switch (block.type) {
     case 'lines':
       return linesOf(block.lines, after.block);
@@ -108,7 +111,7 @@ function drawn(block: LetterBlock, inner: number): (Paragraph | Table)[] {
     case 'paragraph':
     default:
       // The person's own words may have several paragraphs in them.
-      return block.text.split(/\n{2,}/u).map((text) => said(text));
+      return block.text.split(/\n{2,}/u).map((text) => said(text, { keepNext: beforeEnd }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { FileType } from 'lucide-react';
+import { FileText, FileType } from 'lucide-react';
 import { useState } from 'react';
 import type { LetterFormat } from '../../../preload/contract.ts';
 import type { ErrorCode } from '../../../preload/errors.ts';
@@ -53,10 +53,16 @@ export function LetterActs({ form, ready, blocked, onWritten }: LetterActsProps)
   return (
     <div className="stack">
       <div className="row acts">
-        <Act look="go" onPress={() => void write('docx')} blocked={why}>
-          <FileType className="i" aria-hidden="true" />
-          {say('letter.docx')}
+        <Act look="go" onPress={() => void write('pdf')} blocked={why}>
+          <FileText className="i" aria-hidden="true" />
+          {say('letter.pdf')}
         </Act>
+        {why === null && (
+          <Act onPress={() => void write('docx')}>
+            <FileType className="i" aria-hidden="true" />
+            {say('letter.docx')}
+          </Act>
+        )}
       </div>
       <p className="help">{say('letter.plain')}</p>
       {code !== null && <Trouble code={code} />}

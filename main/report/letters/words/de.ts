@@ -7,6 +7,7 @@ export const german: LetterWords = {
   salutationTo: (name) => `Guten Tag ${name},`,
   closing: 'Mit freundlichen Grüßen',
   signed: (name) => `${name} (elektronisch unterzeichnet)`,
+  dateHere: 'Datum',
   signHere: 'Unterschrift',
   subject: {
     preservation: 'Bitte um Sicherung von Daten für ein mögliches Verfahren',

@@ -7,6 +7,7 @@ export const english: LetterWords = {
   salutationTo: (name) => `${name}:`,
   closing: 'Sincerely,',
   signed: (name) => `/s/ ${name}`,
+  dateHere: 'Date',
   signHere: 'Signature',
   subject: {
     preservation: 'Request to preserve records (litigation hold)',

@@ -7,6 +7,7 @@ export const spanish: LetterWords = {
   salutationTo: (name) => `${name}:`,
   closing: 'Atentamente,',
   signed: (name) => `${name} (firma electrónica)`,
+  dateHere: 'Fecha',
   signHere: 'Firma',
   subject: {
     preservation: 'Solicitud de conservación de datos para un posible procedimiento',

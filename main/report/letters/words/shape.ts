@@ -22,6 +22,7 @@ export interface LetterWords {
   readonly signed: (name: string) => string;
   /** Under a line for a hand. */
   readonly signHere: string;
+  readonly dateHere: string;
   readonly subject: { readonly [D in LetterDocument]: string };
   /** The first paragraph. */
   readonly opening: { readonly [D in LetterDocument]: BySender };

@@ -1,0 +1,52 @@
+/** What the command line says of a letter, in English. */
+import type { LetterElement, LetterWarningCode } from '../core/letters.ts';
+
+/** Each with the field of the file that it is filled in with. */
+export const elementSentences: Readonly<Record<LetterElement, string>> = {
+  recipient: 'who it goes to (recipient)',
+  sender: 'who it is from (sender: self, agent or lawyer)',
+  'sender-name': 'the name of whoever signs (senderName)',
+  authorised: 'that whoever signs may act for the person (confirmed: authorised)',
+  signature: 'a signature (signature with exposed: name, or signByHand)',
+  shown: 'that the signer is the person shown (confirmed: shown)',
+  contact: 'how to reach the sender (email; or phone or postalAddress with exposed)',
+  'legal-action': 'that legal action is being considered (confirmed: legal-action)',
+  links: 'the addresses of the material (addresses)',
+  locate: 'where the image is (addresses or where)',
+  'exact-urls': 'the exact address of each page, http or https (addresses)',
+  'hold-data': 'which records to keep',
+  description: 'what was posted (material)',
+  screenshot: 'a saved copy of the page (--exhibits)',
+  quote: 'the words that were posted (quote, or notKnown: quote)',
+  alias: 'the user name that posted it (alias, or notKnown: alias)',
+  posted: 'when it was posted (posted, or notKnown: posted)',
+  spoliation: 'that evidence must not be lost',
+  'produce-instead': 'that the records may be handed over instead',
+  'no-consent': 'that the person shown did not consent (confirmed: no-consent)',
+  facts: 'the facts that show it (reasons)',
+  'made-it': 'that the person made the image (confirmed: made-it)',
+  work: 'which work it is (work)',
+  'no-permission': 'the belief in good faith that the use is not authorized (confirmed: no-permission)',
+  accurate: 'that the notice is accurate (confirmed: accurate)',
+  perjury: 'the authority to act, under penalty of perjury (confirmed: perjury)',
+  reasons: 'why the content is illegal (reasons)',
+  name: 'a name (ownName with exposed: name; of an agent, senderName)',
+  email: 'an e-mail address (email)',
+  'bona-fide': 'the belief that it is accurate and complete (confirmed: bona-fide)',
+  'personal-data': 'which data it is (personalData)',
+  grounds: 'the ground for erasure (grounds)',
+  'other-recipients': 'that other recipients are told',
+  'one-month': 'that the answer comes within a month',
+  'delete-all': 'that all publications and copies are deleted',
+  deadline: 'by which day (deadline: 2026-12-01)',
+};
+
+export const warningSentences: Readonly<Record<LetterWarningCode, string>> = {
+  'not-saved': 'Not saved yet; once it is removed, the evidence may be gone:',
+  'held-back': 'Left out, since it was not said that it may go in (exposed):',
+  'identity-goes-in': 'The letter says who the person is; whoever runs the site may read it:',
+  'no-reply': 'There is no way to answer this letter.',
+  'reaches-person': 'This letter reaches the person who did this.',
+  'sign-first': 'Sign it on paper before it is sent.',
+  'deadline-past': 'The day that was set has passed.',
+};

@@ -1,0 +1,105 @@
+import type { LetterBlock, LetterModel } from '../../core/letter-model.ts';
+import type { Block, Paragraph } from '../blocks.ts';
+import { writeDocument } from '../document.ts';
+import type { FontBook } from '../fonts.ts';
+import { letterWords } from './compose.ts';
+
+export interface LetterPdfOptions {
+  readonly fonts: FontBook;
+  /** The day of the letter, `2026-11-20`: the file says no hour. */
+  readonly day: string;
+}
+
+const tags = { en: 'en-US', de: 'de-DE', es: 'es-ES' } as const;
+
+/** The letter as PDF/A-1b, tagged, with every font in it. Nothing in it says who made it, or with what. */
+export async function letterPdf(model: LetterModel, { fonts, day }: LetterPdfOptions): Promise<Uint8Array> {
+  const { title, language, paper, blocks } = model;
+  const parts: Uint8Array[] = [];
+  const take = (bytes: Uint8Array): Promise<void> => {
+    parts.push(Uint8Array.from(bytes));
+    return Promise.resolve();
+  };
+  await writeDocument(
+    take,
+    blocks.flatMap((block, at) => set(block, blocks[at + 1], model)),
+    {
+      fonts,
+      size: 10,
+      paper,
+      language: tags[language],
+      title,
+      author: '',
+      subject: '',
+      program: '',
+      madeAt: new Date(`${day}T00:00:00Z`),
+      archival: true,
+      foot: (page, pages) =>
+        letterWords[language].page.replace('{page}', String(page)).replace('{of}', String(pages)),
+    },
+  );
+  return Buffer.concat(parts);
+}
+
+/** Points that a greeting with what is under it takes at most: it never stands on a page without a line of the letter. */
+const signatureRoom = 95;
+
+const space = (points: number): Block => ({ kind: 'space', points });
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  ...more,
+});
+
+function set(block: LetterBlock, next: LetterBlock | undefined, { language }: LetterModel): Block[] {
+  switch (block.type) {
+    case 'lines':
+      return [paragraph(block.lines.join('\n')), space(10)];
+    case 'date':
+      return [paragraph(block.text), space(10)];
+    case 'subject':
+      return [paragraph(block.text, { look: 'strong', keepWithNext: true }), space(6)];
+    case 'heading':
+      return [{ kind: 'heading', level: 3, text: block.text }];
+    case 'list':
+      return [{ kind: 'list', ordered: false, items: block.items }];
+    case 'facts':
+      return [
+        space(4),
+        { kind: 'facts', rows: block.rows.map(([name, value]) => ({ name, value, align: 'left' as const })) },
+        space(4),
+      ];
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          columns: block.head.map((title, at) => ({
+            title,
+            share: block.widths[at] ?? 1,
+            ...(at === 0 ? { direction: 'ltr' as const } : {}),
+          })),
+          rows: block.rows.map((cells) => ({ cells })),
+        },
+        space(6),
+      ];
+    case 'signature': {
+      const { closing, signed, byHand, lines } = block;
+      const words = letterWords[language];
+      const end: readonly Block[] = byHand
+        ? [{ kind: 'signatures', lines: [lines[0] ?? words.signHere, words.dateHere] }]
+        : [space(4), ...(signed === '' ? [] : [paragraph(signed, { keepWithNext: lines.length > 0 })])];
+      const names = byHand ? lines.slice(1) : lines;
+      return [
+        space(6),
+        paragraph(closing, { keepWithNext: true }),
+        ...end,
+        ...(names.length === 0 ? [] : [paragraph(names.join('\n'))]),
+      ];
+    }
+    case 'paragraph':
+    default:
+      return block.text
+        .split(/\n{2,}/u)
+        .map((text) => paragraph(text, { keepWithNext: next?.type === 'signature' ? signatureRoom : false }));
+  }
+}
