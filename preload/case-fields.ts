@@ -40,6 +40,25 @@ export const abuseKinds = [
   'hacking',
 ] as const;
 
+/** What can be asked for an address (DOMAIN.md §5); one record is one request to one recipient. */
+export const requestKinds = [
+  'preservation',
+  'removal',
+  'take-it-down',
+  'dmca',
+  'dsa',
+  'gdpr',
+  'demand',
+  'delisting',
+  'complaint',
+  'other',
+] as const;
+export const requestChannels = ['form', 'email', 'post', 'app', 'phone', 'other'] as const;
+/** What the one who was asked answered. That it was removed is what they say until somebody looks. */
+export const requestAnswers = ['received', 'more', 'removed', 'refused', 'other'] as const;
+/** What the person saw herself. */
+export const requestOutcomes = ['gone', 'there', 'given-up'] as const;
+
 interface Text {
   readonly type: 'text';
   /** In UTF-16 code units. */
@@ -49,7 +68,7 @@ interface Choices {
   readonly type: 'choices';
   readonly of: readonly string[];
 }
-/** One of a list, or empty for none. */
+/** One of a few, or none yet: the empty text. */
 interface Choice {
   readonly type: 'choice';
   readonly of: readonly string[];
@@ -59,7 +78,7 @@ interface Plain<T extends 'when' | 'flag' | 'exhibits'> {
 }
 interface Links {
   readonly type: 'records';
-  readonly kind: 'person' | 'account';
+  readonly kind: 'person' | 'account' | 'removal';
 }
 export type Field = Text | Choices | Choice | Plain<'when'> | Plain<'flag'> | Plain<'exhibits'> | Links;
 
@@ -187,6 +206,36 @@ export const caseFields = {
     lookedAt: line,
     privateNotes: story,
   },
+  /** One request to one recipient about one or more addresses, and what came of it (DOMAIN.md §5, "Removal tracker"). */
+  removal: {
+    /** One on each line. */
+    addresses: story,
+    about: exhibits,
+    request: { type: 'choice', of: requestKinds },
+    /** "I made this image": without it no DMCA notice is offered. */
+    madeByMe: flag,
+    recipient: line,
+    askedPeople: { type: 'records', kind: 'person' },
+    sent: when,
+    channel: { type: 'choice', of: requestChannels },
+    sentTo: line,
+    /** An agent or a lawyer; empty for the person herself. */
+    sentBy: line,
+    /** Every element that the law asks for was in it: only then do the 48 hours of 47 U.S.C. 223a run. */
+    complete: flag,
+    confirmation: line,
+    answered: when,
+    answer: { type: 'choice', of: requestAnswers },
+    answerNote: story,
+    outcome: { type: 'choice', of: requestOutcomes },
+    outcomeSeen: when,
+    /** Fresh captures that were made to see whether it is gone. */
+    looks: exhibits,
+    /** The request that this one follows, when something came back, there or elsewhere. */
+    earlier: { type: 'records', kind: 'removal' },
+    told: story,
+    privateNotes: story,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type CaseKind = keyof typeof caseFields;
@@ -254,11 +303,11 @@ const holding: Readonly<Record<Field['type'], (value: unknown, field: Field) => 
   text: (value, field) => field.type === 'text' && typeof value === 'string' && value.length <= field.longest,
   when: (value) => value === null || isWhen(value),
   flag: (value) => typeof value === 'boolean',
+  choice: (value, field) =>
+    value === '' || (field.type === 'choice' && field.of.some((choice) => choice === value)),
   choices: (value, field) =>
     isList(value, (item) => field.type === 'choices' && field.of.some((choice) => choice === item)),
   exhibits: (value) => isList(value, (item) => Number.isSafeInteger(item) && Number(item) > 0),
-  choice: (value, field) =>
-    value === '' || (field.type === 'choice' && field.of.some((choice) => choice === value)),
   records: (value) => isList(value, (item) => typeof item === 'string' && recordId.test(item)),
 };
 

@@ -17,6 +17,7 @@ import { keysCalls } from './calls/keys.ts';
 import { lettersCalls } from './calls/letters.ts';
 import { paperCalls } from './calls/paper.ts';
 import type { Home } from './calls/parts.ts';
+import { removalCalls } from './calls/removal.ts';
 import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { witnessCalls } from './calls/witness.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...exhibitsCalls,
   ...captureCalls,
   ...caseCalls,
+  ...removalCalls,
   ...intakeCalls,
   ...jobsCalls,
   ...keysCalls,

@@ -90,6 +90,7 @@ export function nameOf({ kind, fields }: Pick<CaseRecord, 'kind' | 'fields'>): s
   if (kind === 'person' || kind === 'platform') return text('name');
   if (kind === 'letter') return text('recipient');
   if (kind === 'exhibit') return text('shows');
+  if (kind === 'removal') return text('addresses').split('\n')[0]?.trim() || text('recipient');
   const handle = text('handle') || text('shownName') || text('address');
   return [handle, text('site')].filter((part) => part !== '').join(', ');
 }

@@ -8,6 +8,7 @@ import './styles/chart.css';
 import './styles/case.css';
 import './styles/filters.css';
 import './styles/timeline.css';
+import './styles/removal.css';
 import './styles/summary.css';
 import './styles/exhibit.css';
 import './styles/readings.css';

@@ -12,6 +12,7 @@ import { writeLetter, type LetterOptions } from './letter.ts';
 import { letterDocuments, type LetterDocument } from '../../preload/letter-lists.ts';
 import { createOutput, failureJson, type Output } from './output.ts';
 import type { VaultOptions } from './session.ts';
+import { showRemovals } from './removals.ts';
 import { timestamp } from './timestamp.ts';
 import { describeTool } from '../engine/tool.ts';
 
@@ -133,6 +134,9 @@ command('record <vault>', 'write down what must not be opened; loads nothing')
   .option('--seen <text>', 'when it was seen')
   .requiredOption('--text-file <file>', 'a description, without explicit detail')
   .action(run((output, vault: string, options: RecordOptions) => writeRecord(output, vault, options)));
+command('removals <vault>', 'what was asked for removal, where it stands and what would be next').action(
+  run(showRemovals),
+);
 command('passphrase <vault>', 'give the vault a new passphrase')
   .option('--new-passphrase-file <file>', 'read the new one from this file instead of asking')
   .option('--words-file <file>', 'open it with the recovery words in this file instead of the old passphrase')

@@ -1,6 +1,7 @@
 import { isKnownZone, type CaseFields, type CaseKind, type When } from '../../preload/case-fields.ts';
 import type { UtcInstant } from './brands.ts';
 import type { ExhibitState, ExhibitSummary } from './evidence.ts';
+import type { RemovalMark } from './removal-marks.ts';
 import { siteOf } from './site-session.ts';
 
 /** One thing that the person wrote down, as it stands now. */
@@ -40,6 +41,8 @@ export interface ChartExhibit extends ExhibitSummary {
   readonly shows: string;
   /** The incidents that it belongs to. */
   readonly incidents: readonly string[];
+  /** Where asking for its removal stands; null when nobody was asked. */
+  readonly removal: RemovalMark | null;
   /** Where the search was found, cut out around it; null without a search. Found words stand between U+E000 and U+E001. */
   readonly found: string | null;
 }
@@ -104,17 +107,17 @@ export interface ChartQuery {
   readonly limit?: number | undefined;
 }
 
-export const timelineKinds = ['happened', 'posted', 'saved'] as const;
+export const timelineKinds = ['happened', 'posted', 'saved', 'asked', 'gone'] as const;
 
 /** One thing with a time, or several of one kind that lie close together. */
 export interface TimelineMark {
-  /** An incident happened; what an exhibit shows was posted; an exhibit was saved. */
+  /** An incident happened; what an exhibit shows was posted, was saved; removal was asked for; a page was seen gone. */
   readonly what: (typeof timelineKinds)[number];
   /** Milliseconds since 1970; apart when it is a range, or known only as a day, a month or a year. */
   readonly began: number;
   readonly ended: number;
   readonly count: number;
-  /** What it is, when it is one: the id of an incident, or the number of an exhibit. */
+  /** What it is, when it is one: the id of an incident or a request, or the number of an exhibit. */
   readonly record: string | null;
   readonly exhibit: number | null;
 }
@@ -171,21 +174,31 @@ function instantIn(wallClock: string, zone: string): number {
 
 /** Milliseconds that the zone is ahead of UTC at an instant; none when this computer does not know the zone. */
 function offsetAt(at: number, zone: string): number {
-  if (!isKnownZone(zone)) return 0;
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
+  const format = formatOf(zone);
+  if (format === null) return 0;
+  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+/** Making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = isKnownZone(zone)
+    ? new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      })
+    : null;
+  formats.set(zone, format);
+  return format;
 }

@@ -1,6 +1,7 @@
 /** How what the person wrote down is said in one line, in tables, on paper and in plain packages. In English. */
 import type { CaseFields, When } from '../../preload/case-fields.ts';
 import type { CaseRecord } from './case-file.ts';
+import { addressesOf } from './removal-address.ts';
 
 /** `about 2026-11 (Europe/Berlin)`, `2026-11-20T06:52 – 2026-11-21 (UTC)`. */
 export function whenInWords({ precision, from, to, zone }: When): string {
@@ -8,9 +9,13 @@ export function whenInWords({ precision, from, to, zone }: When): string {
   return `${precision === 'about' ? 'about ' : ''}${span} (${zone})`;
 }
 
-/** How a person or an account is named where it stands among others. */
+/** How a person, an account or a request is named where it stands among others. */
 export function nameOf({ kind, fields }: CaseRecord): string {
   if (kind === 'person') return (fields as CaseFields<'person'>).name;
+  if (kind === 'removal') {
+    const { request, addresses, recipient } = fields as CaseFields<'removal'>;
+    return [request, addressesOf({ addresses })[0] ?? recipient].filter((part) => part !== '').join(' ');
+  }
   const { handle, site } = fields as CaseFields<'account'>;
   return [handle, site].filter((part) => part !== '').join(' @ ');
 }

@@ -8,6 +8,7 @@ import { answerIntake } from './calls/intake.ts';
 import { answerJobs } from './calls/jobs.ts';
 import { answerKeys } from './calls/keys.ts';
 import { answerLetters } from './calls/letters.ts';
+import { answerRemoval } from './calls/removal.ts';
 import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
 import { answerWitness } from './calls/witness.ts';
@@ -33,6 +34,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerExhibits(desk),
     ...answerCapture(desk),
     ...answerCase(desk),
+    ...answerRemoval(desk),
     ...answerIntake(desk),
     ...answerJobs(desk),
     ...answerKeys(desk),

@@ -1,9 +1,11 @@
 import { fieldsOf, type Field, type When } from '../../preload/case-fields.ts';
 import type { CaseRecord, ChartExhibit } from '../core/case-file.ts';
 import { placeLabel } from '../../preload/case-numbering.ts';
+import { utcInstant } from '../core/brands.ts';
 import { whenInWords } from '../core/case-words.ts';
 import { csv } from '../core/csv.ts';
 import { exhibitLabel, type Numbering } from '../core/evidence.ts';
+import type { RemovalLog } from '../core/removal.ts';
 
 export interface ChartToWrite {
   readonly incidents: readonly CaseRecord<'incident'>[];
@@ -63,6 +65,55 @@ export function exhibitsCsv({ exhibits, numbering }: ChartToWrite): string {
       exhibit.looksLike ?? '',
       exhibit.warnings.map(({ code }) => code).join(' '),
     ]),
+  ]);
+}
+
+/** What each column of the removal table has, beside the fields of the request. */
+const pageColumns = ['address', 'saved', 'state', 'next', 'clockUntil', 'goneSince', 'looked'] as const;
+
+/**
+ * The removal log, one row for each request and each address that it is about, by when it was sent.
+ *
+ * @param log frozen exhibits are named in it by nothing but their number
+ */
+export function removalsCsv(
+  log: RemovalLog,
+  requests: readonly CaseRecord<'removal'>[],
+  { names, exhibits, numbering, privateNotes }: ChartToWrite,
+): string {
+  const labels = new Map(exhibits.map(({ number, place }) => [number, placeLabel(numbering, place)]));
+  const numbers = (list: readonly number[]): string =>
+    list.map((number) => labels.get(number) ?? '').join(' ');
+  const time = (at: number | null | undefined): string =>
+    at === null || at === undefined ? '' : utcInstant(at);
+  const fields = fieldsOf('removal').filter(
+    ([name]) => name !== 'addresses' && (privateNotes || name !== 'privateNotes'),
+  );
+  const all = new Map(requests.map((request) => [request.id, request]));
+  const rows = log.pages.flatMap((page) =>
+    page.requests.flatMap(({ record, sentAt, clock }) => {
+      const request = all.get(record);
+      if (request === undefined) return [];
+      const given = new Map<string, unknown>(Object.entries(request.fields));
+      const look = page.lastLook;
+      const cells = [
+        page.address,
+        numbers(page.saved),
+        page.state,
+        page.next,
+        time(clock?.until),
+        time(page.goneAt),
+        look === null ? '' : `${time(look.at)} ${look.says}`,
+        ...fields.map(([name, field]) => inWords(field, given.get(name), labels, names)),
+      ];
+      return [{ sentAt: sentAt ?? Infinity, cells }];
+    }),
+  );
+  return csv([
+    [...pageColumns, ...fields.map(([name]) => name)],
+    ...rows
+      .toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
+      .map(({ cells }) => cells),
   ]);
 }
 

@@ -100,6 +100,21 @@ export class CaseFile {
     return this.#write(id, kind, basedOn + 1, false, wellFormed, changed);
   }
 
+  /**
+   * Names one more exhibit in a request, as a revision of its own. A draft of it stays: what is being typed is brought
+   * together with this when it is saved.
+   *
+   * @throws CodedError `record-not-found` also for a record of another kind; `exhibit-not-found`, as {@link save}
+   */
+  addLook(id: string, exhibit: number): CaseRecord<'removal'> {
+    const before = this.record(id);
+    if (before.kind !== 'removal') throw new CodedError('record-not-found');
+    const { fields, revision, withdrawn } = before as CaseRecord<'removal'>;
+    if (fields.looks.includes(exhibit)) return before as CaseRecord<'removal'>;
+    const looks = [...fields.looks, exhibit];
+    return this.#write(id, 'removal', revision + 1, withdrawn, { ...fields, looks }, ['looks'], true);
+  }
+
   /** Takes a record out of the chart, or brings it back. @throws CodedError as {@link save} */
   withdraw(id: string, basedOn: number, withdrawn: boolean): CaseRecord {
     const before = this.record(id);
@@ -229,6 +244,7 @@ export class CaseFile {
     withdrawn: boolean,
     fields: CaseFields<K>,
     changed: readonly string[],
+    keepsDraft = false,
   ): CaseRecord<K> {
     const { custody, person, now } = this.#session;
     const at = utcInstant(now());
@@ -240,7 +256,7 @@ export class CaseFile {
       ).run(id, revision, kind, at, person, withdrawn ? 1 : 0, JSON.stringify(fields));
       this.#list(id, kind, revision, withdrawn, fields);
       relink(this.#db, id, linksOf(kind, fields));
-      prepared<unknown[]>(this.#db, 'DELETE FROM drafts WHERE id = ?').run(id);
+      if (!keepsDraft) prepared<unknown[]>(this.#db, 'DELETE FROM drafts WHERE id = ?').run(id);
       custody.append(person, actionOf(revision, withdrawn, changed), null, {
         record: id,
         kind,
@@ -304,8 +320,10 @@ function actionOf(revision: number, withdrawn: boolean, changed: readonly string
 }
 
 function whenOf(fields: object) {
-  const { happened, posted } = fields as Partial<Pick<CaseFields<'incident'>, 'happened' | 'posted'>>;
-  return happened ?? posted ?? null;
+  const { happened, posted, sent } = fields as Partial<
+    Pick<CaseFields<'incident'>, 'happened' | 'posted'> & Pick<CaseFields<'removal'>, 'sent'>
+  >;
+  return happened ?? posted ?? sent ?? null;
 }
 
 function changedFields<K extends CaseKind>(

@@ -5,9 +5,11 @@ import { utcInstant } from '../core/brands.ts';
 import type { ChartExhibit, ChartQuery, ExhibitKind } from '../core/case-file.ts';
 import type { ExhibitSummary } from '../core/evidence.ts';
 import { prepared, type CipherDatabase } from './db.ts';
+import { removalMarks, type RemovalMark } from '../core/removal-marks.ts';
 import { foundIn } from './found-words.ts';
 import { isFrozenAddress } from './frozen-doors.ts';
 import { exhibitColumns, exhibitRow, readRow } from './records.ts';
+import type { Removals } from './removals.ts';
 import { matchExpression, recordExpression } from './search.ts';
 import { transact, type VaultSession } from './session.ts';
 
@@ -48,9 +50,11 @@ const orders: Readonly<Record<NonNullable<ChartQuery['sort']>, { join: string; b
 /** The exhibits as the evidence chart shows them. */
 export class Chart {
   readonly #session: VaultSession;
+  readonly #removals: Removals;
 
-  constructor(session: VaultSession) {
+  constructor(session: VaultSession, removals: Removals) {
     this.#session = session;
+    this.#removals = removals;
   }
 
   list(query: ChartQuery): { rows: ChartExhibit[]; total: number } {
@@ -70,12 +74,13 @@ export class Chart {
     const total = prepared<unknown[]>(this.#db, `SELECT count(*) FROM listing l ${where}`)
       .pluck()
       .get(...values);
-    return { rows: numbers.map((number) => this.#row(number, search)), total: Number(total) };
+    const removal = removalMarks(this.#removals.log());
+    return { rows: numbers.map((number) => this.#row(number, search, removal)), total: Number(total) };
   }
 
   /** @throws CodedError `exhibit-not-found` */
   exhibit(number: number): ChartExhibit {
-    return this.#row(number, '');
+    return this.#row(number, '', removalMarks(this.#removals.log()));
   }
 
   /** The sites that exhibits are from, by name. */
@@ -140,7 +145,7 @@ export class Chart {
     return this.#session.db;
   }
 
-  #row(number: number, search: string): ChartExhibit {
+  #row(number: number, search: string, removal: ReadonlyMap<number, RemovalMark>): ChartExhibit {
     const row: unknown = prepared<unknown[]>(this.#db, rowOf).get(number);
     if (row === undefined) throw new CodedError('exhibit-not-found');
     const { place, frozen, kind, card, incidents, ...facts } = readRow(chartRow, row);
@@ -154,6 +159,7 @@ export class Chart {
       posted: fields?.posted ?? null,
       shows: fields?.shows ?? '',
       incidents: JSON.parse(incidents) as string[],
+      removal: removal.get(number) ?? null,
       // What a frozen one says is no longer shown, either.
       found: frozen === 1 || search.trim() === '' ? null : this.#found(exhibit, fields?.shows ?? '', search),
     };
@@ -189,9 +195,13 @@ function conditions(query: ChartQuery, match: string | undefined, helper: string
       `l.exhibit IN (SELECT rowid FROM search WHERE search MATCH ?
         UNION ALL SELECT rowid FROM words_search WHERE words_search MATCH ?
         UNION ALL SELECT x.number FROM record_search JOIN records c ON c.row = record_search.rowid
-          JOIN exhibits x ON x.id = c.id WHERE record_search MATCH ?)`,
+          JOIN exhibits x ON x.id = c.id WHERE record_search MATCH ?
+        UNION ALL SELECT k.exhibit FROM record_search JOIN records c ON c.row = record_search.rowid
+          JOIN links k ON k.record = c.id WHERE c.kind = 'removal' AND c.withdrawn = 0 AND k.exhibit IS NOT NULL
+            AND record_search MATCH ?)`,
       match,
       match,
+      recordExpression(match, helper),
       recordExpression(match, helper),
     ]);
   }

@@ -104,7 +104,7 @@ export const caseCalls = {
     'engine',
     z.strictObject({ from: z.int().optional(), until: z.int().optional() }),
   ),
-  /** Writes `incidents.csv` and `exhibits.csv` into a folder, in plain. Gives their names. */
+  /** Writes `incidents.csv`, `exhibits.csv` and `removals.csv` into a folder, in plain. Gives their names. */
   exportChart: answering<{ readonly names: readonly string[] }>()(
     'engine',
     z.strictObject({ to: placeHandle, privateNotes: z.boolean() }),

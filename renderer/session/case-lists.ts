@@ -16,7 +16,7 @@ export function useRecords(kind: CaseKind, withdrawn = false) {
 }
 
 /** Names by id, of those that were taken out as well: a name that was given once must not turn into nothing. */
-export function useRecordNames(kind: 'person' | 'account'): ReadonlyMap<string, string> {
+export function useRecordNames(kind: 'person' | 'account' | 'removal'): ReadonlyMap<string, string> {
   const [there, out] = [useRecords(kind), useRecords(kind, true)];
   const all: readonly CaseRecord[] = [...(there.data?.rows ?? []), ...(out.data?.rows ?? [])];
   return new Map(all.map((record) => [record.id, nameOf(record)]));

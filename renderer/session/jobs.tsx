@@ -35,6 +35,13 @@ interface Jobs {
   readonly capture: (urls: readonly string[], session: string | null) => void;
   /** @param further follow a long page further than usual */
   readonly recapture: (exhibit: number, url: string, session: string | null, further: boolean) => void;
+  /** Looks again at a page of the removal log. @param page its key */
+  readonly look: (
+    page: { readonly key: string; readonly record: string; readonly address: string },
+    session: string | null,
+  ) => void;
+  /** The key of the page that the last looking again was at; null when the last list was another. */
+  readonly lookedAt: string | null;
   readonly bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) => void;
   /** What is in the clipboard, and the screen: read only when they are called. `name` is what the list calls it. */
   readonly paste: (name: string) => void;
@@ -74,6 +81,7 @@ const muchFurther = { limits: { pixels: 300_000, screens: 500 }, timeoutSeconds:
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const [job, setJob] = useState<Job | null>(null);
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [cleared, setCleared] = useState<boolean | null>(null);
   const call = useRef<Call | null>(null);
 
@@ -100,6 +108,9 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       // A re-capture changes what the earlier exhibit says of itself, too.
       void queries.invalidateQueries({ queryKey: ['exhibits'] });
       void queries.invalidateQueries({ queryKey: ['exhibit'] });
+      // What was saved may show that something is gone, and belongs to a request.
+      void queries.invalidateQueries({ queryKey: ['removals'] });
+      void queries.invalidateQueries({ queryKey: ['records'] });
     },
     [queries],
   );
@@ -108,6 +119,7 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
     const begin = (kind: JobKind, names: readonly string[], how: Call): void => {
       call.current = how;
       setCleared(null);
+      setLookedAt(null);
       void run(newJob(crypto.randomUUID(), kind, names));
     };
     return {
@@ -132,6 +144,17 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
             ...(further ? muchFurther : {}),
           }),
         ]),
+      look: (
+        page: { readonly key: string; readonly record: string; readonly address: string },
+        session: string | null,
+      ): void => {
+        begin('capture', [page.address], async (id) => {
+          const args = { job: id, record: page.record, page: page.key, underEighteen: 'no' as const };
+          return [(await ask('lookAgain', { ...args, ...withSession(session) })).line];
+        });
+        setLookedAt(page.key);
+      },
+      lookedAt,
       bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) =>
         begin(
           'import',
@@ -169,6 +192,6 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
         void ask('stopJob', { job: job.id }).catch(() => undefined);
       },
     };
-  }, [job, run, cleared]);
+  }, [job, run, cleared, lookedAt]);
   return <JobsContext value={value}>{children}</JobsContext>;
 }

@@ -35,13 +35,15 @@ export type Place =
   | { readonly name: 'chart' }
   | { readonly name: 'exhibit'; readonly number: number }
   /** `record`: of one that is written down, or a fresh id for one to be (`newRecordId`). */
-  | { readonly name: 'incident' | 'person' | 'account'; readonly record: string }
+  | { readonly name: 'incident' | 'person' | 'account' | 'removal'; readonly record: string }
   /** `start`: what a letter to be begins with. */
   | { readonly name: 'letter'; readonly record: string; readonly start?: LetterStart }
   | { readonly name: 'letters' }
   | { readonly name: 'directory' }
   | { readonly name: 'platform'; readonly record: string; readonly start?: PlatformStart }
   | { readonly name: 'people' }
+  /** `page`: the key of the page whose log is shown; null for the first. */
+  | { readonly name: 'removals'; readonly page: string | null }
   | { readonly name: 'timeline' }
   | { readonly name: 'summary' }
   /** Writing the chart out as tables. */

@@ -1,4 +1,10 @@
-import { abuseKinds } from '../../preload/case-fields.ts';
+import {
+  abuseKinds,
+  requestAnswers,
+  requestChannels,
+  requestKinds,
+  requestOutcomes,
+} from '../../preload/case-fields.ts';
 import {
   letterDocuments,
   letterGrounds,
@@ -11,6 +17,7 @@ import {
 import { languages } from '../../preload/languages.ts';
 import type { FieldName } from '../case.ts';
 import type { WordId } from './en/index.ts';
+import type { Say } from './words.tsx';
 
 type ChoiceWords = Readonly<Record<string, WordId>>;
 
@@ -20,6 +27,10 @@ const wordsOf = <V extends string>(values: readonly V[], word: (value: V) => Wor
 /** What each choice of a field is called, by the name of the field. */
 const choices: { readonly [N in FieldName]?: ChoiceWords } = {
   kinds: wordsOf(abuseKinds, (kind) => `kind-of.${kind}`),
+  request: wordsOf(requestKinds, (kind) => `request.${kind}`),
+  channel: wordsOf(requestChannels, (channel) => `channel.${channel}`),
+  answer: wordsOf(requestAnswers, (answer) => `answer.${answer}`),
+  outcome: wordsOf(requestOutcomes, (outcome) => `outcome.${outcome}`),
   document: wordsOf(letterDocuments, (document) => `letter.document.${document}`),
   sender: wordsOf(letterSenders, (sender) => `letter.sender.${sender}`),
   letterLanguage: wordsOf(languages, (language) => `letter.language.${language}`),
@@ -35,4 +46,10 @@ export function chosenWords(name: FieldName, values: readonly string[]): readonl
   return Object.entries(choices[name] ?? {})
     .filter(([value]) => values.includes(value))
     .map(([, word]) => word);
+}
+
+/** One choice in words; the value itself when this version does not know it, empty for none. */
+export function choiceWords(name: FieldName, value: string, say: Say): string {
+  const [word] = chosenWords(name, [value]);
+  return word === undefined ? value : say(word);
 }

@@ -15,6 +15,7 @@ const row = (number: number): ChartExhibit => ({
   posted: null,
   shows: '',
   incidents: [],
+  removal: null,
   found: null,
 });
 

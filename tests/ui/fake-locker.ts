@@ -241,6 +241,9 @@ export class FakeLocker {
       return { entries, total: entries.length };
     },
     stopJob: () => null,
+    removals: () => ({ pages: [], now: Date.UTC(2026, 10, 20), clockWentBack: false }),
+    savedOf: () => [],
+    lookAgain: () => ({ line: { url: '', exhibit: null, code: 'page-offline' }, says: null }),
     ...this.caseFile.calls,
     ...this.#help.calls,
     ...this.keys.calls,

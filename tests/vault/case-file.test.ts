@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFields, type CaseFields } from '../../preload/case-fields.ts';
 import { asId, utcInstant } from '../../main/core/brands.ts';
 import type { CaseRecord } from '../../main/core/case-file.ts';
+import { removalLog } from '../../main/core/removal.ts';
 import { closeSession, openSession } from '../../main/vault/open.ts';
 import { VaultPlaces } from '../../main/vault/places.ts';
 import { transact } from '../../main/vault/session.ts';
@@ -319,7 +320,7 @@ describe('the time line', () => {
         );
       }
     });
-    const { marks, total } = timeline(session);
+    const { marks, total } = timeline(session, removalLog({ requests: [], exhibits: [] }, 0));
     expect(total).toBe(1200);
     expect(marks.length).toBeLessThanOrEqual(301);
     expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(1200);

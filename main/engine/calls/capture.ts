@@ -1,52 +1,23 @@
 import type { captureCalls } from '../../../preload/calls/capture.ts';
-import type { Answer, CheckedArguments } from '../../../preload/contract.ts';
 import { CodedError } from '../../../preload/errors.ts';
-import type { CaptureLine } from '../../core/manifest.ts';
 import { present } from '../../core/present.ts';
+import { capturePages, savedBy } from '../capture-pages.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { stampNew } from '../stamp-new.ts';
 
 export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
-  const { browsers, jobs, now, tool } = desk;
+  const { browsers, jobs, tool } = desk;
   const { signIns } = browsers;
 
-  const capture = (
-    asked: CheckedArguments<'capturePages'>,
-    recaptureOf?: number,
-  ): Promise<readonly CaptureLine[]> => {
-    const underEighteen = desk.answered(asked.underEighteen);
-    const { job } = asked;
-    const items = asked.urls.length;
-    return jobs.run(job, async (signal): Promise<Answer<'capturePages'>> => {
-      const { vault } = desk;
-      const signIn = asked.session === undefined ? undefined : vault.kept.session(asked.session);
-      const { captureAll } = await import('../capture-job.ts');
-      const lines = await captureAll(asked, {
-        vault,
-        browser: browsers.headless,
-        now,
-        tool,
-        signal,
-        underEighteen,
-        signIn,
-        recaptureOf,
-        allowPrivate: browsers.settings.allowPrivate,
-        onProgress: (item, progress, line) => desk.tell(present({ job, item, items, ...progress, line })),
-      });
-      await stampNew(desk, savedBy(lines), signal);
-      return lines;
-    });
-  };
-
   return {
-    capturePages: (asked) => capture(asked),
+    capturePages: (asked) => capturePages(desk, asked),
     recapturePage: async ({ exhibit: number, ...asked }) => {
       desk.answered(asked.underEighteen);
       const { url } = desk.vault.exhibit(number);
       // What was frozen does not come back by another door (DOMAIN §6).
       desk.vault.chart.mustNotBeFrozen(number);
       if (url === null || url === '') throw new CodedError('no-address');
-      const [line] = await capture({ ...asked, urls: [url] }, number);
+      const [line] = await capturePages(desk, { ...asked, urls: [url] }, number);
       return line ?? { url, exhibit: null, code: 'cancelled' };
     },
     openSignIn: ({ job, url, underEighteen: said }) => {
@@ -83,7 +54,3 @@ export const answerCapture = (desk: Desk): Answers<typeof captureCalls> => {
     },
   };
 };
-
-function savedBy(lines: readonly CaptureLine[]): number[] {
-  return lines.flatMap(({ exhibit }) => (exhibit === null ? [] : [exhibit.number]));
-}

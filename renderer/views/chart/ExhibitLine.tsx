@@ -8,6 +8,7 @@ import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { kindOf } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
+import { RemovalMark } from './RemovalMark.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { useSmallPicture } from './small-picture.ts';
 
@@ -62,6 +63,11 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
             </Button>
           )}
         </p>
+        {linked && exhibit.removal !== null && (
+          <p className="small">
+            <RemovalMark removal={exhibit.removal} named />
+          </p>
+        )}
         {fault !== null && (
           <p className="small care-t" role="alert">
             {say(`error.${fault}`)}

@@ -6,7 +6,7 @@ import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 
 /** What was taken out of the chart: kept, and a press away from coming back. */
-export function TakenOut({ kind }: { readonly kind: 'incident' | 'person' | 'account' }) {
+export function TakenOut({ kind }: { readonly kind: 'incident' | 'person' | 'account' | 'removal' }) {
   const say = useSay();
   const { go } = usePlace();
   const { data } = useRecords(kind, true);

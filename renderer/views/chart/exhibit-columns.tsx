@@ -10,6 +10,7 @@ import { kindOf } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { FilesCell, SavedAtCell, WhatCell } from './cells.tsx';
 import { ExhibitCell } from './ExhibitCell.tsx';
+import { RemovalMark } from './RemovalMark.tsx';
 
 /** Ids are also the ends of the column's word ids (`chart.column.…`) and CSS classes. */
 export const exhibitColumnIds = [
@@ -21,6 +22,7 @@ export const exhibitColumnIds = [
   'posted',
   'files',
   'state',
+  'removal',
 ] as const;
 export type ExhibitColumn = (typeof exhibitColumnIds)[number];
 export const usualExhibitColumns: readonly ExhibitColumn[] = [
@@ -47,10 +49,19 @@ export function cellOf(id: Exclude<ExhibitColumn, 'place'>, exhibit: ChartExhibi
       return <PostedCell exhibit={exhibit} />;
     case 'files':
       return <FilesCell exhibit={exhibit} />;
+    case 'removal':
+      return <RemovalCell exhibit={exhibit} />;
     case 'state':
     default:
       return <StateCell exhibit={exhibit} />;
   }
+}
+
+/** Where asking for its removal stands, and the way to the log of it. */
+function RemovalCell({ exhibit: { removal } }: { readonly exhibit: ChartExhibit }) {
+  const say = useSay();
+  if (removal === null) return <span className="quiet">{say('chart.removal.none')}</span>;
+  return <RemovalMark removal={removal} />;
 }
 
 export type IncidentTitles = ReadonlyMap<string, string>;

@@ -18,6 +18,7 @@ import { LettersView } from '../letters/LettersView.tsx';
 import { PeopleView } from '../people/PeopleView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { SavePageView } from '../save-page/SavePageView.tsx';
+import { RemovalView } from '../removal/RemovalView.tsx';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { SignInView } from '../sign-in/SignInView.tsx';
 import { SummaryView } from '../summary/SummaryView.tsx';
@@ -101,6 +102,7 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
     case 'incident':
     case 'person':
     case 'account':
+    case 'removal':
       return <RecordView kind={place.name} record={place.record} />;
     case 'letter':
       return (
@@ -116,6 +118,8 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
       );
     case 'people':
       return <PeopleView />;
+    case 'removals':
+      return <RemovalView page={place.page} />;
     case 'timeline':
       return <TimelineView />;
     case 'summary':

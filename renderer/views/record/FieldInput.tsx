@@ -1,10 +1,11 @@
 import { abuseKinds } from '../../../preload/case-fields.ts';
 import { fieldOf, idsOf, numbersOf, textOf, whenOf, type FieldName } from '../../case.ts';
 import { Note } from '../../components/Note.tsx';
-import { Ticks } from '../../components/Ticks.tsx';
+import { Tick, Ticks } from '../../components/Ticks.tsx';
 import { useHelper } from '../../session/helper.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
+import { ChoiceInput } from './fields/ChoiceInput.tsx';
 import { ExhibitsInput } from './fields/ExhibitsInput.tsx';
 import { RecordsInput } from './fields/RecordsInput.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
@@ -19,6 +20,11 @@ interface FieldInputProps {
   readonly onFinished: (name: FieldName, finished: boolean) => void;
 }
 
+/** A copyright notice is offered to nobody but who says that she made the image (DOMAIN §5). */
+function isOffered(choice: string, fields: RecordForm['fields']): boolean {
+  return choice !== 'dmca' || fields['madeByMe'] === true || fields['request'] === 'dmca';
+}
+
 /** The input for one field, by what the one table of fields says it may hold. */
 export function FieldInput({ form, name, onFinished }: FieldInputProps) {
   const say = useSay();
@@ -27,7 +33,12 @@ export function FieldInput({ form, name, onFinished }: FieldInputProps) {
   const value = form.fields[name];
   const label = say(`case.${name}`);
   const helpWord = helpOf[name];
-  const help = helpWord === undefined ? undefined : say(helpWord);
+  const isRequests = form.kind === 'removal' && name === 'addresses';
+  const help = isRequests
+    ? say('case.requestAddresses.help')
+    : helpWord === undefined
+      ? undefined
+      : say(helpWord);
   if (name === 'privateNotes' && helper.label !== null) {
     return <Note>{say('case.hidden', { label: helper.label })}</Note>;
   }
@@ -83,9 +94,27 @@ export function FieldInput({ form, name, onFinished }: FieldInputProps) {
         />
       );
     case 'flag':
-      return <WorstInput id={form.id} value={value === true} onChange={(worst) => form.set(name, worst)} />;
-    // Only letters have these, and their pane draws them.
+      return name === 'worst' ? (
+        <WorstInput id={form.id} value={value === true} onChange={(worst) => form.set(name, worst)} />
+      ) : (
+        <div>
+          <Tick checked={value === true} onChange={(ticked) => form.set(name, ticked)}>
+            {label}
+          </Tick>
+          {help !== undefined && <p className="help under">{help}</p>}
+        </div>
+      );
     case 'choice':
+      return (
+        <ChoiceInput
+          label={label}
+          help={help}
+          name={name}
+          choices={field.of.filter((one) => isOffered(one, form.fields))}
+          value={textOf(value)}
+          onChange={(choice) => form.set(name, choice)}
+        />
+      );
     case undefined:
     default:
       return null;

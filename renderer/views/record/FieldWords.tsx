@@ -19,6 +19,7 @@ export function FieldWords({ kind, name, value }: FieldWordsProps) {
   const whenWords = useWhenWords();
   const people = useRecordNames('person');
   const accounts = useRecordNames('account');
+  const requests = useRecordNames('removal');
   const field = fieldOf(kind, name);
   const text = ((): string => {
     if (!isFilled(value)) return say('history.empty');
@@ -32,7 +33,7 @@ export function FieldWords({ kind, name, value }: FieldWordsProps) {
     if (typeof value === 'string') return value;
     if (field?.type === 'exhibits') return numbersOf(value).map(exhibitLabel).join(', ');
     if (field?.type === 'records') {
-      const names = field.kind === 'person' ? people : accounts;
+      const names = { person: people, account: accounts, removal: requests }[field.kind];
       const untitled = say(`${field.kind}.untitled`);
       return idsOf(value)
         .map((id) => names.get(id) || untitled)

@@ -10,6 +10,7 @@ import { loadRecord, useRecordForm, type Loaded } from '../../session/record-for
 import { useStart } from '../../session/use-start.ts';
 import { useSay } from '../../words/words.tsx';
 import { Loading } from '../chart/Loading.tsx';
+import { RequestChecks } from '../removal/RequestChecks.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { RecordFields } from './RecordFields.tsx';
@@ -85,6 +86,7 @@ function Editor({ kind, id, lead, start, onOut, loaded }: RecordEditorProps & { 
         />
       )}
       <RecordFields key={round} form={form} onFinished={finish} />
+      {kind === 'removal' && <RequestChecks form={form} />}
       {form.code !== null && <Trouble code={form.code} />}
       <SaveBar
         form={form}

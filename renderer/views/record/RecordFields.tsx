@@ -3,7 +3,7 @@ import { Fold } from '../../components/Fold.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
 import { FieldInput } from './FieldInput.tsx';
-import { layouts, onlyWith, type Section } from './layouts.ts';
+import { isAsked, layouts, type Section } from './layouts.ts';
 
 interface RecordFieldsProps {
   readonly form: RecordForm;
@@ -47,8 +47,7 @@ function SectionFields({ section, form, onFinished }: RecordFieldsProps & { read
   return (
     <>
       {section.fields.map((name) => {
-        const other = onlyWith[name];
-        if (other !== undefined && !isFilled(form.fields[other])) return null;
+        if (!isAsked(name, form.fields)) return null;
         return <FieldInput key={name} form={form} name={name} onFinished={onFinished} />;
       })}
       {section.note !== undefined && <p className="help disclose">{say(section.note)}</p>}

@@ -9,16 +9,29 @@ import { NamedIn } from '../people/NamedIn.tsx';
 import { RecordEditor } from './RecordEditor.tsx';
 
 interface RecordViewProps {
-  readonly kind: 'incident' | 'person' | 'account';
+  readonly kind: 'incident' | 'person' | 'account' | 'removal';
   readonly record: string;
 }
 
-/** One incident, person or account, to read and to change. */
+const people = { back: 'people.back', lead: null, place: { name: 'people' } } as const;
+/** Where each is one of many, and what is said over one that is new. */
+const around = {
+  incident: { back: 'form.back', lead: 'form.lead', place: { name: 'chart' } },
+  person: people,
+  account: people,
+  removal: {
+    back: 'request-form.back',
+    lead: 'request-form.lead',
+    place: { name: 'removals', page: null },
+  },
+} as const;
+
+/** One incident, person, account or request, to read and to change. */
 export function RecordView({ kind, record }: RecordViewProps) {
   const say = useSay();
   const { go } = usePlace();
-  const isIncident = kind === 'incident';
-  const back = (): void => go({ name: isIncident ? 'chart' : 'people' });
+  const { back: backWord, lead, place } = around[kind];
+  const back = (): void => go(place);
   const history = useQuery({
     queryKey: ['history', record],
     queryFn: () => ask('recordHistory', { record }),
@@ -28,18 +41,13 @@ export function RecordView({ kind, record }: RecordViewProps) {
     <>
       <BarWords>
         <Act look="link" onPress={back}>
-          {say(isIncident ? 'form.back' : 'people.back')}
+          {say(backWord)}
         </Act>
         {newest !== undefined && <span>{nameOf(newest)}</span>}
       </BarWords>
       <div className="pad">
-        <RecordEditor
-          kind={kind}
-          id={record}
-          {...(isIncident ? { lead: say('form.lead') } : {})}
-          onOut={back}
-        />
-        {!isIncident && newest !== undefined && <NamedIn record={record} />}
+        <RecordEditor kind={kind} id={record} {...(lead === null ? {} : { lead: say(lead) })} onOut={back} />
+        {(kind === 'person' || kind === 'account') && newest !== undefined && <NamedIn record={record} />}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 /** In which order a form asks: the six core fields first, the rest in groups that are folded until they are wanted. */
 import type { CaseKind } from '../../../preload/case-fields.ts';
-import type { FieldName } from '../../case.ts';
+import { isFilled, type FieldName, type FieldValues } from '../../case.ts';
 import type { WordId } from '../../words/en/index.ts';
 
 export interface Section {
@@ -78,6 +78,21 @@ export const layouts: { readonly [K in CaseKind]: readonly Section[] } = {
     },
     { title: 'section.more', fields: ['privateNotes'], note: 'case.disclose' },
   ],
+  removal: [
+    {
+      title: 'section.request',
+      open: true,
+      fields: ['addresses', 'about', 'madeByMe', 'request', 'recipient', 'askedPeople'],
+    },
+    {
+      title: 'section.sent',
+      open: true,
+      fields: ['sent', 'complete', 'channel', 'sentTo', 'sentBy', 'confirmation'],
+    },
+    { title: 'section.answer', fields: ['answered', 'answer', 'answerNote'] },
+    { title: 'section.outcome', fields: ['outcome', 'outcomeSeen', 'looks', 'earlier'] },
+    words,
+  ],
 };
 
 /** What is said under the label of a field. */
@@ -98,7 +113,20 @@ export const helpOf: { readonly [N in FieldName]?: WordId } = {
   lookedAt: 'case.lookedAt.help',
   told: 'case.told.help',
   privateNotes: 'case.privateNotes.help',
+  about: 'case.about.help',
+  madeByMe: 'case.madeByMe.help',
+  recipient: 'case.recipient.help',
+  sent: 'case.sent.help',
+  sentBy: 'case.sentBy.help',
+  complete: 'case.complete.help',
+  outcome: 'case.outcome.help',
+  earlier: 'case.earlier.help',
 };
 
-/** Fields that only make sense once another is filled in. */
-export const onlyWith: { readonly [N in FieldName]?: FieldName } = { worstWhy: 'worst' };
+/** Fields that only make sense once another is filled in, or says something that they are about. */
+export function isAsked(name: FieldName, fields: FieldValues): boolean {
+  if (isFilled(fields[name])) return true;
+  if (name === 'worstWhy') return isFilled(fields['worst']);
+  if (name === 'complete') return fields['request'] === 'take-it-down';
+  return name !== 'askedPeople' || fields['request'] === 'demand';
+}

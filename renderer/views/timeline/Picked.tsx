@@ -58,11 +58,12 @@ export function Picked({ placed, part, words, onCloser }: PickedProps) {
 /** The incident or the exhibit that a single mark stands for. No picture of it: only words. */
 export function MarkLink({ mark, words }: { readonly mark: Mark; readonly words: TimelineWords }) {
   const { go } = usePlace();
-  const { record, exhibit } = mark;
+  const { record, exhibit, what } = mark;
+  const name = what === 'asked' || what === 'gone' ? 'removal' : 'incident';
   if (exhibit !== null) return <ExhibitLink number={exhibit} />;
   if (record === null) return null;
   return (
-    <Link className="what" onPress={() => go({ name: 'incident', record })}>
+    <Link className="what" onPress={() => go({ name, record })}>
       {words.of(mark).title}
     </Link>
   );

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { half, middleOf, pointMiddle, spanStep, type Label } from './lanes.ts';
-import type { Placed } from './placing.ts';
+import type { Mark, Placed } from './placing.ts';
 import type { TimelineWords } from './use-mark-words.ts';
 
 interface PlotMarkProps {
@@ -91,7 +91,7 @@ export function PlotMark(props: PlotMarkProps) {
 }
 
 interface ShapeProps {
-  readonly what: 'happened' | 'posted' | 'saved';
+  readonly what: Mark['what'];
   readonly about: boolean;
   readonly x: number;
   readonly y: number;
@@ -101,6 +101,8 @@ function Shape({ what, about, x, y }: ShapeProps) {
   if (what === 'saved')
     return <rect className="point saved" x={x - 6} y={y - 6} width={12} height={12} rx={2} />;
   const tone = about ? 'point about' : `point ${what}`;
+  if (what === 'asked') return <path className={tone} d={`M${x - 7} ${y - 8}l15 8-15 8z`} />;
+  if (what === 'gone') return <path className={tone} d={`M${x - 6} ${y - 6}l12 12m0-12l-12 12`} />;
   if (what === 'happened') return <circle className={tone} cx={x} cy={y} r={7} />;
   return <path className={tone} d={`M${x} ${y - 8}l8 8-8 8-8-8z`} />;
 }

@@ -61,10 +61,18 @@ interface GroupCellProps extends Omit<TimelineTableProps, 'marks'> {
   readonly mark: Mark;
 }
 
+const rowsOf = {
+  happened: 'timeline.row.incidents',
+  posted: 'timeline.row.exhibits',
+  saved: 'timeline.row.exhibits',
+  asked: 'timeline.row.requests',
+  gone: 'timeline.row.pages',
+} as const;
+
 /** Several that lie close together: how many, and the way to tell them apart. */
 function GroupCell({ mark, words, part, onCloser }: GroupCellProps) {
   const say = useSay();
-  const rows = mark.what === 'happened' ? 'timeline.row.incidents' : 'timeline.row.exhibits';
+  const rows = rowsOf[mark.what];
   return (
     <>
       <p className="firm">{say(rows, { count: mark.count })}</p>

@@ -1,4 +1,4 @@
-/** The three lanes of the plot and the way between their marks by key. Pure. */
+/** The lanes of the plot and the way between their marks by key. Pure. */
 import type { Part } from './part.ts';
 import { place, type Mark, type Placed } from './placing.ts';
 
@@ -12,13 +12,16 @@ export interface Lane {
   readonly height: number;
 }
 
-const kinds: readonly Mark['what'][] = ['happened', 'posted', 'saved'];
+const always: readonly Mark['what'][] = ['happened', 'posted', 'saved'];
+/** Of removal: only there when somebody was asked, since most of the time nobody was. */
+const sometimes: readonly Mark['what'][] = ['asked', 'gone'];
 const pointHeight = 78;
 export const pointMiddle = 52;
 export const spanStep = 30;
 
 export function lanesOf(marks: readonly Mark[], part: Part, pixels: number): readonly Lane[] {
   let top = 0;
+  const kinds = [...always, ...sometimes.filter((kind) => marks.some(({ what }) => what === kind))];
   return kinds.map((what) => {
     const placed = place(
       marks.filter((mark) => mark.what === what),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { nameOf, whenOf, type FieldValues } from '../../case.ts';
+import { nameOf, whenOf, type FieldName, type FieldValues } from '../../case.ts';
 import { exhibitLabel } from '../../evidence.ts';
 import { useChartExhibits, useRecords } from '../../session/case-lists.ts';
 import { useWhenWords } from '../../words/when.ts';
@@ -28,6 +28,11 @@ export interface TimelineWords {
 
 /** Of posted exhibits in one part; beyond it they lie in groups, or have their words in the table. */
 const cardsAtMost = 60;
+/** Where the record of a mark has its time as the person knows it. */
+const timeFields: { readonly [W in Mark['what']]?: FieldName } = {
+  happened: 'happened',
+  asked: 'sent',
+};
 const almostDay = 23 * 3_600_000;
 
 /** How marks are called. A remembered date is said as exactly as it is known. */
@@ -36,6 +41,7 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
   const { locale } = useIntl();
   const whenWords = useWhenWords();
   const incidents = useRecords('incident').data?.rows;
+  const requests = useRecords('removal').data?.rows;
   const posted = marks
     .filter(({ what, exhibit }) => what === 'posted' && exhibit !== null)
     .slice(0, cardsAtMost)
@@ -43,7 +49,7 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
   const exhibits = useChartExhibits(posted);
 
   return useMemo(() => {
-    const records = new Map((incidents ?? []).map((record) => [record.id, record]));
+    const records = new Map([...(incidents ?? []), ...(requests ?? [])].map((record) => [record.id, record]));
     const cards = new Map(exhibits.map((exhibit) => [exhibit.number, exhibit]));
     const { day, moment, tick } = clockWords(locale, say);
     const between = ({ began, ended }: Pick<Mark, 'began' | 'ended'>): string => {
@@ -55,12 +61,10 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
     const of = (mark: Mark): MarkWords => {
       const record = mark.record === null ? undefined : records.get(mark.record);
       const fields: FieldValues = { ...record?.fields };
+      const fieldOfTime = timeFields[mark.what];
+      const posted = mark.exhibit === null ? null : (cards.get(mark.exhibit)?.posted ?? null);
       const when =
-        mark.what === 'happened'
-          ? whenOf(fields['happened'])
-          : mark.what === 'posted' && mark.exhibit !== null
-            ? (cards.get(mark.exhibit)?.posted ?? null)
-            : null;
+        fieldOfTime === undefined ? (mark.what === 'posted' ? posted : null) : whenOf(fields[fieldOfTime]);
       return {
         title:
           mark.exhibit === null
@@ -81,7 +85,7 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
       return say(`timeline.mark.${first.what}`, { title, when });
     };
     return { of, sentence, moment, day, tick };
-  }, [say, locale, whenWords, incidents, exhibits]);
+  }, [say, locale, whenWords, incidents, requests, exhibits]);
 }
 
 /** Days and times by this computer's clock, in the order that the words of the window have. */

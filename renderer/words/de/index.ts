@@ -26,6 +26,8 @@ import { keysWords } from './keys.ts';
 import { languageWords } from './language.ts';
 import { lettersWords } from './letters.ts';
 import { recordWords } from './record.ts';
+import { removalWords } from './removal.ts';
+import { requestWords } from './request.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
 import { signInWords } from './sign-in.ts';
@@ -63,6 +65,8 @@ export const de: Catalogue = {
   ...recordWords,
   ...lettersWords,
   ...directoryWords,
+  ...removalWords,
+  ...requestWords,
   ...safetyWords,
   ...saveWords,
   ...signInWords,

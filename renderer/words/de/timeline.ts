@@ -23,6 +23,8 @@ export const timelineWords = {
   'timeline.lane.happened': 'Geschehen',
   'timeline.lane.posted': 'Eingestellt',
   'timeline.lane.saved': 'Gesichert',
+  'timeline.lane.asked': 'Verlangt',
+  'timeline.lane.gone': 'Weg',
   'timeline.lane.count': '{count, plural, =0 {hier nichts} one {# hier} other {# hier}}',
   'timeline.today': 'heute',
   'timeline.plot.name':
@@ -37,9 +39,13 @@ export const timelineWords = {
   'timeline.mark.happened': '{title}: geschehen {when}',
   'timeline.mark.posted': '{title}: eingestellt {when}',
   'timeline.mark.saved': '{title}: gesichert {when}',
+  'timeline.mark.asked': '{title}: verlangt {when}',
+  'timeline.mark.gone': '{title}: weg {when}',
   'timeline.mark.several.happened': '{count} Vorfälle, {from} bis {to}',
   'timeline.mark.several.posted': '{count} Beweisstücke eingestellt, {from} bis {to}',
   'timeline.mark.several.saved': '{count} Beweisstücke gesichert, {from} bis {to}',
+  'timeline.mark.several.asked': '{count} Anträge, {from} bis {to}',
+  'timeline.mark.several.gone': '{count} Seiten weg, {from} bis {to}',
   'timeline.about': 'ungefähr {when}',
   'timeline.range': '{from} – {to}',
 
@@ -54,6 +60,8 @@ export const timelineWords = {
   'timeline.column.what': 'Was',
   'timeline.row.opening': 'Wird geöffnet',
   'timeline.row.incidents': '{count} Vorfälle',
+  'timeline.row.requests': '{count} Anträge',
+  'timeline.row.pages': '{count} Seiten',
   'timeline.row.exhibits': '{count} Beweisstücke',
 
   'timeline.day': '{day}. {month} {year}',

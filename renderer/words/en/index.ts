@@ -26,6 +26,8 @@ import { languageWords } from './language.ts';
 import { keysWords } from './keys.ts';
 import { lettersWords } from './letters.ts';
 import { recordWords } from './record.ts';
+import { removalWords } from './removal.ts';
+import { requestWords } from './request.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
 import { signInWords } from './sign-in.ts';
@@ -59,6 +61,8 @@ export const en = {
   ...recordWords,
   ...lettersWords,
   ...directoryWords,
+  ...removalWords,
+  ...requestWords,
   ...helpWords,
   ...helpFirstWords,
   ...helpLinesWords,

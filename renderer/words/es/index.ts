@@ -25,6 +25,8 @@ import { keysWords } from './keys.ts';
 import { languageWords } from './language.ts';
 import { lettersWords } from './letters.ts';
 import { recordWords } from './record.ts';
+import { removalWords } from './removal.ts';
+import { requestWords } from './request.ts';
 import { safetyWords } from './safety.ts';
 import { saveWords } from './save.ts';
 import { signInWords } from './sign-in.ts';
@@ -37,6 +39,8 @@ export const es: Catalogue = {
   ...frameWords,
   ...firstRunWords,
   ...unlockWords,
+  ...removalWords,
+  ...requestWords,
   ...safetyWords,
   ...languageWords,
   ...keysWords,

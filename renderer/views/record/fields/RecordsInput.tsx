@@ -16,7 +16,7 @@ import { TextInput } from '../../../components/TextInput.tsx';
 interface RecordsInputProps {
   readonly label: string;
   readonly help?: string | undefined;
-  readonly kind: 'person' | 'account';
+  readonly kind: 'person' | 'account' | 'removal';
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
 }
@@ -101,7 +101,7 @@ function RecordList({ kind, value, onChange }: Pick<RecordsInputProps, 'kind' | 
           </li>
         ))}
       </ul>
-      {adding ? (
+      {kind === 'removal' ? null : adding ? (
         <NewRecord kind={kind} onAdded={(id) => onChange([...value, id])} onLeave={leave} />
       ) : (
         <div className="row">

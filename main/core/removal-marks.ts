@@ -1,0 +1,47 @@
+import type { NextStep } from './removal-advice.ts';
+import type { PageState, RemovalLog, RemovalPage } from './removal.ts';
+
+/** Where asking for the removal of one exhibit's page stands, for the chart. */
+export interface RemovalMark {
+  readonly state: PageState;
+  readonly next: NextStep;
+  /** The page in the removal log. */
+  readonly page: string;
+  /** Milliseconds since 1970: when it was seen gone, or until when the clock runs; null for neither. */
+  readonly at: number | null;
+}
+
+/**
+ * By exhibit number. An exhibit on several pages has the one that wants something done first, as the log is sorted.
+ */
+export function removalMarks({ pages }: RemovalLog): ReadonlyMap<number, RemovalMark> {
+  const marks = new Map<number, RemovalMark>();
+  for (const page of pages) {
+    for (const exhibit of [...page.saved, ...page.others]) {
+      if (!marks.has(exhibit)) marks.set(exhibit, markOf(page));
+    }
+  }
+  return marks;
+}
+
+function markOf({ state, next, key, goneAt, clock }: RemovalPage): RemovalMark {
+  const at = state === 'gone' ? goneAt : state === 'running' ? (clock?.until ?? null) : null;
+  return { state, next, page: key, at };
+}
+
+export interface GoneMark {
+  readonly at: number;
+  /** The exhibit that shows it gone, else the request in which the person says so. */
+  readonly exhibit: number | null;
+  readonly record: string | null;
+}
+
+/** Every page that was seen gone, at the moment it first was (since it last was there). */
+export function goneMarks({ pages }: RemovalLog): GoneMark[] {
+  return pages.flatMap(({ goneAt: at, goneBy: exhibit, requests }) => {
+    if (at === null) return [];
+    const record =
+      exhibit === null ? (requests.find(({ outcomeAt }) => outcomeAt === at)?.record ?? null) : null;
+    return [{ at, exhibit, record }];
+  });
+}

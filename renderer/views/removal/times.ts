@@ -1,0 +1,44 @@
+/** The times of the removal log in words: `Fri 20 Nov 07:20`, `17 h left`. */
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { Clock } from '../../session/removals.ts';
+import { useSay, type Say } from '../../words/words.tsx';
+
+export interface Times {
+  /** Milliseconds since 1970, by this computer's clock. */
+  readonly day: (at: number) => string;
+  readonly moment: (at: number) => string;
+  /** What is left, in whole hours: never rounded up. */
+  readonly left: (clock: Clock) => string;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export function useTimes(): Times {
+  const say = useSay();
+  const { locale } = useIntl();
+  return useMemo(() => timesFor(locale, say), [locale, say]);
+}
+
+function timesFor(locale: string, say: Say): Times {
+  const parts = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const valuesAt = (at: number): Record<string, string> => ({
+    ...Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value])),
+    year: year.format(at),
+    clock: clock.format(at),
+  });
+  const isThisYear = (at: number): boolean => year.format(at) === year.format(Date.now());
+  return {
+    day: (at) => say(isThisYear(at) ? 'times.day' : 'day.date', valuesAt(at)),
+    moment: (at) => say(isThisYear(at) ? 'times.moment' : 'timeline.moment', valuesAt(at)),
+    left: ({ left, kind }) => {
+      if (kind === 'month') return say('left.days', { days: Math.max(1, Math.floor(left / day)) });
+      if (left < hour) return say('left.minutes', { minutes: Math.max(1, Math.floor(left / minute)) });
+      return say('left.hours', { hours: Math.floor(left / hour) });
+    },
+  };
+}

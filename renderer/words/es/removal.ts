@@ -1,0 +1,156 @@
+/** Spanish for the removal log: the list of pages, the log of one, its next step, looking again. */
+import type { Translation } from '../en/index.ts';
+
+export const removalWords = {
+  'rail.removal': 'Retirada',
+  'removals.title': 'Retirada',
+  'removals.loading': 'Abriendo el registro de retirada',
+  'removals.sub':
+    '{pages, plural, one {# página} other {# páginas}}, {gone, number} retiradas, {waiting, number} en espera, {unsaved, number} por guardar',
+  'removals.add': 'Anotar una solicitud',
+  'removals.order': 'Un buen orden:',
+  'removals.order.text':
+    'guardar la página, pedir al sitio que conserve sus registros, pedir la retirada y después avisar a los buscadores. Siempre puedes elegir otro.',
+  'removals.empty': 'Aún no se le pidió nada a nadie',
+  'removals.empty.help':
+    'Aquí anotas qué pediste a un sitio, a un buscador o a una persona, y cuándo. Se cuenta el plazo que tienen, y puedes volver a mirar si la página ya no está.',
+  'removals.none-found': 'Ninguna página ni solicitud tiene estas palabras.',
+  'removals.search': 'Buscar en el registro de retirada',
+  'removals.caption': 'Páginas sobre las que se pidió algo',
+  'removals.no-address': 'Aún sin dirección',
+  'removals.clock-back':
+    'El reloj de este equipo muestra una hora anterior a algo que ya está anotado. Revísalo: las horas de abajo cuentan desde ahí.',
+  'removals.cases': 'Números de caso de StopNCII y Take It Down: {count, number}',
+  'removals.cases.none': 'StopNCII y Take It Down pueden bloquear una imagen antes de que se suba.',
+  'removals.cases.go': 'Verlo en Ayuda',
+
+  'removals.column.page': 'Página',
+  'removals.column.saved': 'Guardada',
+  'removals.column.keep': 'Pedido conservar registros',
+  'removals.column.remove': 'Pedida la retirada',
+  'removals.column.answer': 'Cómo va',
+  'removals.column.looked': 'Se volvió a mirar',
+  'removals.not-saved': 'Sin guardar',
+  'removals.other-saved': 'No es la página misma',
+  'removals.closed': 'Cerrada',
+  'removals.save-first': 'Guardarla antes',
+  'removals.more': '{count, plural, one {y # más} other {y # más}}',
+
+  'times.day': '{day} {month}',
+  'times.moment': '{weekday} {day} {month} {clock}',
+  'left.hours': 'quedan {hours, number} h',
+  'left.minutes': 'quedan {minutes, number} min',
+  'left.days': '{days, plural, one {queda # día} other {quedan # días}}',
+  'left.of-48': 'de 48, hasta {until}',
+  'left.of-month': 'de un mes, hasta {until}',
+  'left.about': 'aprox. {until}',
+  'left.over': 'Vuelve a mirar ahora',
+  'left.over.short': 'volver a mirar',
+
+  'removal-state.not-asked': 'Aún sin pedir',
+  'removal-state.waiting': 'En espera',
+  'removal-state.running': 'Plazo en curso',
+  'removal-state.over': 'Plazo vencido',
+  'removal-state.there': 'Sigue ahí',
+  'removal-state.said-removed': 'Dicen que no está',
+  'removal-state.refused': 'Se negaron',
+  'removal-state.gone': 'Ya no está',
+  'removal-state.back': 'Volvió a aparecer',
+  'removal-state.given-up': 'Dejaste de pedirlo',
+  'removal-state.gone.at': 'Ya no está: {day}',
+  'removal-state.back.at': 'Volvió a aparecer: {day}',
+  'looked.due': 'toca el {when}',
+  'looked.gone': '{day}: ya no está',
+  'looked.there': '{day}: sigue ahí',
+  'looked.unclear': '{day}: no se sabe',
+
+  'log.title': 'Registro: {page}',
+  'log.saved': 'Página guardada como {exhibit}',
+  'log.asked.of': '{what}: {who}',
+  'log.by': 'La envió {who}',
+  'log.confirmation': 'N.º de confirmación',
+  'log.open': 'Abrir',
+  'log.open.of': 'Abrir esta solicitud: {name}',
+  'log.answered': 'Respuesta: {answer}',
+  'log.outcome': 'Viste: {outcome}',
+  'log.look.gone': 'Se volvió a mirar: según el sitio, ya no está. Guardado como {exhibit}',
+  'log.look.there': 'Se volvió a mirar: sigue ahí. Guardado como {exhibit}',
+  'log.look.unclear': 'Se volvió a mirar: esta captura no lo aclara. Guardado como {exhibit}',
+  'log.look.elsewhere': 'Terminó en otra página que antes.',
+  'log.clock.ahead': 'Entonces pasan 48 horas. Te recordamos volver a mirar y guardar lo que haya.',
+  'log.clock.over': 'Pasaron 48 horas.',
+  'log.month.ahead': 'Entonces pasa el mes para responder.',
+  'log.month.over': 'Pasó el mes para responder.',
+  'log.draft': 'Sin enviar',
+  'log.follows': 'Sigue a una solicitud anterior: {name}',
+  'log.came-back': 'Volvió a aparecer como {page}',
+  'log.empty': 'Aún no se hizo nada.',
+
+  'do.title': 'Qué puedes hacer',
+  'do.note': 'Anotar una solicitud',
+  'do.answer': 'Añadir una respuesta',
+  'do.look': 'Volver a mirar ahora',
+  'do.done': 'hecho',
+  'do.todo': 'aún no',
+  'do.step.save': 'Página guardada',
+  'do.step.keep-records': 'Pedido al sitio conservar sus registros',
+  'do.step.remove': 'Pedida la retirada',
+  'do.step.delist': 'Avisados los buscadores',
+  'do.step.saved.none': 'Ninguna prueba muestra esta página',
+
+  'next.under-18':
+    'Alguien puede tener menos de 18 años. No la abras ni la guardes. Hay que acudir a Take It Down y a la policía.',
+  'next.save': 'Ahora: guardar la página. Lo que se retira sin guardarlo ya no se puede probar.',
+  'next.keep-records': 'Ahora: pedir al sitio que conserve sus registros de quién la publicó.',
+  'next.remove': 'Ahora: pedir la retirada.',
+  'next.wait': 'Ahora: esperar la respuesta. Puedes volver a mirar cuando quieras.',
+  'next.look': 'Ahora: volver a mirar y así guardar lo que haya.',
+  'next.answer': 'Ahora: dar lo que piden y anotarlo aquí.',
+  'next.complain':
+    'Sigue ahí después de las 48 horas. En EE. UU. ya puedes presentar una queja ante la FTC. Anótalo aquí cuando lo hagas.',
+  'next.ask-other':
+    'Ahora: pedirlo de nuevo o a otros: el proveedor del sitio, un buscador, un despacho de abogacía.',
+  'next.delist': 'Ahí ya no está. Ahora: pedir a los buscadores que dejen de mostrarla.',
+  'next.none': 'Aquí no queda nada por hacer. Puedes volver a mirar cuando quieras.',
+
+  'keep.early':
+    '{from, select, posted {Publicada} other {Guardada}} {days, plural, =0 {hoy} one {hace # día} other {hace # días}}. Muchos sitios conservan solo uno o dos meses los registros de quién publica.',
+  'keep.late':
+    '{from, select, posted {Publicada} other {Guardada}} hace {days, number} días. Muchos sitios conservan solo uno o dos meses los registros de quién publica; pueden perderse pronto.',
+  'keep.past':
+    '{from, select, posted {Publicada} other {Guardada}} hace {days, number} días. Los registros de quién la publicó pueden haberse perdido. Desde fuera no se sabe: pedirlos aún puede ayudar.',
+  'keep.unknown': 'Muchos sitios conservan solo uno o dos meses los registros de quién publica.',
+  'keep.asked': 'El {day} se pidió al sitio que conserve sus registros.',
+
+  'removal-warning.title': 'Mira esto:',
+  'removal-warning.not-saved': 'Ninguna prueba muestra esta página. Cuando se retire, nadie podrá guardarla.',
+  'removal-warning.only-others-saved':
+    'Lo que se guardó de esta dirección no es la página misma (sino un inicio de sesión, un fallo o algo así).',
+  'removal-warning.not-made-by-me':
+    'Un aviso de derechos de autor es solo para quien hizo la imagen, y no dijiste que la hiciste tú.',
+  'removal-warning.not-complete':
+    'No dijiste que la solicitud tenía todo lo que pide la ley. Puede que las 48 horas no hayan empezado.',
+  'removal-warning.sent-later':
+    'Según el reloj de este equipo, se envió más tarde que ahora. Revisa una de las dos cosas.',
+
+  'look.title': 'Volver a mirar',
+  'look.title.first': 'Guardarla antes',
+  'look.help':
+    'Será una prueba nueva que dice si la página ya no está, si sigue ahí o si no se puede saber. El sitio puede ver que alguien entró.',
+  'look.go': 'Mirar ahora',
+  'look.leave': 'Ahora no',
+  'look.running': 'Mirando ahora',
+  'look.see': 'Ver cómo va',
+  'look.done.gone': 'Según el sitio, ya no está.',
+  'look.done.there': 'Sigue ahí.',
+  'look.done.unclear': 'Esta captura no aclara si sigue ahí.',
+  'look.kept': 'Guardado como {exhibit}.',
+  'look.failed': 'No se hizo ninguna captura.',
+  'look.no-address': 'Escribe antes una dirección.',
+
+  'chart.column.removal': 'Retirada',
+  'chart.removal.none': 'sin pedir',
+  'chart.removal': 'Retirada: {state}',
+  'exhibit.ask-removal': 'Anotar una solicitud de retirada',
+  'exhibit.see-removal': 'Verla en el registro de retirada',
+} satisfies Translation;
