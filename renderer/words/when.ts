@@ -16,10 +16,11 @@ export interface WhenWords {
 export function useWhenWords(): (when: When) => WhenWords {
   const say = useSay();
   const { locale } = useIntl();
-  return useMemo(() => wordsFor(locale, say), [locale, say]);
+  return useMemo(() => whenWordsFor(locale, say), [locale, say]);
 }
 
-function wordsFor(locale: string, say: Say): (when: When) => WhenWords {
+/** @param locale a BCP 47 tag */
+export function whenWordsFor(locale: string, say: Say): (when: When) => WhenWords {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'short',

@@ -18,7 +18,6 @@ export class FakeCase {
   readonly records = new Map<string, CaseRecord[]>();
   readonly drafts = new Map<string, Draft>();
   readonly frozen = new Set<number>();
-  readonly removals = new Map<number, ChartExhibit['removal']>();
   order: number[] = [];
   readonly #exhibits: () => readonly MadeUp[];
 
@@ -138,7 +137,7 @@ export class FakeCase {
           posted: card?.posted ?? null,
           shows: card?.shows ?? '',
           incidents: this.#incidentsWith(facts.number),
-          removal: this.removals.get(facts.number) ?? null,
+          removal: null,
           found: null,
         });
       })

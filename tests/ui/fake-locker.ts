@@ -34,6 +34,7 @@ import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
 import { fakeLetters } from './fake-letters.ts';
 import { FakePaper } from './fake-paper.ts';
+import { fakeRemovals } from './fake-removals.ts';
 import { bringInFakes } from './fake-bring-in.ts';
 import { madeUpRecord, type MadeUp } from './made-up.ts';
 
@@ -61,6 +62,8 @@ export class FakeLocker {
   readonly instead: { -readonly [M in WindowMethod]?: Fake[M] } = {};
   /** What a page said, by the number of its exhibit. */
   readonly words = new Map<number, string>();
+  /** The computer's clock, by which the removal log is reckoned. */
+  clock = Date.UTC(2026, 10, 21, 13, 20);
   tell: Tell = () => Promise.resolve();
   readonly exhibits: MadeUp[];
   readonly caseFile = new FakeCase(() => this.exhibits);
@@ -241,9 +244,7 @@ export class FakeLocker {
       return { entries, total: entries.length };
     },
     stopJob: () => null,
-    removals: () => ({ pages: [], now: Date.UTC(2026, 10, 20), clockWentBack: false }),
-    savedOf: () => [],
-    lookAgain: () => ({ line: { url: '', exhibit: null, code: 'page-offline' }, says: null }),
+    ...fakeRemovals(this),
     ...this.caseFile.calls,
     ...this.#help.calls,
     ...this.keys.calls,

@@ -31,6 +31,9 @@ const typed = new Set([
   'writeTextRecord.userName',
   'writeTextRecord.seenAt',
   'writeTextRecord.description',
+  'savedOf.addresses',
+  // Compared with the keys of the pages that the vault knows; the address is the vault's own.
+  'lookAgain.page',
 ]);
 
 /** Every place in a call's arguments where a text may stand, with the schema that checks it. */

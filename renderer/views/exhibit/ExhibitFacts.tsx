@@ -5,6 +5,7 @@ import { DoorOffer } from '../save-page/DoorOffer.tsx';
 import { isKnownKind, kindOf, wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
+import { AskRemoval } from './AskRemoval.tsx';
 import { BroughtFacts } from './BroughtFacts.tsx';
 import { ExhibitCard } from './card/ExhibitCard.tsx';
 import { CustodyList } from './CustodyList.tsx';
@@ -40,6 +41,7 @@ export function ExhibitFacts({ detail, row, onCompare }: ExhibitFactsProps) {
       {row !== undefined && <ExhibitCard exhibit={row} />}
       <Versions detail={detail} onCompare={frozen ? null : onCompare} />
       {!frozen && <SaveAgain exhibit={exhibit} />}
+      {row !== undefined && <AskRemoval exhibit={row} />}
       <MediaFacts detail={detail} />
       <div className="facts-box">
         <FactsList detail={detail} />

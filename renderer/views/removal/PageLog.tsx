@@ -6,7 +6,6 @@ import { useRecordNames } from '../../session/case-lists.ts';
 import { usePlace } from '../../session/place.tsx';
 import type { LoggedRequest, LogStep, Look, RemovalPage } from '../../session/removals.ts';
 import { choiceWords } from '../../words/choice-words.ts';
-import { useWhenWords } from '../../words/when.ts';
 import { useSay, type Say } from '../../words/words.tsx';
 import { useTimes } from './times.ts';
 import { withoutScheme } from './RemovalTable.tsx';
@@ -61,13 +60,12 @@ function keyOf(step: LogStep): string {
 function Step({ step, page }: { readonly step: LogStep; readonly page: RemovalPage }) {
   const say = useSay();
   const times = useTimes();
-  const whenWords = useWhenWords();
   const request = 'record' in step ? page.requests.find(({ record }) => record === step.record) : undefined;
   const known = request === undefined ? null : whenOf(step, request);
   const isAhead = step.what === 'clock' && step.clock.state === 'running';
   return (
     <li className={isAhead ? 'ahead' : undefined}>
-      <time className="log-at num">{known === null ? times.moment(step.at) : whenWords(known).whole}</time>
+      <time className="log-at num">{known === null ? times.moment(step.at) : times.wall(known)}</time>
       {step.what === 'saved' && <ExhibitWords word="log.saved" exhibit={step.exhibit} />}
       {step.what === 'look' && <LookWords look={step.look} />}
       {step.what === 'asked' && request !== undefined && <RequestWords request={request} />}
@@ -110,11 +108,11 @@ function RequestWords({ request: { record, fields } }: { readonly request: Logge
   return (
     <span>
       {name}
-      {fields.channel !== '' && `, ${choiceWords('channel', fields.channel, say)}`}
-      {fields.sentBy !== '' && `. ${say('log.by', { who: fields.sentBy })}`}
+      {fields.channel !== '' && ` · ${choiceWords('channel', fields.channel, say)}`}
+      {fields.sentBy !== '' && ` · ${say('log.by', { who: fields.sentBy })}`}
       {fields.confirmation !== '' && (
         <>
-          {'. '}
+          {' · '}
           {say('log.confirmation')} <span className="mono">{fields.confirmation}</span>
         </>
       )}{' '}
@@ -126,7 +124,7 @@ function RequestWords({ request: { record, fields } }: { readonly request: Logge
 }
 
 export function requestName(request: string, say: Say): string {
-  return request === '' ? say('choice.none') : choiceWords('request', request, say);
+  return request === '' ? say('log.nothing-asked') : choiceWords('request', request, say);
 }
 
 function LookWords({ look }: { readonly look: Look }) {

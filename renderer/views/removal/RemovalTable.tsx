@@ -2,7 +2,6 @@ import { Check, CircleAlert, Lock } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { exhibitLabel } from '../../evidence.ts';
 import type { LoggedRequest, RemovalPage } from '../../session/removals.ts';
-import { useWhenWords } from '../../words/when.ts';
 import { useSay } from '../../words/words.tsx';
 import { StateCell } from './StateCell.tsx';
 import { useTimes } from './times.ts';
@@ -60,7 +59,7 @@ interface PageRowProps {
 function PageRow({ page, isSelected, isCareful, onSelect }: PageRowProps) {
   const say = useSay();
   return (
-    <tr className={isSelected ? 'chosen' : undefined}>
+    <tr className={isSelected ? 'is-chosen' : undefined}>
       <th scope="row">
         <Button className="page-name mono" aria-pressed={isSelected} onPress={onSelect}>
           {page.address === '' ? say('removals.no-address') : withoutScheme(page.address)}
@@ -124,16 +123,11 @@ function SavedCell({ page, isCareful }: Pick<PageRowProps, 'page' | 'isCareful'>
 }
 
 function SentCell({ requests }: { readonly requests: readonly LoggedRequest[] }) {
-  const whenWords = useWhenWords();
+  const times = useTimes();
   const sent = requests.flatMap(({ fields }) => (fields.sent === null ? [] : [fields.sent]));
   const last = sent.at(-1);
   if (last === undefined) return <span className="quiet">–</span>;
-  const { day, rest } = whenWords({ ...last, zone: '' });
-  return (
-    <>
-      {day} {rest.replace(/,\s*$/u, '')}
-    </>
-  );
+  return times.short(last);
 }
 
 function LookedCell({ page: { state, clock, lastLook, requests } }: { readonly page: RemovalPage }) {

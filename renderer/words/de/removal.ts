@@ -37,6 +37,7 @@ export const removalWords = {
   'removals.more': '{count, plural, one {und # weiteres} other {und # weitere}}',
 
   'times.day': '{day}. {month}',
+  'times.weekday': '{weekday}, {day}. {month}',
   'times.moment': '{weekday}, {day}. {month}, {clock}',
   'left.hours': 'noch {hours, number} Std.',
   'left.minutes': 'noch {minutes, number} Min.',
@@ -83,6 +84,7 @@ export const removalWords = {
   'log.month.ahead': 'Dann ist der Monat für die Antwort vorbei.',
   'log.month.over': 'Der Monat für die Antwort war vorbei.',
   'log.draft': 'Nicht abgeschickt',
+  'log.nothing-asked': 'Noch nichts verlangt',
   'log.follows': 'Folgt auf einen früheren Antrag: {name}',
   'log.came-back': 'Wieder aufgetaucht als {page}',
   'log.empty': 'Noch ist nichts geschehen.',

@@ -35,6 +35,7 @@ export const removalWords = {
   'removals.more': '{count, plural, one {and # more} other {and # more}}',
 
   'times.day': '{day} {month}',
+  'times.weekday': '{weekday} {day} {month}',
   'times.moment': '{weekday} {day} {month} {clock}',
   'left.hours': '{hours, number} h left',
   'left.minutes': '{minutes, number} min left',
@@ -80,6 +81,7 @@ export const removalWords = {
   'log.month.ahead': 'The month for an answer is over then.',
   'log.month.over': 'The month for an answer was over.',
   'log.draft': 'Not sent yet',
+  'log.nothing-asked': 'Nothing asked yet',
   'log.follows': 'It follows an earlier request: {name}',
   'log.came-back': 'It came back as {page}',
   'log.empty': 'Nothing was done yet.',

@@ -37,6 +37,7 @@ export const removalWords = {
   'removals.more': '{count, plural, one {y # más} other {y # más}}',
 
   'times.day': '{day} {month}',
+  'times.weekday': '{weekday} {day} {month}',
   'times.moment': '{weekday} {day} {month} {clock}',
   'left.hours': 'quedan {hours, number} h',
   'left.minutes': 'quedan {minutes, number} min',
@@ -82,6 +83,7 @@ export const removalWords = {
   'log.month.ahead': 'Entonces pasa el mes para responder.',
   'log.month.over': 'Pasó el mes para responder.',
   'log.draft': 'Sin enviar',
+  'log.nothing-asked': 'Aún no se pidió nada',
   'log.follows': 'Sigue a una solicitud anterior: {name}',
   'log.came-back': 'Volvió a aparecer como {page}',
   'log.empty': 'Aún no se hizo nada.',
