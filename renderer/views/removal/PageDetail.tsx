@@ -60,7 +60,11 @@ export function PageDetail({ page, pages }: PageDetailProps) {
                 size="small"
                 look={page.next === 'look' || page.next === 'save' ? 'go' : 'plain'}
                 blocked={page.address === '' ? say('look.no-address') : null}
-                onPress={() => setLooking(true)}
+                onPress={() => {
+                  // What comes of it moves the page in the list; the log that is read must not change under her eyes.
+                  go({ name: 'removals', page: page.key });
+                  setLooking(true);
+                }}
               >
                 <RefreshCw className="i s" aria-hidden="true" />
                 {say(page.next === 'save' ? 'removals.save-first' : 'do.look')}
