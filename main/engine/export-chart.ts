@@ -35,7 +35,7 @@ export async function exportChart(
     written.push(await writePlain(folder, 'incidents.csv', Buffer.from(incidentsCsv(chart))));
     written.push(await writePlain(folder, 'exhibits.csv', Buffer.from(exhibitsCsv(chart))));
     if (requests.length > 0) {
-      const removals = removalsCsv(vault.removals.log(), requests, chart);
+      const removals = removalsCsv(vault.chart.removals.log(), requests, chart);
       written.push(await writePlain(folder, 'removals.csv', Buffer.from(removals)));
     }
   } finally {

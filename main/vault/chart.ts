@@ -4,12 +4,13 @@ import { CodedError } from '../../preload/errors.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { ChartExhibit, ChartQuery, ExhibitKind } from '../core/case-file.ts';
 import type { ExhibitSummary } from '../core/evidence.ts';
+import type { CaseFile } from './case-file.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { removalMarks, type RemovalMark } from '../core/removal-marks.ts';
 import { foundIn } from './found-words.ts';
 import { isFrozenAddress } from './frozen-doors.ts';
 import { exhibitColumns, exhibitRow, readRow } from './records.ts';
-import type { Removals } from './removals.ts';
+import { Removals } from './removals.ts';
 import { matchExpression, recordExpression } from './search.ts';
 import { transact, type VaultSession } from './session.ts';
 
@@ -50,11 +51,12 @@ const orders: Readonly<Record<NonNullable<ChartQuery['sort']>, { join: string; b
 /** The exhibits as the evidence chart shows them. */
 export class Chart {
   readonly #session: VaultSession;
-  readonly #removals: Removals;
+  /** What was asked for removal, and what became of it. */
+  readonly removals: Removals;
 
-  constructor(session: VaultSession, removals: Removals) {
+  constructor(session: VaultSession, caseFile: CaseFile) {
     this.#session = session;
-    this.#removals = removals;
+    this.removals = new Removals(session, caseFile);
   }
 
   list(query: ChartQuery): { rows: ChartExhibit[]; total: number } {
@@ -74,13 +76,13 @@ export class Chart {
     const total = prepared<unknown[]>(this.#db, `SELECT count(*) FROM listing l ${where}`)
       .pluck()
       .get(...values);
-    const removal = removalMarks(this.#removals.log());
+    const removal = removalMarks(this.removals.log());
     return { rows: numbers.map((number) => this.#row(number, search, removal)), total: Number(total) };
   }
 
   /** @throws CodedError `exhibit-not-found` */
   exhibit(number: number): ChartExhibit {
-    return this.#row(number, '', removalMarks(this.#removals.log()));
+    return this.#row(number, '', removalMarks(this.removals.log()));
   }
 
   /** The sites that exhibits are from, by name. */

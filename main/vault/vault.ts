@@ -33,7 +33,6 @@ import { exhibitOfOriginal, hasOriginalOf } from './originals.ts';
 import { readKeyFiles, unlockWith, type Proof } from './key-store.ts';
 import { VaultKeyring } from './keyring.ts';
 import { moveVault, type Moved, type MoveOptions } from './move.ts';
-import { Removals } from './removals.ts';
 import { timeline } from './timeline.ts';
 import { Timestamps } from './timestamps.ts';
 import { VaultPlaces } from './places.ts';
@@ -54,7 +53,6 @@ export class Vault {
   readonly #session: VaultSession;
   #closed = false;
   #chart: Chart | undefined;
-  #removals: Removals | undefined;
 
   private constructor(session: VaultSession) {
     this.#session = session;
@@ -180,15 +178,8 @@ export class Vault {
   /** The exhibits with what the person made of them. */
   get chart(): Chart {
     const session = this.#live;
-    this.#chart ??= new Chart(session, this.removals);
+    this.#chart ??= new Chart(session, new CaseFile(session));
     return this.#chart;
-  }
-
-  /** What was asked for removal, and what became of it. */
-  get removals(): Removals {
-    const session = this.#live;
-    this.#removals ??= new Removals(session, new CaseFile(session));
-    return this.#removals;
   }
 
   /** Copies of this vault on drives. */
@@ -213,7 +204,7 @@ export class Vault {
 
   /** Everything that has a time. @param from milliseconds since 1970, like `until` */
   timeline(from?: number, until?: number): Timeline {
-    return timeline(this.#live, this.removals.log(), from, until);
+    return timeline(this.#live, this.chart.removals.log(), from, until);
   }
 
   /** Which exhibits saved whose address again. @throws CodedError `exhibit-not-found` */

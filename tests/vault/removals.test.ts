@@ -38,7 +38,7 @@ const capture = (looksLike: PageKind, url = address): number =>
     null,
   ).number;
 const page = (key = 'share.example/p/90311'): RemovalPage => {
-  const found = vault.removals.log().pages.find((one) => one.key === key);
+  const found = vault.chart.removals.log().pages.find((one) => one.key === key);
   if (found === undefined) throw new Error(`no page ${key}`);
   return found;
 };
@@ -165,18 +165,18 @@ describe('requests in the vault', () => {
     const then = clock;
     clock = then - 30 * hour;
     vault = await open();
-    expect(vault.removals.log()).toMatchObject({ clockWentBack: true, now: then });
+    expect(vault.chart.removals.log()).toMatchObject({ clockWentBack: true, now: then });
     expect(page('share.example/late').clock?.left).toBeLessThanOrEqual(8 * hour);
     clock = then;
     vault.caseFile.withdraw(late.id, 1, true);
   });
 
   it('tell of an address before anything is written, and close one where somebody may be under 18', () => {
-    const [known, fresh] = vault.removals.of({ addresses: `${address}\nnew.example/x`, about: [] });
+    const [known, fresh] = vault.chart.removals.of({ addresses: `${address}\nnew.example/x`, about: [] });
     expect(known?.saved.length).toBeGreaterThan(0);
     expect(fresh).toMatchObject({ saved: [], closed: false, warnings: ['not-saved'] });
     vault.deposit().commit({ ...newExhibit, origin: 'text-record', url: 'https://young.example/1' }, null);
-    const [closed] = vault.removals.of({ addresses: 'young.example/1', about: [] });
+    const [closed] = vault.chart.removals.of({ addresses: 'young.example/1', about: [] });
     expect(closed).toMatchObject({ closed: true, next: 'under-18', warnings: [] });
   });
 

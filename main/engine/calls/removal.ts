@@ -6,9 +6,9 @@ import { capturePages } from '../capture-pages.ts';
 import type { Answers, Desk } from '../desk.ts';
 
 export const answerRemoval = (desk: Desk): Answers<typeof removalCalls> => ({
-  removals: () => desk.vault.removals.log(),
+  removals: () => desk.vault.chart.removals.log(),
   savedOf: (asked) =>
-    desk.vault.removals
+    desk.vault.chart.removals
       .of(asked)
       .flatMap(({ address, saved, closed }) => (address === '' ? [] : [{ address, saved, closed }])),
   lookAgain: async ({ record, page: key, ...asked }) => {
@@ -29,7 +29,7 @@ export const answerRemoval = (desk: Desk): Answers<typeof removalCalls> => ({
 
 /** @throws CodedError `record-not-found` */
 function pageOf({ vault }: Desk, key: string, record: string): RemovalPage {
-  const page = vault.removals
+  const page = vault.chart.removals
     .log()
     .pages.find((one) => one.key === key && one.requests.some((request) => request.record === record));
   if (page === undefined) throw new CodedError('record-not-found');
