@@ -98,7 +98,9 @@ export function show(output: Output, vault: string, exhibit: string, options: Va
         ...(detail.recapturedBy.length === 0
           ? []
           : [`    saved again as ${detail.recapturedBy.map(exhibitLabel).join(', ')}`]),
-        'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine.',
+        detail.exhibit.origin === 'import'
+          ? 'A hash shows that a file is unchanged since it was brought in. It does not show who made it, or that it is true.'
+          : 'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine.',
       ].join('\n'),
     );
   });

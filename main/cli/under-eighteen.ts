@@ -11,7 +11,8 @@ const understood: ReadonlyMap<string, UnderEighteen> = new Map([
   ['not sure', 'unsure'],
 ]);
 
-const question = 'Was anyone shown under 18 when it was made? (yes / no / not sure) ';
+const question =
+  'Is anyone shown in an intimate way (naked or sexual) who was, or may have been, under 18 when it was made? (yes / no / not sure) ';
 
 /**
  * The question of DOMAIN §6, before anything is opened. With a person at the terminal it is always asked; a

@@ -112,6 +112,12 @@ export class VaultSlot {
 
   #close(): void {
     try {
+      // The log says until when somebody helped. A full disk or a missing drive must not keep the vault open.
+      this.#vault?.helping.end();
+    } catch {
+      // The next opening ends it too (FORMAT.md).
+    }
+    try {
       this.#vault?.close();
     } catch {
       // The drive is gone. The keys went first, and what was committed is on it.

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Columns3, Plus, Users } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
@@ -18,6 +18,7 @@ import { ChartActs } from './filters/ChartActs.tsx';
 import { ChartFilters } from './filters/ChartFilters.tsx';
 import { IncidentsChart } from './IncidentsChart.tsx';
 import { Loading } from './Loading.tsx';
+import { useSettled } from './use-settled.ts';
 
 /** How much there is on each side of the chart. */
 function useTotals() {
@@ -84,7 +85,7 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
   const { setSide, query, setQuery } = useChartChoices();
   const [columns, setColumns] = useState(false);
   const search = query.search ?? '';
-  const words = useDeferredValue(search.trim());
+  const words = useSettled(search.trim());
   const { search: _typed, ...filters } = query;
   const trimmed = words === '' ? filters : { ...filters, search: words };
   const onSearch = (next: string): void => setQuery(next === '' ? filters : { ...filters, search: next });

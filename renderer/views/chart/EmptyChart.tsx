@@ -4,7 +4,7 @@ import { Act } from '../../components/Act.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 
-/** Nothing happened yet in the chart: two ways to begin, neither of them wrong. */
+/** Nothing happened yet in the chart: three ways to begin, none of them wrong. */
 export function EmptyChart() {
   const say = useSay();
   const { go } = usePlace();
@@ -18,6 +18,10 @@ export function EmptyChart() {
           <Act onPress={() => go({ name: 'save', way: 'page' })}>
             <FilePlus className="i" aria-hidden="true" />
             {say('chart.empty.page')}
+          </Act>
+          <Act onPress={() => go({ name: 'save', way: 'file' })}>
+            <FileInput className="i" aria-hidden="true" />
+            {say('chart.empty.file')}
           </Act>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { ExhibitDetail } from '../../evidence.ts';
+import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { FactRows } from './FactsList.tsx';
 import { objectsAt, textAt } from './manifest.ts';
@@ -13,7 +14,12 @@ const ways = {
 /** How a file came in, what the file system said of it, and what it says of itself. */
 export function BroughtFacts({ detail }: { readonly detail: ExhibitDetail }) {
   const say = useSay();
+  const formats = useFormats();
   const { manifest } = detail;
+  const moment = (name: string): string | null => {
+    const said = textAt(manifest, name);
+    return said === null ? null : formats.utc(said, '');
+  };
   const way = textAt(manifest, 'broughtBy') ?? 'file';
   const embedded = objectsAt(manifest, 'embedded');
   const members = objectsAt(manifest, 'members');
@@ -29,8 +35,8 @@ export function BroughtFacts({ detail }: { readonly detail: ExhibitDetail }) {
           ...(way === 'folder'
             ? [{ word: 'brought.path' as const, value: textAt(manifest, 'pathInFolder') }]
             : []),
-          { word: 'brought.modified', value: textAt(manifest, 'fileModifiedUtc') },
-          { word: 'brought.created', value: textAt(manifest, 'fileCreatedUtc') },
+          { word: 'brought.modified', value: moment('fileModifiedUtc') },
+          { word: 'brought.created', value: moment('fileCreatedUtc') },
         ]}
       />
       {embedded.length > 0 && (

@@ -53,7 +53,11 @@ export function ExhibitFacts({ detail, row, onCompare }: ExhibitFactsProps) {
               )}
             </h3>
             <Hash sha256={main.sha256} name={main.name} />
-            <p className="small two">{say('hash.meaning', { when: `${wall.day} ${wall.clock}` })}</p>
+            <p className="small two">
+              {say(exhibit.origin === 'import' ? 'hash.meaning.file' : 'hash.meaning', {
+                when: `${wall.day} ${wall.clock}`,
+              })}
+            </p>
           </div>
         )}
         {exhibit.origin === 'import' && detail.manifest !== null && <BroughtFacts detail={detail} />}

@@ -84,5 +84,7 @@ export const exhibitWords = {
   'hash.file': 'SHA-256, Datei',
   'hash.manifest': 'SHA-256, Aufzeichnung',
   'hash.select.of': 'Hashwert von {name} auswählen',
+  'hash.meaning.file':
+    'Zeigt, ob die Datei unverändert ist, seit sie am {when} hereingeholt wurde. Er zeigt nicht, wer sie gemacht hat oder ob stimmt, was sie sagt.',
   'hash.meaning': 'Zeigt, ob die Datei seit {when} unverändert ist. Er zeigt nicht, dass die Seite echt war.',
 };

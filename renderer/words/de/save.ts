@@ -27,14 +27,18 @@ export const saveWords = {
   'file.go':
     '{count, plural, =0 {Dateien hereinholen} one {1 Datei hereinholen} other {# Dateien hereinholen}}',
 
-  'age.question.page': 'War auf einer dieser Seiten jemand zu sehen, der bei der Aufnahme unter 18 war?',
-  'age.question.file': 'War in einer dieser Dateien jemand zu sehen, der bei der Aufnahme unter 18 war?',
+  'age.question.page':
+    'Ist auf diesen Seiten jemand auf intime Weise zu sehen, der bei der Aufnahme unter 18 war oder gewesen sein kann?',
+  'age.question.file':
+    'Ist in diesen Dateien jemand auf intime Weise zu sehen, der bei der Aufnahme unter 18 war oder gewesen sein kann?',
   'age.question.sign':
-    'Ist auf einer Seite, die Sie dort öffnen werden, jemand zu sehen, der bei der Aufnahme unter 18 war?',
-  'age.question.again': 'War auf dieser Seite jemand zu sehen, der bei der Aufnahme unter 18 war?',
-  'age.why': 'Wir fragen jedes Mal. Davon hängt ab, was aufbewahrt werden darf.',
-  'age.no': 'Nein, alle waren 18 oder älter, oder niemand ist zu sehen',
-  'age.yes': 'Ja',
+    'Ist auf einer Seite, die Sie dort öffnen werden, jemand auf intime Weise zu sehen, der bei der Aufnahme unter 18 war oder gewesen sein kann?',
+  'age.question.again':
+    'Ist auf dieser Seite jemand auf intime Weise zu sehen, der bei der Aufnahme unter 18 war oder gewesen sein kann?',
+  'age.why':
+    'Intim heißt nackt oder sexuell, echt oder vom Computer gemacht. Gewöhnliche Bilder von Kindern sind nicht gemeint. Wir fragen jedes Mal, denn davon hängt ab, was aufbewahrt werden darf.',
+  'age.no': 'Nein, alle waren 18 oder älter, oder niemand ist so zu sehen',
+  'age.yes': 'Ja, jemand war es oder kann es gewesen sein',
   'age.unsure': 'Ich bin nicht sicher',
   'age.before':
     'Bei „Ja“ oder „nicht sicher“ öffnen wir es nicht und bewahren es nicht auf. Sie haben nichts falsch gemacht.',

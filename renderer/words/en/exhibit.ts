@@ -83,6 +83,8 @@ export const exhibitWords = {
   'hash.file': 'SHA-256, file',
   'hash.manifest': 'SHA-256, record',
   'hash.select.of': 'Select the hash of {name}',
+  'hash.meaning.file':
+    'Shows whether the file is unchanged since it was brought in on {when}. It does not show who made it, or that what it says is true.',
   'hash.meaning':
     'Shows whether the file is unchanged since {when}. It does not show that the page was genuine.',
 } as const;

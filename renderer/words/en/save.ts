@@ -28,13 +28,18 @@ export const saveWords = {
   'file.chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
   'file.go': '{count, plural, =0 {Bring in files} one {Bring in 1 file} other {Bring in # files}}',
 
-  'age.question.page': 'On any of these pages, was anyone shown under 18 when it was made?',
-  'age.question.file': 'In any of these files, was anyone shown under 18 when it was made?',
-  'age.question.sign': 'On any page that you will open there, was anyone shown under 18 when it was made?',
-  'age.question.again': 'On this page, was anyone shown under 18 when it was made?',
-  'age.why': 'We ask every time. It decides what may be kept.',
-  'age.no': 'No, all were 18 or older, or nobody is shown',
-  'age.yes': 'Yes, someone was',
+  'age.question.page':
+    'Do these pages show anyone in an intimate way who was, or may have been, under 18 when it was made?',
+  'age.question.file':
+    'Do these files show anyone in an intimate way who was, or may have been, under 18 when it was made?',
+  'age.question.sign':
+    'Does any page that you will open there show anyone in an intimate way who was, or may have been, under 18 when it was made?',
+  'age.question.again':
+    'Does this page show anyone in an intimate way who was, or may have been, under 18 when it was made?',
+  'age.why':
+    'Intimate means naked or sexual, real or made by a computer. Ordinary pictures of children do not count. We ask every time, since it decides what may be kept.',
+  'age.no': 'No, all were 18 or older, or nobody is shown like that',
+  'age.yes': 'Yes, someone was, or may have been',
   'age.unsure': 'I am not sure',
   'age.before': 'Yes or not sure: we do not open or keep it. You have done nothing wrong.',
 

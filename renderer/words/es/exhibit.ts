@@ -85,6 +85,8 @@ export const exhibitWords = {
   'hash.file': 'SHA-256, archivo',
   'hash.manifest': 'SHA-256, registro',
   'hash.select.of': 'Seleccionar el hash de {name}',
+  'hash.meaning.file':
+    'Muestra si el archivo no ha cambiado desde que se incorporó el {when}. No muestra quién lo hizo ni que sea verdad lo que dice.',
   'hash.meaning':
     'Muestra si el archivo no ha cambiado desde {when}. No muestra que la página fuera auténtica.',
 } satisfies Translation;

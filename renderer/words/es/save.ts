@@ -32,16 +32,17 @@ export const saveWords = {
     '{count, plural, =0 {Incorporar archivos} one {Incorporar 1 archivo} other {Incorporar # archivos}}',
 
   'age.question.page':
-    'En alguna de estas páginas, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
+    '¿Muestran estas páginas de forma íntima a alguien que era, o podía ser, menor de 18 años cuando se hizo la imagen o el video?',
   'age.question.file':
-    'En alguno de estos archivos, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
+    '¿Muestran estos archivos de forma íntima a alguien que era, o podía ser, menor de 18 años cuando se hizo la imagen o el video?',
   'age.question.sign':
-    'En alguna página que abrirás allí, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
+    '¿Muestra alguna página que abrirás allí de forma íntima a alguien que era, o podía ser, menor de 18 años cuando se hizo la imagen o el video?',
   'age.question.again':
-    'En esta página, ¿aparece alguien que era menor de 18 años cuando se hizo la imagen o el video?',
-  'age.why': 'Lo preguntamos cada vez. Decide qué se puede guardar.',
-  'age.no': 'No, todas las personas tenían 18 años o más, o no aparece nadie',
-  'age.yes': 'Sí, alguien lo era',
+    '¿Muestra esta página de forma íntima a alguien que era, o podía ser, menor de 18 años cuando se hizo la imagen o el video?',
+  'age.why':
+    'Íntima quiere decir desnuda o sexual, real o hecha por ordenador. Las fotos corrientes de niños no cuentan. Lo preguntamos cada vez, porque decide qué se puede guardar.',
+  'age.no': 'No, todas las personas tenían 18 años o más, o no aparece nadie así',
+  'age.yes': 'Sí, alguien lo era o podía serlo',
   'age.unsure': 'No lo sé con seguridad',
   'age.before': 'Si es “sí” o no lo sabes: no lo abrimos ni lo guardamos. No has hecho nada malo.',
 

@@ -79,26 +79,45 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, onChange, children, help }: ChoiceProps) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <>
+          <select
+            className="field"
+            id={id}
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+            {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
+          >
+            {children}
+          </select>
+          {help !== undefined && (
+            <p className="help" id={`${id}-help`}>
+              {help}
+            </p>
+          )}
+        </>
+      )}
+    </Labelled>
+  );
+}
+
+interface LabelledProps {
+  readonly label: string;
+  /** @param id of the field that the label is for */
+  readonly children: (id: string) => ReactNode;
+}
+
+/** A field of the browser's own with its label. */
+function Labelled({ label, children }: LabelledProps) {
   const id = useId();
   return (
     <div>
       <label className="lab" htmlFor={id}>
         {label}
       </label>
-      <select
-        className="field"
-        id={id}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-        {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
-      >
-        {children}
-      </select>
-      {help !== undefined && (
-        <p className="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      {children(id)}
     </div>
   );
 }
@@ -195,19 +214,17 @@ interface DayFieldProps {
 }
 
 function DayField({ label, day, onChange }: DayFieldProps) {
-  const id = useId();
   return (
-    <div>
-      <label className="lab" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="field"
-        id={id}
-        type="date"
-        value={day}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          className="field"
+          id={id}
+          type="date"
+          value={day}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
