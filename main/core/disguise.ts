@@ -2,14 +2,6 @@
 export const disguises = ['plain', 'notes', 'units', 'household'] as const;
 export type Disguise = (typeof disguises)[number];
 
-/** Shown to whoever looks at the screen: neutral words, in the language of the app. */
-export const disguiseNames: Readonly<Record<Disguise, string>> = {
-  plain: 'Holdfast',
-  notes: 'Notes',
-  units: 'Units',
-  household: 'Household',
-};
-
 /** Beside the vault's own files, unencrypted: it must hold before the vault is opened (FORMAT.md). */
 export const disguiseFile = 'disguise';
 

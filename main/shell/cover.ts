@@ -1,12 +1,11 @@
 import { WebContentsView, nativeTheme, type BrowserWindow, type Session } from 'electron';
+import type { Language } from '../../preload/languages.ts';
+import { shellWords } from '../core/shell-words.ts';
 import { coverIcon } from './disguise.ts';
 import { coverAddress } from './policy.ts';
 
 /** The cover's own surfaces (renderer/cover/cover.css). */
 const surface = { light: '#FFFFFF', dark: '#202124' } as const;
-
-/** What the title bar and the task bar say under it, whatever the disguise is: it is a converter of units. */
-export const coverTitle = 'Units';
 
 /**
  * The cover lies ready in the window before it is needed: a page of its own in a process of its own, which never had
@@ -15,9 +14,11 @@ export const coverTitle = 'Units';
 export class Cover {
   readonly #window: BrowserWindow;
   readonly #view: WebContentsView;
+  #language: Language;
 
-  constructor(window: BrowserWindow, session: Session, packaged: boolean) {
+  constructor(window: BrowserWindow, session: Session, packaged: boolean, language: Language) {
     this.#window = window;
+    this.#language = language;
     this.#view = new WebContentsView({
       webPreferences: {
         session,
@@ -39,7 +40,14 @@ export class Cover {
     window.contentView.addChildView(this.#view);
     this.#fit();
     window.on('resize', () => this.#fit());
-    void this.#view.webContents.loadURL(coverAddress);
+    this.#load();
+  }
+
+  /** What it says from now on. */
+  speak(language: Language): void {
+    if (language === this.#language || this.#window.isDestroyed()) return;
+    this.#language = language;
+    this.#load();
   }
 
   /** It never comes off again: the way back is to start the app anew. */
@@ -48,7 +56,8 @@ export class Cover {
     this.#fit();
     this.#view.setVisible(true);
     this.#view.webContents.focus();
-    this.#window.setTitle(coverTitle);
+    // Whatever the disguise is: it is a converter of units.
+    this.#window.setTitle(shellWords[this.#language].cover);
     if (process.platform !== 'darwin') this.#window.setIcon(coverIcon());
   }
 
@@ -58,6 +67,13 @@ export class Cover {
     this.#window.webContents.forcefullyCrashRenderer();
     // A black hole in a screenshot would say that there is something to hide.
     this.#window.setContentProtection(false);
+  }
+
+  #load(): void {
+    const { webContents } = this.#view;
+    const address = this.#language === 'en' ? coverAddress : `${coverAddress}#${this.#language}`;
+    // A newer address ends the loading of an older one, and says so as an error.
+    void webContents.loadURL(address).catch(() => undefined);
   }
 
   #fit(): void {

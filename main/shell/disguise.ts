@@ -5,7 +5,8 @@ import household from '../../assets/icons/disguises/household.png?asset';
 import notes from '../../assets/icons/disguises/notes.png?asset';
 import units from '../../assets/icons/disguises/units.png?asset';
 import plain from '../../assets/icons/256x256.png?asset';
-import { disguiseFile, disguiseIn, disguiseNames, type Disguise } from '../core/disguise.ts';
+import { disguiseFile, disguiseIn, type Disguise } from '../core/disguise.ts';
+import type { ShellWords } from '../core/shell-words.ts';
 import type { WayOutTray } from './tray.ts';
 
 const icons: Readonly<Record<Disguise, string>> = { plain, notes, units, household };
@@ -17,11 +18,21 @@ export class Wardrobe {
   readonly #window: () => BrowserWindow | undefined;
   readonly #tray: WayOutTray;
   readonly #changed: (worn: Disguise) => void;
+  readonly #words: () => ShellWords;
   #worn: Disguise = 'plain';
 
-  /** @param changed is told after each change */
-  constructor(window: () => BrowserWindow | undefined, tray: WayOutTray, changed: (worn: Disguise) => void) {
+  /**
+   * @param words in the language that is spoken now
+   * @param changed is told after each change
+   */
+  constructor(
+    window: () => BrowserWindow | undefined,
+    tray: WayOutTray,
+    words: () => ShellWords,
+    changed: (worn: Disguise) => void,
+  ) {
     this.#window = window;
+    this.#words = words;
     this.#tray = tray;
     this.#changed = changed;
   }
@@ -31,7 +42,7 @@ export class Wardrobe {
   }
 
   get name(): string {
-    return disguiseNames[this.#worn];
+    return this.#words().disguises[this.#worn];
   }
 
   get icon(): NativeImage {
@@ -54,7 +65,7 @@ export class Wardrobe {
       if (process.platform !== 'darwin') window.setIcon(icon);
     }
     app.dock?.setIcon(icon);
-    this.#tray.dress(name, icon);
+    this.#tray.dress(name, icon, this.#words().close(name));
   }
 }
 

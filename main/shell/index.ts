@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Events } from '../../preload/contract.ts';
+import { languageFor } from '../../preload/languages.ts';
+import { shellWords, type ShellWords } from '../core/shell-words.ts';
 import { Cover } from './cover.ts';
 import { createBringIn } from './bring-in.ts';
 import { devSwitches } from './dev-switches.ts';
@@ -63,10 +65,13 @@ async function open(): Promise<void> {
     afterHiding: () => watch.settings.afterHiding,
     removeSigns: () => tray.remove(),
   });
+  let spoken = languageFor(app.getPreferredSystemLanguages());
+  const words = (): ShellWords => shellWords[spoken];
   const tray = new WayOutTray(() => leave('hide'));
   const wardrobe = new Wardrobe(
     () => window,
     tray,
+    words,
     (worn) => say('disguised', worn),
   );
   const dressFor = async (vaults: readonly string[]): Promise<void> => {
@@ -97,8 +102,14 @@ async function open(): Promise<void> {
         wardrobe.wear(disguise);
         return null;
       },
+      speak: ({ language }) => {
+        spoken = language;
+        wardrobe.show();
+        cover?.speak(language);
+        return null;
+      },
       printPage: () => printPage(window),
-      ...createPlaces(() => window, engine, documents, dressFor),
+      ...createPlaces(() => window, engine, documents, dressFor, words),
       ...createPaper(() => window, engine, documents),
       ...createBringIn(() => window, engine, leave.mayShow),
     },
@@ -125,7 +136,7 @@ async function open(): Promise<void> {
     if (window === undefined) return;
     const ses = coverSession();
     serveCover(ses, folder);
-    cover = new Cover(window, ses, app.isPackaged);
+    cover = new Cover(window, ses, app.isPackaged, spoken);
   });
   window.on('close', (event) => {
     event.preventDefault();

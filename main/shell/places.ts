@@ -5,6 +5,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Place } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { safeFileName } from '../core/safe-name.ts';
+import type { ShellWords } from '../core/shell-words.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { ShellCalls } from './ipc.ts';
 
@@ -27,12 +28,14 @@ const ending = '.vault';
  *
  * @param documents where vaults are looked for and proposed
  * @param dressFor gives the window the disguise that a vault wants, before it is opened
+ * @param words in the language that is spoken now
  */
 export function createPlaces(
   window: () => BrowserWindow | undefined,
   engine: EngineHost,
   documents: string,
   dressFor: (vaults: readonly string[]) => Promise<void>,
+  words: () => ShellWords,
 ): PlaceCalls {
   let asking = false;
 
@@ -62,7 +65,7 @@ export function createPlaces(
     chooseVault: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Open',
+          title: words().openVault,
           defaultPath: documents,
           properties: ['openDirectory', 'dontAddToRecent'],
         }),
@@ -74,7 +77,7 @@ export function createPlaces(
     chooseNewVaultPlace: async ({ name }) => {
       const { filePath, canceled } = await withDialog((parent) =>
         dialog.showSaveDialog(parent, {
-          title: 'Where to keep it',
+          title: words().newPlace,
           defaultPath: join(documents, `${safeFileName(name)}${ending}`),
           properties: ['createDirectory', 'dontAddToRecent'],
         }),
@@ -85,7 +88,7 @@ export function createPlaces(
     chooseOutFolder: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Where to put the files',
+          title: words().outFolder,
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
       );
@@ -103,7 +106,7 @@ export function createPlaces(
     chooseFolder: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Bring a folder in',
+          title: words().bringFolder,
           properties: ['openDirectory', 'dontAddToRecent'],
         }),
       );
@@ -112,7 +115,7 @@ export function createPlaces(
     chooseFiles: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Choose files',
+          title: words().chooseFiles,
           properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
         }),
       );

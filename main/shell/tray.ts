@@ -15,14 +15,13 @@ export class WayOutTray {
   }
 
   /** Shows it, or gives the one that is there another name and icon. */
-  dress(name: string, icon: NativeImage): void {
+  dress(name: string, icon: NativeImage, close: string): void {
     // 16 points is what Windows and macOS draw; they take the large one for dense screens.
     const small = icon.resize({ width: 32, height: 32 });
     if (this.#tray === undefined) this.#tray = new Tray(small);
     else this.#tray.setImage(small);
     this.#tray.setToolTip(name);
-    // A plain word: whoever opens the menu reads nothing that asks for an explanation.
-    const menu = Menu.buildFromTemplate([{ label: `Close ${name}`, click: () => this.#leave() }]);
+    const menu = Menu.buildFromTemplate([{ label: close, click: () => this.#leave() }]);
     this.#tray.setContextMenu(menu);
   }
 

@@ -1,5 +1,6 @@
 /** What the shell answers: the window itself and the dialogs. */
 import { z } from 'zod';
+import { languages } from '../languages.ts';
 import { answering, nothing, type Place, label } from './parts.ts';
 
 export interface About {
@@ -13,6 +14,8 @@ export const windowCalls = {
   about: answering<About>()('shell', nothing),
   /** Covers the window at once, locks, drops the keys and closes. */
   hideNow: answering<null>()('shell', nothing),
+  /** What the window speaks, so that dialogs, titles, the tray and the cover do too. */
+  speak: answering<null>()('shell', z.strictObject({ language: z.enum(languages) })),
   /** Vaults lying in the person's documents folder; nothing is remembered anywhere. */
   nearbyVaults: answering<readonly Place[]>()('shell', nothing),
   chooseVault: answering<Place | null>()('shell', nothing),

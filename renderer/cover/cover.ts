@@ -1,4 +1,6 @@
 /** The cover: a unit converter that works, and knows nothing of the app (docs/adr/0011). */
+import { languageFor } from '../../preload/languages.ts';
+import { coverNumber, coverWord } from './words.ts';
 import { convert, quantities, read, written, type Quantity, type Unit } from './units.ts';
 
 const found = <E extends HTMLElement>(id: string, kind: new () => E): E => {
@@ -22,19 +24,24 @@ const at = <T>(list: readonly T[], index: number): T => {
 };
 
 let shown: Quantity = at(quantities, 0);
+/** The shell says it behind the hash; English without one. */
+const spoken = (): ReturnType<typeof languageFor> => languageFor([location.hash.slice(1)]);
+const word = (english: string): string => coverWord(english, spoken());
+const number = (amount: string): string => coverNumber(amount, spoken());
 
 const unitOf = (select: HTMLSelectElement): Unit => at(shown.units, select.selectedIndex);
 
 function fill(source: HTMLInputElement): void {
   const [target, here, there] = source === from ? [to, fromUnit, toUnit] : [from, toUnit, fromUnit];
   const amount = read(source.value);
-  target.value = amount === undefined ? '' : written(convert(amount, unitOf(here), unitOf(there)));
+  target.value = amount === undefined ? '' : number(written(convert(amount, unitOf(here), unitOf(there))));
 }
 
 function show(quantity: Quantity): void {
   shown = quantity;
-  for (const tab of tabs.children) {
-    const chosen = tab.textContent === quantity.name;
+  for (const [index, tab] of Array.from(tabs.children).entries()) {
+    const chosen = quantities[index] === quantity;
+    tab.textContent = word(at(quantities, index).name);
     tab.setAttribute('aria-selected', String(chosen));
     tab.setAttribute('tabindex', chosen ? '0' : '-1');
   }
@@ -43,7 +50,7 @@ function show(quantity: Quantity): void {
     [fromUnit, first],
     [toUnit, second],
   ] as const) {
-    select.replaceChildren(...quantity.units.map((unit) => new Option(unit.name)));
+    select.replaceChildren(...quantity.units.map((unit) => new Option(word(unit.name))));
     select.selectedIndex = index;
   }
   from.value = String(amount);
@@ -57,12 +64,12 @@ function table({ units, columns, rows: amounts }: Quantity): void {
   heads.replaceChildren(
     line(
       'th',
-      shownUnits.map(({ name }) => name.replace(' (US)', '')),
+      shownUnits.map(({ name }) => word(name).replace(/ \((?:US|EE\. UU\.)\)$/u, '')),
     ),
   );
   rows.replaceChildren(
     ...amounts.map(({ label, amount }) => {
-      const others = shownUnits.slice(1).map((unit) => written(convert(amount, base, unit), 3));
+      const others = shownUnits.slice(1).map((unit) => number(written(convert(amount, base, unit), 3)));
       return line('td', [label, ...others]);
     }),
   );
@@ -81,6 +88,20 @@ function line(kind: 'th' | 'td', texts: readonly string[]): HTMLTableRowElement 
   return row;
 }
 
+/** Says everything in the language that is spoken now. */
+function speak(): void {
+  document.documentElement.lang = spoken();
+  document.title = word('Units');
+  tabs.setAttribute('aria-label', word('Units'));
+  found('heading', HTMLElement).textContent = word('Units');
+  for (const label of document.querySelectorAll('label')) {
+    label.textContent = word(label.htmlFor === 'from' ? 'From' : 'To');
+  }
+  fromUnit.setAttribute('aria-label', word('Unit to convert from'));
+  toUnit.setAttribute('aria-label', word('Unit to convert to'));
+  show(shown);
+}
+
 /** Arrow keys go from tab to tab, as in any tab list (WAI-ARIA Authoring Practices). */
 function step(event: KeyboardEvent): void {
   const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -97,7 +118,6 @@ tabs.append(
     tab.type = 'button';
     tab.setAttribute('role', 'tab');
     tab.setAttribute('aria-controls', 'panel');
-    tab.textContent = quantity.name;
     tab.addEventListener('click', () => show(quantity));
     return tab;
   }),
@@ -107,4 +127,5 @@ from.addEventListener('input', () => fill(from));
 to.addEventListener('input', () => fill(to));
 fromUnit.addEventListener('change', () => fill(from));
 toUnit.addEventListener('change', () => fill(from));
-show(shown);
+addEventListener('hashchange', speak);
+speak();

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, useIntl } from 'react-intl';
 import type { Language } from '../../preload/languages.ts';
 import type { Catalogue, WordId } from './en/index.ts';
+import { ask } from '../locker.ts';
 import { catalogueOf, languageEntries } from './languages.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -40,6 +41,8 @@ export function WordsProvider({ first, children }: WordsProviderProps) {
       document.documentElement.lang = wanted;
       document.documentElement.dir = languageEntries[wanted].direction;
       setSpoken({ language: wanted, words });
+      // Dialogs, the title bar and the cover; the window speaks it whether they follow or not.
+      void ask('speak', { language: wanted }).catch(() => undefined);
     };
     void catalogueOf(wanted).then(take);
     return () => {

@@ -53,7 +53,10 @@ describe('somebody who helps', () => {
     await desk.ask('lockVault', {});
     await unlock();
     expect(await desk.ask('helper', {})).toBeNull();
-    expect((await log()).at(-1)).toMatchObject({ actor: 'Sam', action: 'vault-opened' });
+    expect((await log()).slice(-2)).toMatchObject([
+      { actor: 'Sam', action: 'helper-ended', detail: { helper: 'Ines, advocate' } },
+      { actor: 'Sam', action: 'vault-opened' },
+    ]);
   });
 });
 

@@ -124,6 +124,7 @@ export class FakeLocker {
   readonly #fake: Fake = {
     about: () => ({ name: 'Holdfast', version: '0.1.0', runtime: this.#options.runtime ?? 'official' }),
     hideNow: () => null,
+    speak: () => null,
     stayOpen: () => null,
     disguise: () => this.#disguise,
     wearDisguise: ({ disguise }) => {

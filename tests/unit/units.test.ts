@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coverNumber, coverWord } from '../../renderer/cover/words.ts';
 import { convert, quantities, read, written } from '../../renderer/cover/units.ts';
 
 const unit = (quantity: string, name: string) => {
@@ -23,6 +24,17 @@ describe('the cover’s converter', () => {
     expect(say('Temperature', 32, 'Fahrenheit', 'Celsius')).toBe('0');
     expect(say('Temperature', -40, 'Celsius', 'Fahrenheit')).toBe('-40');
     expect(say('Temperature', 0, 'Kelvin', 'Celsius')).toBe('-273.15');
+  });
+
+  it('has a word for everything in each language, and reads the numbers that it writes there', () => {
+    const names = quantities.flatMap(({ name, units }) => [name, ...units.map((one) => one.name)]);
+    // The same word there too.
+    const same = new Set(['Temperature', 'Celsius', 'Fahrenheit', 'Kelvin', 'Pints (US)', 'Yards', 'Stones']);
+    for (const name of names) {
+      if (!same.has(name)) expect(coverWord(name, 'de'), name).not.toBe(name);
+      if (!same.has(name)) expect(coverWord(name, 'es'), name).not.toBe(name);
+    }
+    expect(read(coverNumber(written(1.056_69), 'de'))).toBe(1.056_69);
   });
 
   it('comes back to where it began, whichever two units', () => {

@@ -37,9 +37,9 @@ export const safetyWords = {
     'Name und Bild in der Titelleiste, in der Taskleiste und bei den kleinen Symbolen. Sie gilt schon, bevor die Passphrase getippt ist.',
   'safety.disguise.what': 'Wie es von außen aussieht',
   'safety.disguise.plain': 'Holdfast, mit eigenem Bild',
-  'safety.disguise.notes': 'Notes, Notizen',
-  'safety.disguise.units': 'Units, ein Umrechner',
-  'safety.disguise.household': 'Household, Haushalt',
+  'safety.disguise.notes': 'Notizen',
+  'safety.disguise.units': 'Einheiten, ein Umrechner',
+  'safety.disguise.household': 'Haushalt',
   'safety.disguise.limits':
     'Sie versteckt das Programm nicht. Sein Ordner, seine Programmdatei und die Liste laufender Programme sagen weiter Holdfast, ebenso die Dateien des Tresors. Die Wahl steht als ein Wort beim Tresor, sonst nirgends auf diesem Computer.',
 
