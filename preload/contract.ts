@@ -28,13 +28,7 @@ export type { ChartPage, RecordPage } from './calls/case.ts';
 export type { SignInChanged } from './calls/capture.ts';
 export type { CheckedCopy, FoundDrive, RestoredVault } from './calls/copy.ts';
 export { textRecordLimits } from './calls/exhibits.ts';
-export type {
-  ExhibitDetail,
-  ExhibitPage,
-  Revealed,
-  RevealedWords,
-  TextRecordInput,
-} from './calls/exhibits.ts';
+export type { ExhibitDetail, Revealed, RevealedWords, TextRecordInput } from './calls/exhibits.ts';
 export type { PlainFile } from './calls/host.ts';
 export { mostFiles, mostHeldBytes } from './calls/intake.ts';
 export type { FolderContents, ImportLine, Pasted } from './calls/intake.ts';

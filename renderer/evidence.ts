@@ -1,7 +1,7 @@
 /** The evidence as the window sees it: every type is taken from the contract's answers. */
 import type { Answer } from '../preload/contract.ts';
 
-export type ExhibitRow = Answer<'listExhibits'>['rows'][number];
+export type ExhibitRow = Answer<'chart'>['rows'][number];
 export type ExhibitDetail = Answer<'showExhibit'>;
 export type Exhibit = ExhibitDetail['exhibit'];
 export type Artifact = Exhibit['artifacts'][number];

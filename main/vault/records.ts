@@ -15,7 +15,6 @@ import {
   type Warning,
 } from '../core/evidence.ts';
 import { prepared, type CipherDatabase } from './db.ts';
-import { matchExpression } from './search.ts';
 import { artifactId, exhibitId, instant, sha256Text, wordOf } from './shapes.ts';
 
 export const exhibitRow = z
@@ -80,39 +79,12 @@ const artifactColumns = 'id, role, name, media_type, bytes, sha256';
  */
 const longest = { title: 2000, address: 16_384, warnings: 1000, warning: 2000, words: 1_000_000 };
 
-export interface Page {
-  readonly search?: string | undefined;
-  readonly offset?: number | undefined;
-  readonly limit?: number | undefined;
-}
-
 /** The exhibits and their files as the database lists them. All SQL about them is here. */
 export class Records {
   readonly #db: CipherDatabase;
 
   constructor(db: CipherDatabase) {
     this.#db = db;
-  }
-
-  list({ search = '', offset = 0, limit = 100 }: Page): { rows: ExhibitSummary[]; total: number } {
-    const match = matchExpression(search);
-    if (match === null) return { rows: [], total: 0 };
-    if (match === undefined) {
-      const rows = prepared<unknown[]>(
-        this.#db,
-        `SELECT ${exhibitColumns} FROM exhibits ORDER BY number LIMIT ? OFFSET ?`,
-      ).all(limit, offset);
-      return { rows: rows.map((row) => readRow(exhibitRow, row)), total: this.count() };
-    }
-    const rows = prepared<unknown[]>(
-      this.#db,
-      `SELECT ${exhibitColumns} FROM exhibits WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?)
-         ORDER BY number LIMIT ? OFFSET ?`,
-    ).all(match, limit, offset);
-    const total = prepared<unknown[]>(this.#db, 'SELECT count(*) FROM search WHERE search MATCH ?')
-      .pluck()
-      .get(match);
-    return { rows: rows.map((row) => readRow(exhibitRow, row)), total: Number(total) };
   }
 
   captureOf(address: string): number | null {

@@ -6,14 +6,7 @@ import type { Timeline } from '../core/case-file.ts';
 import type { CustodyAction, SealedCustodyEntry } from '../core/chain.ts';
 import type { Disguise } from '../core/disguise.ts';
 import type { SafetySettings } from '../core/safety.ts';
-import type {
-  Artifact,
-  Exhibit,
-  ExhibitSummary,
-  VaultInfo,
-  VerifyReport,
-  VideoFile,
-} from '../core/evidence.ts';
+import type { Artifact, Exhibit, VaultInfo, VerifyReport, VideoFile } from '../core/evidence.ts';
 import { CaseFile } from './case-file.ts';
 import { Chart } from './chart.ts';
 import { VaultCopies } from './copies.ts';
@@ -21,8 +14,6 @@ import { Deposit } from './deposit.ts';
 import { prepared } from './db.ts';
 import { destroyVaultFolder } from './destroy.ts';
 import { createVaultFolder, removeVaultFolder, type CreateVaultOptions } from './create.ts';
-import { describes } from './object.ts';
-import { ObjectFault, type ObjectReader } from './object-reader.ts';
 import { closeSession, openSession, type OpenVaultOptions, type SessionOptions } from './open.ts';
 import { keepDisguise } from './dress.ts';
 import { Helping } from './help.ts';
@@ -36,7 +27,8 @@ import { moveVault, type Moved, type MoveOptions } from './move.ts';
 import { timeline } from './timeline.ts';
 import { Timestamps } from './timestamps.ts';
 import { VaultPlaces } from './places.ts';
-import { transact, whileOpen, type VaultSession } from './session.ts';
+import { checkExhibit, readArtifact, streamArtifact } from './reading.ts';
+import { transact, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
 import { listVideos } from './videos.ts';
 
@@ -227,18 +219,6 @@ export class Vault {
     return new Deposit(this.#live);
   }
 
-  /** By number, oldest first. Every word of `search` occurs in title, addresses or file names; any text may be typed. */
-  listExhibits(query: {
-    search?: string | undefined;
-    offset?: number | undefined;
-    limit?: number | undefined;
-  }): {
-    rows: ExhibitSummary[];
-    total: number;
-  } {
-    return this.#live.records.list(query);
-  }
-
   /** @throws CodedError `exhibit-not-found` */
   exhibit(number: number): Exhibit {
     return this.#live.records.exhibit(number);
@@ -265,14 +245,7 @@ export class Vault {
    * @throws CodedError `artifact-not-found`, `object-missing`, `object-damaged`, `read-failed`
    */
   async readArtifact(id: ArtifactId, offset: number, length: number): Promise<Buffer> {
-    const session = this.#live;
-    const { artifact } = session.records.artifact(id);
-    return whileOpen(session, () =>
-      session.objects.use(id, (reader) => {
-        mustMatch(reader, artifact);
-        return reader.read(offset, length);
-      }),
-    );
+    return readArtifact(this.#live, id, offset, length);
   }
 
   /**
@@ -282,18 +255,7 @@ export class Vault {
    * @throws CodedError as {@link readArtifact}
    */
   async *streamArtifact(id: ArtifactId): AsyncGenerator<Buffer> {
-    const session = this.#live;
-    const reader = await openListed(session, id);
-    try {
-      const parts = reader.stream();
-      for (;;) {
-        const { done, value } = await whileOpen(session, () => parts.next());
-        if (done === true) return;
-        yield value;
-      }
-    } finally {
-      await session.objects.shut(reader);
-    }
+    yield* streamArtifact(this.#live, id);
   }
 
   /** One custody entry in a transaction of its own. @throws CodedError `exhibit-not-found`, `disk-full`, `write-failed` */
@@ -319,15 +281,7 @@ export class Vault {
    * @throws CodedError `exhibit-not-found`, `object-damaged`, `object-missing`, `read-failed`
    */
   async checkExhibit(number: number): Promise<void> {
-    const session = this.#live;
-    for (const { id } of session.records.exhibit(number).artifacts) {
-      const reader = await openListed(session, id);
-      try {
-        await whileOpen(session, () => reader.check());
-      } finally {
-        await session.objects.shut(reader);
-      }
-    }
+    return checkExhibit(this.#live, number);
   }
 
   /**
@@ -375,23 +329,4 @@ export class Vault {
     if (this.#closed) throw new CodedError('vault-locked');
     return this.#session;
   }
-}
-
-/** Whoever calls shuts it. */
-async function openListed(session: VaultSession, id: ArtifactId): Promise<ObjectReader> {
-  const { objects, records } = session;
-  const { artifact } = records.artifact(id);
-  const reader = await whileOpen(session, () => objects.open(id));
-  try {
-    mustMatch(reader, artifact);
-    return reader;
-  } catch (error) {
-    await objects.shut(reader);
-    throw error;
-  }
-}
-
-function mustMatch(reader: ObjectReader, artifact: Artifact): void {
-  if (describes(reader.facts, artifact)) return;
-  throw new ObjectFault('object-damaged', 'it is not the file that is listed', reader.id, 0);
 }

@@ -1,8 +1,8 @@
 /** The exhibits as they lie in the vault, and looking at them. */
 import { z } from 'zod';
 import type { RecaptureChange } from '../../main/core/manifest.ts';
-import type { Exhibit, ExhibitSummary } from '../../main/core/evidence.ts';
-import { answering, handle, exhibitNumber, placeHandle, ticket, type Ticket, part } from './parts.ts';
+import type { Exhibit } from '../../main/core/evidence.ts';
+import { answering, handle, exhibitNumber, placeHandle, ticket, type Ticket } from './parts.ts';
 
 /** The bounds of a {@link TextRecordInput}, which the window's fields share. */
 export const textRecordLimits = {
@@ -36,12 +36,6 @@ export interface RevealedWords {
   readonly words: string;
 }
 
-export interface ExhibitPage {
-  readonly rows: readonly ExhibitSummary[];
-  /** Exhibits that match, of which `rows` is a part. */
-  readonly total: number;
-}
-
 export interface ExhibitDetail {
   readonly exhibit: Exhibit;
   /** The parsed manifest of a capture or an import, or the record of a text record; null when there is none. */
@@ -56,13 +50,6 @@ export interface ExhibitDetail {
 }
 
 export const exhibitsCalls = {
-  listExhibits: answering<ExhibitPage>()(
-    'engine',
-    z.strictObject({
-      search: z.string().max(200).optional(),
-      ...part,
-    }),
-  ),
   showExhibit: answering<ExhibitDetail>()('engine', z.strictObject({ exhibit: exhibitNumber })),
   /** Gives the right to read one file, and notes the look in the custody log. */
   reveal: answering<Revealed>()('engine', z.strictObject({ artifact: handle })),

@@ -144,7 +144,7 @@ describe('paths', () => {
           locker.importFiles({ job: job, files: [file], underEighteen: 'no' }),
           locker.chooseVault({ defaultPath: file } as never),
           locker.chooseFiles({ path: file } as never),
-          locker.listExhibits({ path: file } as never),
+          locker.chart({ path: file } as never),
           locker.unlockVault({ place: '0'.repeat(32), passphrase: new Uint8Array(8) }),
         ];
         return (await Promise.all(calls)).map((result) => result.code);

@@ -65,8 +65,8 @@ async function useIt(): Promise<void> {
     await run.page.evaluate(
       async ([search]) => {
         const { locker } = globalThis as unknown as WithLocker;
-        await locker.listExhibits({ search });
-        return locker.listExhibits({});
+        await locker.chart({ search });
+        return locker.chart({});
       },
       [planted.search],
     ),

@@ -120,7 +120,7 @@ describe('a text record', () => {
     expect(manifestSha256).toBe(exhibit.artifacts[0]?.sha256);
     const { entries } = await desk.ask('custodyLog', { exhibit: exhibit.number });
     expect(entries.map(({ entry }) => entry.action)).toEqual(['text-recorded']);
-    expect((await desk.ask('listExhibits', { search: 'rook_77' })).total).toBe(1);
+    expect((await desk.ask('chart', { search: 'rook_77' })).total).toBe(1);
     expect([site.requests, socks.asked]).toEqual([[], []]);
   });
 });

@@ -69,7 +69,7 @@ describe('the border of the engine', () => {
 
   it('says that the vault is locked, and nothing more, to whoever asks too early', async () => {
     for (const [method, args] of [
-      ['listExhibits', {}],
+      ['chart', {}],
       ['showExhibit', { exhibit: 1 }],
       ['reveal', { artifact: '0'.repeat(32) }],
       ['custodyLog', {}],

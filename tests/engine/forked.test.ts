@@ -69,7 +69,7 @@ it('makes a vault, brings a file in, reveals it, locks and opens again, in a pro
   expect(log.ok && log.value.entries.map(({ entry }) => entry.action)).toEqual(['imported', 'revealed']);
 
   expect(await client.call('lockVault', {})).toEqual({ ok: true, value: null });
-  expect(await client.call('listExhibits', {})).toMatchObject({ ok: false, code: 'vault-locked' });
+  expect(await client.call('chart', {})).toMatchObject({ ok: false, code: 'vault-locked' });
   expect(
     await client.call('unlockVault', { place: vault, passphrase: new TextEncoder().encode('wrong one') }),
   ).toMatchObject({ ok: false, code: 'wrong-passphrase' });

@@ -83,7 +83,7 @@ describe('the keys of a vault, over the port', () => {
     ).toBe('same-place');
     const place = await grant('New.vault');
     const moving = give('moveVault', { job, place, passphrase: bytes(secret) });
-    expect(await refusal('listExhibits', {})).toBe('busy');
+    expect(await refusal('chart', {})).toBe('busy');
     const moved = await moving;
     quiet();
     expect(told).toContain('writing');

@@ -171,12 +171,6 @@ export class FakeLocker {
       return null;
     },
     vaultInfo: () => (this.#open ? this.#info() : null),
-    listExhibits: ({ search, offset = 0, limit = 1000 }) => {
-      const found = this.exhibits
-        .map(({ exhibit }) => exhibit)
-        .filter(({ title, url }) => search === undefined || `${title} ${url ?? ''}`.includes(search));
-      return { rows: found.slice(offset, offset + limit), total: found.length };
-    },
     showExhibit: ({ exhibit }) => {
       const found = this.exhibits.find((made) => made.exhibit.number === exhibit);
       if (found === undefined) throw new CodedError('exhibit-not-found');

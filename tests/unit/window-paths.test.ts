@@ -9,7 +9,6 @@ const typed = new Set([
   'chooseNewVaultPlace.name',
   'createVault.person',
   'unlockVault.person',
-  'listExhibits.search',
   'listRecords.search',
   'chart.search',
   'chart.sites',

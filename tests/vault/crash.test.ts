@@ -27,7 +27,7 @@ describe('after a death between sealing and listing', () => {
     expect(readdirSync(path.join(crashed, 'tmp'))).not.toEqual([]);
     const folder = copyOf(crashed);
     const vault = await openVault(folder);
-    const { rows, total } = vault.listExhibits({});
+    const { rows, total } = vault.chart.list({});
     expect(total).toBe(1);
     const [row] = rows;
     expect(row).toMatchObject({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Chart } from '../../main/vault/chart.ts';
 import { migrate, migrations } from '../../main/vault/migrations/migrate.ts';
 import { closeSession, openSession } from '../../main/vault/open.ts';
 import { VaultPlaces } from '../../main/vault/places.ts';
@@ -45,7 +46,8 @@ beforeAll(async () => {
 });
 afterAll(() => closeSession(session));
 
-const found = (search: string): number[] => session.records.list({ search }).rows.map(({ number }) => number);
+const found = (search: string): number[] =>
+  new Chart(session).list({ search }).rows.map(({ number }) => number);
 
 describe('searching', () => {
   it('looks in titles, addresses and file names, for beginnings of words, letter case and accents aside', () => {
@@ -94,12 +96,15 @@ describe('searching', () => {
   });
 
   it('gives pages, oldest first, and how many there are in all', () => {
-    expect(session.records.list({ offset: 1, limit: 1 })).toMatchObject({ rows: [{ number: 2 }], total: 3 });
-    expect(session.records.list({ search: 'holiday', offset: 2, limit: 5 })).toMatchObject({
+    expect(new Chart(session).list({ offset: 1, limit: 1 })).toMatchObject({
+      rows: [{ number: 2 }],
+      total: 3,
+    });
+    expect(new Chart(session).list({ search: 'holiday', offset: 2, limit: 5 })).toMatchObject({
       rows: [{ number: 3 }],
       total: 3,
     });
-    expect(session.records.list({ offset: 9 })).toEqual({ rows: [], total: 3 });
+    expect(new Chart(session).list({ offset: 9 })).toEqual({ rows: [], total: 3 });
   });
 });
 

@@ -216,7 +216,7 @@ describe('opening a vault', () => {
     for (const call of [
       () => vault.info(),
       () => vault.deposit(),
-      () => vault.listExhibits({}),
+      () => vault.chart.list({}),
       () => vault.exhibit(1),
     ]) {
       expect(call).toThrow(expect.objectContaining({ code: 'vault-locked' }));

@@ -43,7 +43,7 @@ function held(): { body: AsyncGenerator<Buffer>; go: () => void; begun: Promise<
 async function recoveredAtNextOpening(): Promise<number> {
   vault.close();
   vault = await openVault(folder);
-  return vault.listExhibits({}).rows.filter(({ origin }) => origin === 'recovered').length;
+  return vault.chart.list({}).rows.filter(({ origin }) => origin === 'recovered').length;
 }
 
 describe('locking the vault at any moment', () => {

@@ -50,8 +50,8 @@ describe('the bytes of a vault folder', () => {
     await deposit.put({ role: 'original', name: `${words.name}.txt`, mediaType: words.media, body });
     deposit.commit({ ...newExhibit, title: words.title, url: words.url, finalUrl: words.url }, words.detail);
     open.record('revealed', 1, words.detail);
-    expect(open.listExhibits({ search: words.search }).total).toBe(0);
-    expect(open.listExhibits({ search: 'damson' }).total).toBe(1);
+    expect(open.chart.list({ search: words.search }).total).toBe(0);
+    expect(open.chart.list({ search: 'damson' }).total).toBe(1);
     expect(wordsIn(everything(folder))).toEqual([]);
     // The search itself must be able to find: the same words, in the open.
     expect(wordsIn(Buffer.from(JSON.stringify(words)))).toEqual(Object.values(words));

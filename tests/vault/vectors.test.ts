@@ -49,7 +49,7 @@ describe('the committed vault of format 1', () => {
         `file ${name}`,
       ).toBe(true);
     }
-    expect(vault.listExhibits({ search: '字' }).total).toBe(1);
+    expect(vault.chart.list({ search: '字' }).total).toBe(1);
     expect(await vault.verify({})).toMatchObject({ ok: true, objects: 3, bytes: 2 ** 20 + 13 });
     vault.close();
   });

@@ -44,7 +44,7 @@ for (const removable of [false, true]) {
       }),
     ).toEqual([]);
     expect(vault.info().exhibits).toBeGreaterThan(before + 10);
-    const { rows } = vault.listExhibits({ limit: 1 });
+    const { rows } = vault.chart.list({ limit: 1 });
     expect(rows[0]?.number).toBe(first);
     expect((await vault.verify({})).ok).toBe(true);
     vault.close();

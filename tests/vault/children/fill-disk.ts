@@ -97,7 +97,7 @@ vault.close();
 const again = await Vault.open(folder, how);
 say(
   'exhibits',
-  again.listExhibits({}).rows.map(({ artifactCount, bytes }) => [artifactCount, bytes]),
+  again.chart.list({}).rows.map(({ artifactCount, bytes }) => [artifactCount, bytes]),
 );
 say('after', (await again.verify({})).ok);
 again.close();
