@@ -21,7 +21,7 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
       ) : (
         <img className="thumb shown" src={revealed.address} alt={say('chart.picture', { label })} />
       )}
-      {exhibit.origin === 'capture' && !exhibit.frozen && !none && (
+      {hasPicture(exhibit) && !exhibit.frozen && !none && (
         <Button
           className="btn bare small"
           aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
@@ -43,4 +43,8 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
       )}
     </div>
   );
+}
+
+function hasPicture({ origin, kind }: ChartExhibit): boolean {
+  return origin === 'capture' || kind === 'picture';
 }

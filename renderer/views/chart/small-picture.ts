@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { ask, codeOf } from '../../locker.ts';
+import { broughtPicture } from '../exhibit/pieces.ts';
 import { useReveals, type Revealed } from '../../session/reveals.tsx';
+
+/** Of a picture that was brought in there is no small one: Chromium draws the picture itself, small, in its sandbox. */
+const largestDrawn = 30_000_000;
 
 interface SmallPicture {
   readonly revealed: Revealed | undefined;
@@ -23,9 +27,12 @@ export function useSmallPicture(exhibit: number): SmallPicture {
     setCode(null);
     try {
       const { exhibit: whole } = await ask('showExhibit', { exhibit });
-      const thumbnail = whole.artifacts.find((artifact) => artifact.role === 'thumbnail');
-      setSmall(thumbnail?.id ?? 'none');
-      if (thumbnail !== undefined) reveal(thumbnail.id);
+      const brought = broughtPicture(whole);
+      const picture =
+        whole.artifacts.find((artifact) => artifact.role === 'thumbnail') ??
+        (brought !== undefined && brought.bytes <= largestDrawn ? brought : undefined);
+      setSmall(picture?.id ?? 'none');
+      if (picture !== undefined) reveal(picture.id);
     } catch (error) {
       setCode(codeOf(error));
     }

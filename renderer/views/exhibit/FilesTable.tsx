@@ -1,11 +1,16 @@
-import type { Exhibit } from '../../evidence.ts';
+import { useState } from 'react';
+import { Act } from '../../components/Act.tsx';
+import type { Artifact, Exhibit } from '../../evidence.ts';
+import { useReveals } from '../../session/reveals.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { recordWords } from '../../words/en/record.ts';
 import { useSay } from '../../words/words.tsx';
 import { Hash } from './Hash.tsx';
+import { pieceOf } from './pieces.ts';
+import { Stage } from './Stage.tsx';
 import { TakeOut } from './TakeOut.tsx';
 
-/** Every file of the exhibit with its size and hash; nothing of their content. */
+/** Every file of the exhibit with its size and hash. Of their content nothing, until one that lay inside is revealed. */
 export function FilesTable({ exhibit }: { readonly exhibit: Exhibit }) {
   const say = useSay();
   const formats = useFormats();
@@ -23,9 +28,31 @@ export function FilesTable({ exhibit }: { readonly exhibit: Exhibit }) {
             <span className="quiet small num">{formats.bytes(artifact.bytes)}</span>
           </p>
           <Hash sha256={artifact.sha256} name={artifact.name} />
+          <Inside exhibit={exhibit} artifact={artifact} />
           <TakeOut artifact={artifact} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A file that lay inside another one is looked at by itself, covered first like any other. */
+function Inside({ exhibit, artifact }: { readonly exhibit: Exhibit; readonly artifact: Artifact }) {
+  const say = useSay();
+  const { cover } = useReveals();
+  const [open, setOpen] = useState(false);
+  const piece = pieceOf(artifact);
+  if (piece === null) return null;
+  const turn = (): void => {
+    if (open) cover(artifact.id);
+    setOpen(!open);
+  };
+  return (
+    <>
+      <Act size="small" pressed={open} label={say('inside.look.of', { name: artifact.name })} onPress={turn}>
+        {say('inside.look')}
+      </Act>
+      {open && <Stage exhibit={exhibit} piece={piece} />}
+    </>
   );
 }

@@ -39,6 +39,24 @@ export function piecesOf(exhibit: Exhibit): readonly Piece[] {
   return candidates.flatMap(([name, artifact]) => (artifact === undefined ? [] : [{ name, artifact }]));
 }
 
+/**
+ * How a file that lay inside another one (a mail's attachment, a member of a zip) can be looked at by itself; null when
+ * it cannot be shown here.
+ */
+export function pieceOf(artifact: Artifact): Piece | null {
+  const { role, mediaType } = artifact;
+  if (role !== 'attached') return null;
+  if (pictureTypes.test(mediaType)) return { name: 'picture', artifact };
+  if (mediaType === 'application/pdf') return { name: 'pdf', artifact };
+  if (mediaTypes.test(mediaType)) return { name: 'media', artifact };
+  return textTypes.test(mediaType) ? { name: 'text', artifact } : null;
+}
+
+/** The picture that somebody brought in, where it is one that can be drawn. */
+export function broughtPicture({ artifacts }: Exhibit): Artifact | undefined {
+  return artifacts.find(({ role, mediaType }) => role === 'original' && pictureTypes.test(mediaType));
+}
+
 /** Sound and video, in the order of the record. */
 export function playableOf({ artifacts }: Exhibit): readonly Artifact[] {
   return artifacts.filter(

@@ -34,6 +34,9 @@ export const exhibitMoreWords = {
   'compare.words.taken': 'Nur vorher:',
   'compare.words.added': 'Nur nachher:',
 
+  'inside.look': 'Diese ansehen',
+  'inside.look.of': 'Diese ansehen: {name}',
+
   'out.one': 'Kopie herausnehmen',
   'out.of': 'Kopie herausnehmen: {name}',
   'out.help':

@@ -34,6 +34,9 @@ export const exhibitMoreWords = {
   'compare.words.taken': 'Only before:',
   'compare.words.added': 'Only after:',
 
+  'inside.look': 'Look at this one',
+  'inside.look.of': 'Look at this one: {name}',
+
   'out.one': 'Take a copy out',
   'out.of': 'Take a copy out: {name}',
   'out.help':

@@ -36,6 +36,9 @@ export const exhibitMoreWords = {
   'compare.words.taken': 'Solo antes:',
   'compare.words.added': 'Solo después:',
 
+  'inside.look': 'Mirar este',
+  'inside.look.of': 'Mirar este: {name}',
+
   'out.one': 'Sacar una copia',
   'out.of': 'Sacar una copia: {name}',
   'out.help':
