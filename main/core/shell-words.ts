@@ -6,6 +6,8 @@ export interface ShellWords {
   readonly openVault: string;
   readonly newPlace: string;
   readonly outFolder: string;
+  readonly outFile: string;
+  readonly chooseDrive: string;
   readonly bringFolder: string;
   readonly chooseFiles: string;
   /** A plain word: whoever opens the tray's menu reads nothing that asks for an explanation. */
@@ -21,6 +23,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     openVault: 'Open',
     newPlace: 'Where to keep it',
     outFolder: 'Where to put the files',
+    outFile: 'Where to put the file',
+    chooseDrive: 'Choose a drive or a folder',
     bringFolder: 'Bring a folder in',
     chooseFiles: 'Choose files',
     close: (name) => `Close ${name}`,
@@ -31,6 +35,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     openVault: 'Öffnen',
     newPlace: 'Wo es liegen soll',
     outFolder: 'Wohin mit den Dateien',
+    outFile: 'Wohin mit der Datei',
+    chooseDrive: 'Ein Laufwerk oder einen Ordner wählen',
     bringFolder: 'Einen Ordner hereinholen',
     chooseFiles: 'Dateien wählen',
     close: (name) => `${name} schließen`,
@@ -41,6 +47,8 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     openVault: 'Abrir',
     newPlace: 'Dónde guardarlo',
     outFolder: 'Dónde poner los archivos',
+    outFile: 'Dónde poner el archivo',
+    chooseDrive: 'Elegir una unidad o una carpeta',
     bringFolder: 'Incorporar una carpeta',
     chooseFiles: 'Elegir archivos',
     close: (name) => `Cerrar ${name}`,

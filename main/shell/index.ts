@@ -110,7 +110,7 @@ async function open(): Promise<void> {
       },
       printPage: () => printPage(window),
       ...createPlaces(() => window, engine, documents, dressFor, words),
-      ...createPaper(() => window, engine, documents),
+      ...createPaper(() => window, engine, documents, words),
       ...createBringIn(() => window, engine, leave.mayShow),
     },
     engine,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import type { PlaceHandle } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
+import type { ShellWords } from '../core/shell-words.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { ShellCalls } from './ipc.ts';
 import { listPrinters, sendToPrinter } from './printers.ts';
@@ -16,11 +17,13 @@ const neutralName = (): string => `Papers ${new Date().toISOString().slice(0, 10
  * opened or printed, so that no page can have anything else run.
  *
  * @param documents proposed as the folder
+ * @param words in the language that is spoken now
  */
 export function createPaper(
   window: () => BrowserWindow | undefined,
   engine: EngineHost,
   documents: string,
+  words: () => ShellWords,
 ): PaperCalls {
   let asking = false;
 
@@ -37,7 +40,7 @@ export function createPaper(
       asking = true;
       try {
         const { filePath, canceled } = await dialog.showSaveDialog(parent, {
-          title: 'Where to put the file',
+          title: words().outFile,
           defaultPath: join(documents, `${neutralName()}.${ending}`),
           filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
           properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

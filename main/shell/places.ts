@@ -97,7 +97,7 @@ export function createPlaces(
     chooseDriveFolder: async () => {
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
-          title: 'Choose a drive or a folder',
+          title: words().chooseDrive,
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
       );
