@@ -1,6 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CaseFile } from '../../main/vault/case-file.ts';
 import { Chart } from '../../main/vault/chart.ts';
 import { migrate, migrations } from '../../main/vault/migrations/migrate.ts';
 import { closeSession, openSession } from '../../main/vault/open.ts';
@@ -46,8 +47,11 @@ beforeAll(async () => {
 });
 afterAll(() => closeSession(session));
 
+const chart = (): Chart => new Chart(session, new CaseFile(session));
 const found = (search: string): number[] =>
-  new Chart(session).list({ search }).rows.map(({ number }) => number);
+  chart()
+    .list({ search })
+    .rows.map(({ number }) => number);
 
 describe('searching', () => {
   it('looks in titles, addresses and file names, for beginnings of words, letter case and accents aside', () => {
@@ -96,15 +100,15 @@ describe('searching', () => {
   });
 
   it('gives pages, oldest first, and how many there are in all', () => {
-    expect(new Chart(session).list({ offset: 1, limit: 1 })).toMatchObject({
+    expect(chart().list({ offset: 1, limit: 1 })).toMatchObject({
       rows: [{ number: 2 }],
       total: 3,
     });
-    expect(new Chart(session).list({ search: 'holiday', offset: 2, limit: 5 })).toMatchObject({
+    expect(chart().list({ search: 'holiday', offset: 2, limit: 5 })).toMatchObject({
       rows: [{ number: 3 }],
       total: 3,
     });
-    expect(new Chart(session).list({ offset: 9 })).toEqual({ rows: [], total: 3 });
+    expect(chart().list({ offset: 9 })).toEqual({ rows: [], total: 3 });
   });
 });
 
