@@ -11,6 +11,7 @@ import type { SealedCustodyEntry } from './chain.ts';
 import type { LogHead } from './copy.ts';
 import type { Artifact, Numbering } from './evidence.ts';
 import type { CaptureManifest, RecaptureChange } from './manifest.ts';
+import type { RemovalRow } from './removal-rows.ts';
 
 /** Which exhibits: every one, some by their number, or those of one incident. */
 export type DossierChoice =
@@ -64,6 +65,8 @@ export interface Dossier {
   /** Whom these incidents and the cards of these exhibits name. */
   readonly people: readonly CaseRecord<'person'>[];
   readonly accounts: readonly CaseRecord<'account'>[];
+  /** What was asked for removal, of pages all of whose exhibits may leave; with a choice, the requests about a chosen one. */
+  readonly removals: readonly RemovalRow[];
   readonly custody: {
     /** Nothing later is in the dossier. */
     readonly head: LogHead;

@@ -16,6 +16,7 @@ import {
   type OpenDossier,
 } from '../core/dossier.ts';
 import type { CaptureManifest } from '../core/manifest.ts';
+import { removalRows, type RemovalRow } from '../core/removal-rows.ts';
 import type { Vault } from '../vault/vault.ts';
 import { changesOf, readRecord } from './exhibit-detail.ts';
 
@@ -72,6 +73,7 @@ export function openDossier(vault: Vault, options: DossierOptions): OpenDossier 
     summary: summaryOf(vault.caseFile.summary(), incidents),
     people,
     accounts,
+    removals: removalsOf(vault, options.choice, exhibits, privateNotes),
     custody: {
       head: { sequence: custodyEntries, hash: custodyHead },
       publicKey: vault.custodyPublicKey().toString('hex'),
@@ -124,6 +126,29 @@ function named(
     people: people.map((record) => leaving(record, privateNotes)),
     accounts: accounts.map((record) => leaving(record, privateNotes)),
   };
+}
+
+/** Of a choice, the requests about a page of a chosen exhibit, with every address that they are about. */
+function removalsOf(
+  vault: Vault,
+  choice: DossierChoice,
+  exhibits: readonly DossierExhibit[],
+  privateNotes: boolean,
+): readonly RemovalRow[] {
+  const { numbering } = vault.kept.settings();
+  const free = everyPage((offset) => vault.chart.list({ offset, limit: pageSize })).filter(
+    ({ frozen }) => !frozen,
+  );
+  const labels = new Map(free.map(({ number, place }) => [number, placeLabel(numbering, place)]));
+  const chosen = new Set(exhibits.map(({ number }) => number));
+  const log = vault.chart.removals.log();
+  const theirs = new Set(
+    log.pages
+      .filter(({ saved, others }) => [...saved, ...others].some((number) => chosen.has(number)))
+      .flatMap(({ requests }) => requests.map(({ record }) => record)),
+  );
+  const rows = removalRows(log, everyRecord(vault, 'removal'), { labels, privateNotes });
+  return choice.of === 'all' ? rows : rows.filter(({ record }) => theirs.has(record));
 }
 
 function filesOf(vault: Vault, { exhibits, custody }: Dossier): DossierFiles {

@@ -5,6 +5,7 @@ import { utcInstant } from '../core/brands.ts';
 import { whenInWords } from '../core/case-words.ts';
 import { csv } from '../core/csv.ts';
 import { exhibitLabel, type Numbering } from '../core/evidence.ts';
+import { pagesThatLeave } from '../core/removal-rows.ts';
 import type { RemovalLog } from '../core/removal.ts';
 
 export interface ChartToWrite {
@@ -74,7 +75,7 @@ const pageColumns = ['address', 'saved', 'state', 'next', 'clockUntil', 'goneSin
 /**
  * The removal log, one row for each request and each address that it is about, by when it was sent.
  *
- * @param log frozen exhibits are named in it by nothing but their number
+ * Pages with an exhibit that is frozen are left out whole.
  */
 export function removalsCsv(
   log: RemovalLog,
@@ -90,7 +91,7 @@ export function removalsCsv(
     ([name]) => name !== 'addresses' && (privateNotes || name !== 'privateNotes'),
   );
   const all = new Map(requests.map((request) => [request.id, request]));
-  const rows = log.pages.flatMap((page) =>
+  const rows = pagesThatLeave(log, labels).flatMap((page) =>
     page.requests.flatMap(({ record, sentAt, clock }) => {
       const request = all.get(record);
       if (request === undefined) return [];

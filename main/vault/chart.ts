@@ -4,7 +4,7 @@ import { CodedError } from '../../preload/errors.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { ChartExhibit, ChartQuery, ExhibitKind } from '../core/case-file.ts';
 import type { ExhibitSummary } from '../core/evidence.ts';
-import type { CaseFile } from './case-file.ts';
+import { CaseFile } from './case-file.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { removalMarks, type RemovalMark } from '../core/removal-marks.ts';
 import { foundIn } from './found-words.ts';
@@ -54,9 +54,9 @@ export class Chart {
   /** What was asked for removal, and what became of it. */
   readonly removals: Removals;
 
-  constructor(session: VaultSession, caseFile: CaseFile) {
+  constructor(session: VaultSession) {
     this.#session = session;
-    this.removals = new Removals(session, caseFile);
+    this.removals = new Removals(session, new CaseFile(session));
   }
 
   list(query: ChartQuery): { rows: ChartExhibit[]; total: number } {

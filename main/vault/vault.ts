@@ -170,7 +170,7 @@ export class Vault {
   /** The exhibits with what the person made of them. */
   get chart(): Chart {
     const session = this.#live;
-    this.#chart ??= new Chart(session, new CaseFile(session));
+    this.#chart ??= new Chart(session);
     return this.#chart;
   }
 

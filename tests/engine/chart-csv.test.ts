@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDossier } from '../../main/engine/dossier.ts';
 import { exportChart } from '../../main/engine/export-chart.ts';
+import { describeTool } from '../../main/engine/tool.ts';
 import { Vault } from '../../main/vault/vault.ts';
 import { utcInstant } from '../../main/core/brands.ts';
 import { emptyFields } from '../../preload/case-fields.ts';
@@ -106,6 +108,77 @@ describe('the chart as tables', () => {
       action: 'chart-exported',
       detail: { files: [{ name: 'incidents.csv' }, { name: 'exhibits.csv' }], privateNotes: false },
     });
+  });
+
+  it('has what was asked for removal, and nothing of a page whose exhibit is frozen', async () => {
+    const out = mkdtempSync(join(folder, 'removals-'));
+    const shot = (url: string): number =>
+      vault.deposit().commit(
+        {
+          origin: 'capture',
+          state: 'complete',
+          looksLike: 'page',
+          title: 'A post',
+          url,
+          finalUrl: url,
+          savedAt: utcInstant(Date.UTC(2026, 10, 20)),
+          savedLocal: '2026-11-20 01:00:00 +01:00 (Europe/Berlin)',
+          warnings: [],
+        },
+        null,
+      ).number;
+    const open = shot('https://share.example/p/1');
+    const frozen = shot('https://young.example/p/2');
+    const sent = { precision: 'exact', from: '2026-11-20T07:20', to: null, zone: 'Europe/Berlin' } as const;
+    for (const [about, addresses] of [
+      [open, 'https://share.example/p/1\nhttps://mirror.example/1'],
+      [frozen, 'https://young.example/p/2'],
+    ] as const) {
+      vault.caseFile.save({
+        kind: 'removal',
+        basedOn: 0,
+        fields: {
+          ...emptyFields('removal'),
+          addresses,
+          about: [about],
+          request: 'take-it-down',
+          complete: true,
+          sent,
+          confirmation: '=SH-204518',
+          privateNotes: 'only for me',
+        },
+      });
+    }
+    vault.chart.freeze(frozen);
+    await exportChart(vault, out, false);
+    const text = readFileSync(join(out, 'removals.csv'), 'utf8');
+    expect(text).not.toMatch(/young\.example|only for me/u);
+    const rows = JSON.parse(
+      execFileSync('python3', [
+        '-c',
+        'import csv,json,sys; print(json.dumps(list(csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8-sig")))))',
+        join(out, 'removals.csv'),
+      ]).toString(),
+    ) as Record<string, string>[];
+    expect(rows.toSorted((a, b) => ((a['address'] ?? '') > (b['address'] ?? '') ? -1 : 1))).toMatchObject([
+      { address: 'https://share.example/p/1', saved: 'Ex. B', confirmation: "'=SH-204518" },
+      {
+        address: 'https://mirror.example/1',
+        request: 'take-it-down',
+        clockUntil: '2026-11-22T06:20:00.000Z',
+      },
+    ]);
+    const { dossier } = openDossier(vault, {
+      choice: { of: 'exhibits', numbers: [open] },
+      privateNotes: true,
+      now: Date.UTC(2026, 11, 1),
+      tool: describeTool(),
+    });
+    expect(dossier.removals.toSorted((a, b) => (a.address > b.address ? -1 : 1))).toMatchObject([
+      { address: 'https://share.example/p/1', exhibits: ['Ex. B'], privateNotes: 'only for me' },
+      { address: 'https://mirror.example/1', due: '2026-11-22T06:20:00.000Z', looks: [] },
+    ]);
+    expect(JSON.stringify(dossier.removals)).not.toContain('young.example');
   });
 
   it('overwrites nothing', async () => {
