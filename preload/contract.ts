@@ -8,6 +8,7 @@ import type { Disguise } from '../main/core/disguise.ts';
 import { caseCalls } from './calls/case.ts';
 import { copyCalls } from './calls/copy.ts';
 import { captureCalls, type SignInChanged } from './calls/capture.ts';
+import { discloseCalls } from './calls/disclose.ts';
 import { exhibitsCalls } from './calls/exhibits.ts';
 import { helpCalls } from './calls/help.ts';
 import { hostCalls } from './calls/host.ts';
@@ -27,6 +28,7 @@ import type { Result } from './errors.ts';
 export type { ChartPage, RecordPage } from './calls/case.ts';
 export type { SignInChanged } from './calls/capture.ts';
 export type { CheckedCopy, FoundDrive, RestoredVault } from './calls/copy.ts';
+export type { CheckedPlace } from './calls/disclose.ts';
 export { textRecordLimits } from './calls/exhibits.ts';
 export type { ExhibitDetail, Revealed, RevealedWords, TextRecordInput } from './calls/exhibits.ts';
 export type { PlainFile } from './calls/host.ts';
@@ -52,6 +54,7 @@ export const contract = {
   ...jobsCalls,
   ...keysCalls,
   ...copyCalls,
+  ...discloseCalls,
   ...safetyCalls,
   ...helpCalls,
   ...witnessCalls,

@@ -81,6 +81,18 @@ export const errorSentences = {
   'drive-busy':
     'Another program still uses the drive, so the system did not let go of it. Nothing is lost. Close what is open on it, then try again.',
   'copy-not-found': 'There is no copy of a vault in that place. Check that it is the right drive.',
+  'package-empty':
+    'There is nothing to hand over in this choice. Nothing was written. Choose at least one exhibit that is not frozen.',
+  'package-password':
+    'Some programs do not take that password. Nothing was written. Use at least 12 letters, digits and signs of an English keyboard.',
+  'package-no-room':
+    'There is not enough room in that place for the package. What was begun was taken away again. Your vault is as it was. Use a drive with more room.',
+  'package-interrupted':
+    'The drive stopped answering, as when it is taken out. The package is not complete. Your vault is as it was. If a folder or file that ends in .part is left there, it holds plain files: delete it. Then make the package again.',
+  'package-not-equal':
+    'What was written did not read back as it should, so this is not a package to hand over. Your vault is as it was. Use another drive.',
+  'nothing-to-check':
+    'There is no copy of a vault and no package in that place. Nothing was changed. Check that it is the right drive.',
   'destroy-unfinished':
     'Nobody can open this vault any more: its keys are gone. Some of its sealed files could not be deleted. Destroy it again, or delete the folder yourself.',
   'file-not-found': 'That file is not there any more. Nothing was changed.',

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { CheckedCopy, JobProgress } from '../../preload/contract.ts';
+import type { JobProgress } from '../../preload/contract.ts';
 import { CodedError, errorSentences } from '../../preload/errors.ts';
-import type { Copied, CopyReport } from '../core/copy.ts';
+import type { Copied } from '../core/copy.ts';
 import { present } from '../core/present.ts';
 import { printable, type Output } from './output.ts';
 import { readPassphrase } from './passphrase.ts';
@@ -18,7 +18,7 @@ export function copyVault(
     const { handle: to } = await session.ask('grantPlace', { path: options.to });
     const copied = await session.job(
       (job) => session.ask('copyVault', { job, to }),
-      (progress) => output.progress(progressText(progress)),
+      (progress) => output.progress(driveProgress(progress)),
     );
     output.say(copied, copiedSentence(copied));
     if (copied.missing > 0) output.note(errorSentences['vault-damaged']);
@@ -60,7 +60,7 @@ export function restoreVault(
         : { words: await readPassphrase(wordsFile, 'Recovery words') };
     const restored = await session.job(
       (job) => session.ask('restoreCopy', present({ job, copy: found.place, to, person, ...secret })),
-      (progress) => output.progress(progressText(progress)),
+      (progress) => output.progress(driveProgress(progress)),
     );
     const { files, problems, vault } = restored;
     output.say(
@@ -93,51 +93,8 @@ export function showCopies(
   });
 }
 
-/** Checks copies, without the passphrase as far as that goes. Exit code 1 unless every one is whole. */
-export function checkCopies(output: Output, folder: string, options: VaultOptions): Promise<void> {
-  return withEngine(async (session) => {
-    const { handle: place } = await session.ask('grantPlace', { path: folder });
-    const { passphraseFile } = options;
-    const passphrase =
-      passphraseFile === undefined ? undefined : await readPassphrase(passphraseFile, 'Passphrase');
-    const copies = await session.job(
-      (job) => session.ask('checkCopies', present({ job, place, passphrase })),
-      (progress) => output.progress(progressText(progress)),
-    );
-    for (const copy of copies) output.say(copy, checkedSentence(copy));
-    if (!copies.every(({ state }) => whole.has(state))) process.exitCode = 1;
-  });
-}
-
-const whole = new Set<CopyReport['state']>(['whole', 'whole-perhaps-from-memory']);
-
-const stateSentences: Readonly<Record<CopyReport['state'], string>> = {
-  whole: 'every sealed file was read from the drive and is as it was copied',
-  'whole-perhaps-from-memory':
-    'every sealed file is as it was copied, but this computer may have answered from its memory',
-  'used-since': 'it was opened by itself since it was made; its sealed files are as they were copied',
-  unfinished: 'the copying never ended; copy again to go on',
-  damaged: 'not to be relied on',
-};
-
-function checkedSentence({ name, state, manifest, problems, opened }: CheckedCopy): string {
-  const made =
-    manifest === null
-      ? []
-      : [
-          `    copied ${manifest.copiedAt}, ${manifest.exhibits} exhibits, signed by the key ${manifest.publicKey}`,
-        ];
-  const inside = opened === null ? ['    Not opened: what the files say was not checked.'] : [];
-  return [
-    `${printable(name)}: ${stateSentences[state]}.`,
-    ...made,
-    ...problems.map(({ code, file }) => `    ${code}: ${printable(file)}`),
-    ...(opened?.problems ?? []).map(({ code, file }) => `    ${code}: ${printable(file)}`),
-    ...inside,
-  ].join('\n');
-}
-
-function progressText({ step, done, total, bytesPerSecond, secondsLeft }: JobProgress): string {
+/** How far work on a drive is. */
+export function driveProgress({ step, done, total, bytesPerSecond, secondsLeft }: JobProgress): string {
   const part = `${step === 'checking' ? 'Reading back' : 'Copying'}: ${Math.floor((100 * (done ?? 0)) / (total || 1))} %`;
   if (bytesPerSecond === undefined || secondsLeft === undefined) return part;
   return `${part}, ${(bytesPerSecond / 1e6).toFixed(1)} MB a second, ${Math.ceil(secondsLeft)} seconds left`;

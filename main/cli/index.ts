@@ -3,9 +3,12 @@ import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, list, show, showCustody, verify, type ListOptions } from './commands.ts';
-import { checkCopies, copyVault, restoreVault, showCopies } from './copy.ts';
+import { checkFolder } from './check.ts';
+import { copyVault, restoreVault, showCopies } from './copy.ts';
+import { disclose, type DiscloseOptions } from './disclose.ts';
 import { exhibitKinds } from '../core/case-file.ts';
 import { exhibitStates } from '../core/evidence.ts';
+import { identifying, packagePictures } from '../core/package.ts';
 import { importFiles } from './import.ts';
 import { changePassphrase, destroyVault, moveVault, recoveryWords } from './keys.ts';
 import { writeLetter, type LetterOptions } from './letter.ts';
@@ -158,9 +161,24 @@ command('restore <copy>', 'make a vault of a copy, held against what was copied'
   .requiredOption('--to <folder>', 'where to; a folder that is there gets the vault inside it')
   .option('--words-file <file>', 'the recovery words instead of the passphrase')
   .action(run(restoreVault));
-command('check <folder>', 'check copies; with --passphrase-file also what is inside').action(
-  run(checkCopies),
-);
+command('disclose <vault>', 'make a plain package for police or a lawyer, all of it read back')
+  .requiredOption('--to <folder>', 'a folder on the drive')
+  .option('--zip', 'as one file that opens with a password')
+  .option('--password-file <file>', 'read the password of the zip from this file')
+  .option('--exhibits <exhibit...>', 'only these')
+  .option('--incident <id>', 'only those of this incident')
+  .addOption(new Option('--images <how>', 'how pictures leave').choices(packagePictures).default('blurred'))
+  .addOption(
+    new Option('--include <what...>', 'what identifies you and is left out otherwise').choices(identifying),
+  )
+  .addOption(new Option('--paper <size>', 'of the binder').choices(['letter', 'a4']).default('letter'))
+  .option('--recipient <text>', 'whom it is for, for the receipt')
+  .option('--reference <text>', 'what they call the case, for the receipt')
+  .option('--preview', 'say exactly what would leave, and write nothing')
+  .action(run((output, vault: string, options: DiscloseOptions) => disclose(output, vault, options)));
+command('check <folder>', 'check copies and packages; with --passphrase-file also what is inside a copy')
+  .option('--signed-by <key>', 'the key that must have signed a package')
+  .action(run(checkFolder));
 command('timestamp <vault>', 'have an authority confirm that the custody log, or one exhibit, existed now')
   .option(
     '--tsa <url>',

@@ -37,6 +37,7 @@ export const custodyActions = [
   'timestamp-failed',
   'letter-written',
   'vault-restored',
+  'disclosed',
 ] as const;
 export type CustodyAction = (typeof custodyActions)[number];
 

@@ -44,3 +44,17 @@ export function uniqueName(name: string, taken: Set<string>): string {
   taken.add(candidate.toLowerCase());
   return candidate;
 }
+
+const portablePart = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/u;
+
+/** Whether every part of a path is a name that FAT, exFAT, NTFS and APFS take as it is. @param path with slashes */
+export function isPortablePath(path: string): boolean {
+  return path
+    .split('/')
+    .every((part) => portablePart.test(part) && !part.endsWith('.') && !reserved.test(part));
+}
+
+/** What two names have in common that a drive without letter case, or one that composes letters, takes for one. */
+export function nameOnDrives(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

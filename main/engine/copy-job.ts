@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { stat } from 'node:fs/promises';
-import type { CheckedCopy, JobId, JobProgress } from '../../preload/contract.ts';
+import type { CheckedCopy, JobId } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { Copied, CopyEstimate } from '../core/copy.ts';
 import { checkCopies } from '../export/check-copy.ts';
@@ -8,8 +8,7 @@ import { estimateCopy, writeCopy } from '../export/copy.ts';
 import { checkCopyFolder, type Vault } from '../vault/vault.ts';
 import type { Desk } from './desk.ts';
 import { Pause } from './pause.ts';
-
-const tellEveryMilliseconds = 200;
+import { toldBytes } from './told-bytes.ts';
 
 /** Copies of the open vault, and checks of copies. */
 export class CopyJobs {
@@ -36,7 +35,7 @@ export class CopyJobs {
           wentThrough: (head) => vault.copies.wentThrough(head),
           onlyLookedAt: (database, since) => vault.copies.onlyLookedAt(database, since),
           goOn: () => pause.goOn(),
-          onProgress: this.#told(job, pause),
+          onProgress: toldBytes(this.#desk, job, pause),
         });
         vault.copies.note(copied, snapshot, path.basename(to));
         return copied;
@@ -74,7 +73,7 @@ export class CopyJobs {
     const pause = new Pause(signal, now);
     const reports = await checkCopies(folder, {
       goOn: () => pause.goOn(),
-      onProgress: this.#told(job, pause),
+      onProgress: toldBytes(this.#desk, job, pause),
     });
     const checked: CheckedCopy[] = [];
     for (const { report, folder: at } of reports) {
@@ -90,35 +89,10 @@ export class CopyJobs {
     }
     return checked;
   }
-
-  #told(job: JobId, pause: Pause): (step: 'writing' | 'checking', done: number, total: number) => void {
-    const { now } = this.#desk;
-    let last = 0;
-    let step: JobProgress['step'] | undefined;
-    let began = 0;
-    let before = 0;
-    return (doing, done, total) => {
-      if (step !== doing) [step, began, before] = [doing, now() - pause.paused, done];
-      if (done < total && now() - last < tellEveryMilliseconds) return;
-      last = now();
-      const seconds = (last - pause.paused - began) / 1000;
-      const bytesPerSecond = seconds > 0 ? (done - before) / seconds : 0;
-      this.#desk.tell({
-        job,
-        item: 0,
-        items: 1,
-        step: doing,
-        outcome: 'started',
-        done,
-        total,
-        ...(bytesPerSecond > 0 ? { bytesPerSecond, secondsLeft: (total - done) / bytesPerSecond } : {}),
-      });
-    };
-  }
 }
 
 /** A copy inside the vault would be part of the vault. @throws CodedError `same-place` */
-async function mustBeOutside(vault: Vault, to: string): Promise<void> {
+export async function mustBeOutside(vault: Vault, to: string): Promise<void> {
   const own = await stat(vault.folder, { bigint: true });
   for (let at = path.resolve(to); ; at = path.dirname(at)) {
     const here = await stat(at, { bigint: true }).catch(() => undefined);

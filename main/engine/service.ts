@@ -1,6 +1,7 @@
 import { answerCase } from './calls/case.ts';
 import { answerCapture } from './calls/capture.ts';
 import { answerCopy } from './calls/copy.ts';
+import { answerDisclose } from './calls/disclose.ts';
 import { answerExhibits } from './calls/exhibits.ts';
 import { answerHelp } from './calls/help.ts';
 import { answerHost } from './calls/host.ts';
@@ -39,6 +40,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerJobs(desk),
     ...answerKeys(desk),
     ...answerCopy(desk),
+    ...answerDisclose(desk),
     ...answerSafety(desk),
     ...answerHelp(desk),
     ...answerWitness(desk),

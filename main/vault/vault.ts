@@ -26,6 +26,7 @@ import { VaultKeyring } from './keyring.ts';
 import { moveVault, type Moved, type MoveOptions } from './move.ts';
 import { timeline } from './timeline.ts';
 import { Timestamps } from './timestamps.ts';
+import { VaultPackages } from './packages.ts';
 import { VaultPlaces } from './places.ts';
 import { checkExhibit, readArtifact, streamArtifact } from './reading.ts';
 import { transact, type VaultSession } from './session.ts';
@@ -182,6 +183,11 @@ export class Vault {
   /** Answers of timestamp authorities. */
   get timestamps(): Timestamps {
     return new Timestamps(this.#live, ({ id, bytes }) => this.readArtifact(id, 0, bytes));
+  }
+
+  /** Plain packages for police or a lawyer. */
+  get packages(): VaultPackages {
+    return new VaultPackages(this.#live);
   }
 
   /** Case numbers of services that block by fingerprint. */

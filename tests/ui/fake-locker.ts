@@ -29,6 +29,7 @@ import { present } from '../../main/core/present.ts';
 import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
 import { FakeCopy } from './fake-copy.ts';
+import { fakePackage } from './fake-package.ts';
 import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
@@ -244,6 +245,7 @@ export class FakeLocker {
     ...this.#help.calls,
     ...this.keys.calls,
     ...this.copies.calls,
+    ...fakePackage,
     ...fakeWitness(() => this.settings),
     ...fakeLetters(this.caseFile),
   };

@@ -25,6 +25,7 @@ import { intakeWords } from './intake.ts';
 import { keysWords } from './keys.ts';
 import { languageWords } from './language.ts';
 import { lettersWords } from './letters.ts';
+import { packageWords } from './package.ts';
 import { recordWords } from './record.ts';
 import { removalWords } from './removal.ts';
 import { requestWords } from './request.ts';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   ...copyWords,
   ...handOverWords,
   ...restoreWords,
+  ...packageWords,
   ...errorWords,
   ...exhibitMoreWords,
   ...exhibitWords,

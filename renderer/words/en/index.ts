@@ -25,6 +25,7 @@ import { helpWords } from './help.ts';
 import { languageWords } from './language.ts';
 import { keysWords } from './keys.ts';
 import { lettersWords } from './letters.ts';
+import { packageWords } from './package.ts';
 import { recordWords } from './record.ts';
 import { removalWords } from './removal.ts';
 import { requestWords } from './request.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...copyWords,
   ...handOverWords,
   ...restoreWords,
+  ...packageWords,
   ...saveWords,
   ...signInWords,
   ...againWords,

@@ -24,6 +24,7 @@ import { helpWords } from './help.ts';
 import { keysWords } from './keys.ts';
 import { languageWords } from './language.ts';
 import { lettersWords } from './letters.ts';
+import { packageWords } from './package.ts';
 import { recordWords } from './record.ts';
 import { removalWords } from './removal.ts';
 import { requestWords } from './request.ts';
@@ -62,6 +63,7 @@ export const es: Catalogue = {
   ...copyWords,
   ...handOverWords,
   ...restoreWords,
+  ...packageWords,
   ...helpWords,
   ...helpFirstWords,
   ...helpLinesWords,

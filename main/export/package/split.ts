@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { asSha256Hex, type Sha256Hex } from '../../core/brands.ts';
+import type { Body } from '../drive-folder.ts';
+
+export interface Whole {
+  readonly sha256: Sha256Hex;
+  readonly bytes: number;
+}
+
+export interface Parts {
+  /** Each is to be read to its end before the next one is asked for. */
+  readonly bodies: AsyncIterable<Body>;
+  /** Of all parts together; only once the last one was read. */
+  readonly whole: () => Whole;
+}
+
+/** `EX-0001_media.mp4.001`: what 7-Zip and `cat` both take in order. */
+export function partName(name: string, number: number): string {
+  return `${name}.${String(number).padStart(3, '0')}`;
+}
+
+/** Cuts a file into parts of at most `largest` bytes; none of them is empty. */
+export function partsOf(body: Body, largest: number): Parts {
+  const hash = createHash('sha256');
+  const source = body[Symbol.asyncIterator]();
+  let rest: Uint8Array = new Uint8Array(0);
+  let bytes = 0;
+  let ended = false;
+
+  const refill = async (): Promise<boolean> => {
+    while (rest.length === 0 && !ended) {
+      const { done, value } = await source.next();
+      if (done === true) ended = true;
+      else rest = value;
+    }
+    return rest.length > 0;
+  };
+  async function* one(): AsyncGenerator<Uint8Array> {
+    for (let room = largest; room > 0 && (await refill());) {
+      const part = rest.subarray(0, room);
+      hash.update(part);
+      bytes += part.length;
+      room -= part.length;
+      rest = rest.subarray(part.length);
+      yield part;
+    }
+  }
+  async function* all(): AsyncGenerator<Body> {
+    while (await refill()) yield one();
+  }
+  return { bodies: all(), whole: () => ({ sha256: asSha256Hex(hash.copy().digest('hex')), bytes }) };
+}
+
+/** How the parts become the file again, with what every system has. */
+export function joinText(name: string, parts: readonly string[], whole: Whole): string {
+  const own = (path: string): string => path.split('/').at(-1) ?? path;
+  const names = parts.map(own);
+  return [
+    `${own(name)} is larger than some drives take, so it lies here in ${parts.length} parts.`,
+    'Nothing was left out. To join them, open a terminal in this folder:',
+    '',
+    `Linux, macOS:  cat ${names.join(' ')} > ${own(name)}`,
+    `Windows:       copy /b ${names.join(' + ')} ${own(name)}`,
+    '',
+    `The joined file has ${whole.bytes} bytes and the SHA-256`,
+    whole.sha256,
+    '',
+    'To check it after joining:',
+    `Linux:    sha256sum ${own(name)}`,
+    `macOS:    shasum -a 256 ${own(name)}`,
+    `Windows:  certutil -hashfile ${own(name)} SHA256`,
+    '',
+  ].join('\r\n');
+}
