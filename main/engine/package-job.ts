@@ -60,7 +60,7 @@ export class PackageJobs {
       throw error.fault;
     } finally {
       this.#pauses.delete(job);
-      await pictures?.close();
+      await pictures.close();
     }
   }
 
@@ -109,7 +109,7 @@ export class PackageJobs {
       readonly password: Uint8Array | undefined;
       readonly pause: Pause;
       readonly signal: AbortSignal;
-      readonly pictures: ClosablePictures | undefined;
+      readonly pictures: ClosablePictures;
     },
   ): Promise<WrittenPackage> {
     const { vault } = this.#desk;

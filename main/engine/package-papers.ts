@@ -10,6 +10,6 @@ export async function* packagePapers(
   _around: {
     readonly vault: Vault;
     readonly signal: AbortSignal;
-    readonly pictures: PaperPictures | undefined;
+    readonly pictures: PaperPictures;
   },
 ): AsyncGenerator<Paper> {}

@@ -29,8 +29,7 @@ export interface Paper {
 export interface PackageSurroundings {
   readonly vault: Vault;
   readonly signal: AbortSignal;
-  /** Undefined when there is no browser to decode pictures in. */
-  readonly pictures: PaperPictures | undefined;
+  readonly pictures: PaperPictures;
   readonly papers: () => AsyncIterable<Paper>;
 }
 
@@ -182,7 +181,6 @@ export class PackageContents implements PackageWriting {
     bytes,
   }: Artifact): AsyncGenerator<Pick<ShownSlice, 'mediaType' | 'bytes'>> {
     const { pictures, signal } = this.#around;
-    if (pictures === undefined) throw new PaperPictureFault('no-browser');
     const source = { mediaType, bytes, body: () => this.#planned.files.read(id) };
     const how = { mode: 'blurred' as const, widthPx: blurredWidth, signal };
     if (mediaType.startsWith('video/')) {

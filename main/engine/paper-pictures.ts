@@ -1,3 +1,4 @@
+import { SandboxPictures } from '../capture/paper/pictures.ts';
 import type { PaperPictures } from '../core/paper-pictures.ts';
 import type { Desk } from './desk.ts';
 
@@ -6,6 +7,6 @@ export interface ClosablePictures extends PaperPictures {
 }
 
 /** Pictures for paper and packages, decoded in the headless browser's sandbox; to be closed after use. */
-export function paperPictures(_desk: Desk): ClosablePictures | undefined {
-  return undefined;
+export function paperPictures(desk: Desk): ClosablePictures {
+  return new SandboxPictures(desk.browsers.headless);
 }
