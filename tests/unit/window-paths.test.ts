@@ -25,6 +25,10 @@ const typed = new Set([
   // Written down, never opened.
   'keepFingerprintCase.caseNumber',
   'keepFingerprintCase.pin',
+  'makePackage.wish.recipient',
+  'makePackage.wish.reference',
+  'planPackage.wish.recipient',
+  'planPackage.wish.reference',
   'writeTextRecord.address',
   'writeTextRecord.site',
   'writeTextRecord.userName',
