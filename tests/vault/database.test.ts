@@ -1,7 +1,6 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CaseFile } from '../../main/vault/case-file.ts';
 import { Chart } from '../../main/vault/chart.ts';
 import { migrate, migrations } from '../../main/vault/migrations/migrate.ts';
 import { closeSession, openSession } from '../../main/vault/open.ts';
@@ -47,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeSession(session));
 
-const chart = (): Chart => new Chart(session, new CaseFile(session));
+const chart = (): Chart => new Chart(session);
 const found = (search: string): number[] =>
   chart()
     .list({ search })
