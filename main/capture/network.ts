@@ -32,6 +32,7 @@ export class NetworkWatch {
   readonly #now: () => number;
   readonly #remoteOf: RemoteOf;
   readonly #underway = new Set<string>();
+  readonly #pictures = new Set<string>();
   readonly #documents = new Map<string, Draft>();
   readonly #story: Redirect[] = [];
   readonly #loaded = new Set<string>();
@@ -106,6 +107,11 @@ export class NetworkWatch {
     return this.#underway.size;
   }
 
+  /** Pictures that are on their way, backgrounds among them, which no element of the page tells of. */
+  get picturesInFlight(): number {
+    return this.#pictures.size;
+  }
+
   get hasLoaded(): boolean {
     return this.#current !== undefined && this.#loaded.has(this.#current.loaderId);
   }
@@ -120,6 +126,7 @@ export class NetworkWatch {
     this.lastMove = performance.now();
     this.requests += 1;
     this.#underway.add(requestId);
+    if (event.type === 'Image') this.#pictures.add(requestId);
     const isPage = event.type === 'Document' && event.frameId === this.#frameId;
     if (!isPage) return;
     const before = this.#documents.get(requestId);
@@ -153,6 +160,7 @@ export class NetworkWatch {
 
   #onEnd(requestId: string, failed: boolean): void {
     this.lastMove = performance.now();
+    this.#pictures.delete(requestId);
     if (this.#underway.delete(requestId) && failed) this.failed += 1;
   }
 

@@ -39,7 +39,8 @@ export function limitsOf(asked: CaptureRequest['limits']): SettleLimits {
 const screenPause = 40;
 /** For scripts that look at the window at their own pace. */
 const secondLookPause = 250;
-const secondLooks = 30;
+const slowLookPause = 600;
+const secondLooks = 40;
 /** A list that keeps its rows loses one now and then (an advertisement, a counter). */
 const vanishedShare = 0.3;
 const vanishedFewest = 6;
@@ -146,7 +147,7 @@ export async function settle(
   if (why !== 'time') await lookAgain(world, left, options.signal);
   const [, images] = await Promise.all([
     world.callOn(scroller, scrollTo, 0),
-    awaitImages(world, Math.min(imagePatience, left()), options.signal),
+    awaitImages(world, Math.min(imagePatience, left()), options.signal, network),
   ]);
   const [{ seen, vanished }, last] = await Promise.all([
     world.call(countVanished),
@@ -179,16 +180,25 @@ const nothing: Settled = {
   imagesMissing: 0,
 };
 
-/** Goes to each place that is still empty, slowly: some pages look only a few times a second. */
+/**
+ * Goes to each place that is still empty, slowly: some pages look only a few times a second. Where that had something
+ * come, it goes once more to what is still empty, more slowly: on a busy computer a page looks more seldom.
+ */
 async function lookAgain(world: World, left: () => number, signal: AbortSignal): Promise<void> {
-  let before = Number.POSITIVE_INFINITY;
-  for (let look = 0, from = 0; look < secondLooks && left() > imagePatience / 2 && !signal.aborted; look++) {
-    const waiting = await world.call(scrollToUnloaded, from);
-    // What has come since is no longer counted, so the list moves up by itself.
-    if (waiting >= before) from += 1;
-    before = waiting;
-    if (waiting <= from) return;
-    await pause(look === 0 ? screenPause * 2 : secondLookPause);
+  let came = false;
+  let looks = 0;
+  for (const wait of [secondLookPause, slowLookPause]) {
+    let before = Number.POSITIVE_INFINITY;
+    for (let from = 0; looks < secondLooks && left() > imagePatience / 2 && !signal.aborted; looks++) {
+      const waiting = await world.call(scrollToUnloaded, from);
+      came ||= waiting < before && looks > 0;
+      // What has come since is no longer counted, so the list moves up by itself.
+      if (waiting >= before) from += 1;
+      before = waiting;
+      if (waiting <= from) break;
+      await pause(looks === 0 ? screenPause * 2 : wait);
+    }
+    if (!came || before === 0) return;
   }
 }
 
@@ -233,15 +243,22 @@ async function awaitGrowth(
   return undefined;
 }
 
-/** Waits until every image and font is there, or has failed, or time is up. */
+/**
+ * Waits until every image and font is there, or has failed, or time is up.
+ *
+ * @param network where backgrounds are to be waited for, too
+ */
 export async function awaitImages(
   world: World,
   milliseconds: number,
   signal: AbortSignal,
+  network?: NetworkWatch,
 ): Promise<ReturnType<typeof countImages>> {
   const until = performance.now() + milliseconds;
   let images = await world.call(countImages);
-  while ((images.pending > 0 || images.fontsLoading) && performance.now() < until && !signal.aborted) {
+  const isWaiting = (): boolean =>
+    images.pending > 0 || images.fontsLoading || (network?.picturesInFlight ?? 0) > 0;
+  while (isWaiting() && performance.now() < until && !signal.aborted) {
     await pause(60);
     images = await world.call(countImages);
   }
