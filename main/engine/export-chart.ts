@@ -2,6 +2,7 @@ import type { ChartExhibit } from '../core/case-file.ts';
 import { nameOf } from '../core/case-words.ts';
 import { exhibitsCsv, incidentsCsv, removalsCsv } from '../export/chart-csv.ts';
 import { writePlain, type WrittenFile } from '../export/plain.ts';
+import { noteOrTakeBack } from '../export/take-back.ts';
 import type { Vault } from '../vault/vault.ts';
 import { everyPage, everyRecord } from './dossier.ts';
 
@@ -40,7 +41,10 @@ export async function exportChart(
     }
   } finally {
     // Also when it stopped half way: plain words are out there now.
-    if (written.length > 0) vault.record('chart-exported', null, { files: [...written], privateNotes });
+    const names = written.map(({ name }) => name);
+    await noteOrTakeBack(folder, names, () =>
+      vault.record('chart-exported', null, { files: [...written], privateNotes }),
+    );
   }
   return written;
 }

@@ -1,10 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { createGuard } from '../../main/capture/guard.ts';
-import { CapturePage } from '../../main/capture/page.ts';
-import { Scratch } from '../../main/capture/scratch.ts';
-import { planPicture, wholePicture } from '../../main/capture/shots.ts';
-import { sha256 } from '../../main/core/canonical.ts';
 import { colourOf } from '../site/colours.ts';
 import { codes, useHarness } from './harness.ts';
 import { coloursDown, decode } from './picture.ts';
@@ -74,52 +69,4 @@ describe('corners of a page', () => {
   test('small frames, and frames that show all they have, are not told of', async () => {
     expect(codes(await harness.save('/framed'))).toEqual([]);
   });
-});
-
-test('the joined picture of 100,000 pixels is its tiles, row for row', async () => {
-  const live = await harness.browser().lease();
-  const page = await CapturePage.open(live, {
-    scale: 1,
-    userAgent: live.userAgent,
-    guard: createGuard({ allowPrivate: true, proxied: false }),
-    guarded: false,
-    now: Date.now,
-    onEnd: () => undefined,
-    onNote: () => undefined,
-  });
-  const scratch = await Scratch.open(page.folder);
-  try {
-    await page.session.send('Page.navigate', { url: `${harness.site().origin}/tallest` });
-    await page.network.whenLoaded();
-    const raw: Buffer[] = [];
-    const { session } = page;
-    const send = session.send.bind(session);
-    const watched = Object.create(session, {
-      send: {
-        value: async (...given: Parameters<typeof send>) => {
-          const answer = await send(...given);
-          raw.push(Buffer.from((answer as { data: string }).data, 'base64'));
-          return answer;
-        },
-      },
-    }) as typeof session;
-    const plan = await planPicture(session, { scale: 1 });
-    const hashes: string[] = [];
-    const parts: Buffer[] = [];
-    for await (const part of wholePicture(watched, plan, scratch, (tile) => hashes.push(tile.sha256)))
-      parts.push(part);
-    expect(plan.height).toBe(100_000);
-    expect(raw.map((bytes) => sha256(bytes))).toEqual(hashes);
-    const joined = decode(Buffer.concat(parts));
-    let y = 0;
-    for (const tile of raw.map(decode)) {
-      for (let row = 0; row < tile.height; row++, y++) {
-        if (!joined.row(y).equals(tile.row(row))) throw new Error(`row ${y} differs`);
-      }
-    }
-    expect(y).toBe(joined.height);
-  } finally {
-    await scratch.remove();
-    await page.close(1_000);
-  }
 });

@@ -17,17 +17,17 @@ afterAll(async () => {
 describe('hostile pages have an outcome in time, and the next page is saved', () => {
   test.each([
     ['/alerts', 6_000],
-    ['/storm', 8_000],
+    ['/storm', 7_000],
     ['/storm', 4_000],
     ['/close', 8_000],
     ['/ask', 8_000],
     ['/memory', 40_000],
     ['/title', 8_000],
     ['/frames', 12_000],
-    ['/away?0', 6_000],
-    ['/away-meta?0', 6_000],
+    ['/away?0', 4_000],
+    ['/away-meta?0', 4_000],
     ['/bomb', 25_000],
-    ['/endless-body', 5_000],
+    ['/endless-body', 4_000],
     ['/endless-headers', 4_000],
   ])('%s', async (path, timeoutMilliseconds) => {
     const captured = await harness.save(`${site.origin}${path}`, { timeoutMilliseconds });

@@ -1,6 +1,7 @@
 import type { exhibitsCalls } from '../../../preload/calls/exhibits.ts';
 import type { ArtifactId } from '../../core/brands.ts';
 import { extractArtifact } from '../../export/extract.ts';
+import { noteOrTakeBack } from '../../export/take-back.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { exhibitDetail } from '../exhibit-detail.ts';
 import { writeTextRecord } from '../text-record.ts';
@@ -23,8 +24,11 @@ export const answerExhibits = (desk: Desk): Answers<typeof exhibitsCalls> => ({
     const { vault } = desk;
     const { artifact, exhibit } = vault.artifact(id as ArtifactId);
     vault.chart.mustNotBeFrozen(exhibit);
-    await extractArtifact(desk.places.path(to), artifact, vault.streamArtifact(artifact.id));
-    vault.record('extracted', exhibit, { file: artifact.name });
+    const folder = desk.places.path(to);
+    await extractArtifact(folder, artifact, vault.streamArtifact(artifact.id));
+    await noteOrTakeBack(folder, [artifact.name], () =>
+      vault.record('extracted', exhibit, { file: artifact.name }),
+    );
     return { name: artifact.name };
   },
   writeTextRecord: (input) => writeTextRecord(desk.vault, input, { now: desk.now, tool: desk.tool }),

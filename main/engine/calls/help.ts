@@ -2,6 +2,7 @@ import type { helpCalls } from '../../../preload/calls/help.ts';
 import type { ArtifactId } from '../../core/brands.ts';
 import type { WrittenFile } from '../../export/plain.ts';
 import { writeStill } from '../../export/stills.ts';
+import { noteOrTakeBack } from '../../export/take-back.ts';
 import type { Answers, Desk } from '../desk.ts';
 
 export const answerHelp = (desk: Desk): Answers<typeof helpCalls> => ({
@@ -16,8 +17,10 @@ export const answerHelp = (desk: Desk): Answers<typeof helpCalls> => ({
       for (const { at, png } of stills) written.push({ ...(await writeStill(folder, png)), at });
     } finally {
       // Also when it stopped half way: plain pictures are out there now.
-      if (written.length > 0)
-        vault.record('frames-extracted', exhibit, { file: artifact.name, pictures: written });
+      const names = written.map(({ name }) => name);
+      await noteOrTakeBack(folder, names, () =>
+        vault.record('frames-extracted', exhibit, { file: artifact.name, pictures: written }),
+      );
     }
     return { names: written.map(({ name }) => name) };
   },

@@ -4,6 +4,7 @@ import { CodedError } from '../../../preload/errors.ts';
 import { parseProxy } from '../../capture/proxy.ts';
 import { present } from '../../core/present.ts';
 import { extractArtifact } from '../../export/extract.ts';
+import { noteOrTakeBack } from '../../export/take-back.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { extractTimestamps } from '../extract-timestamps.ts';
 
@@ -26,19 +27,20 @@ export const answerHost = (
       desk.vault.chart.mustNotBeFrozen(number);
       const folder = desk.places.path(to);
       const told = desk.toldEvery(job, exhibit.artifacts.length);
-      let written = 0;
+      const written: string[] = [];
       try {
         for (const [item, artifact] of exhibit.artifacts.entries()) {
           if (signal.aborted) throw new CodedError('cancelled');
           await extractArtifact(folder, artifact, desk.vault.streamArtifact(artifact.id));
-          written++;
+          written.push(artifact.name);
           told(item, 'writing', artifact.bytes, artifact.bytes);
         }
         await extractTimestamps(desk.vault, number, folder);
       } finally {
         // Also when it stopped half way: plain files are out there now.
-        if (written > 0)
-          desk.vault.record('extracted', number, { files: written, of: exhibit.artifacts.length });
+        await noteOrTakeBack(folder, written, () =>
+          desk.vault.record('extracted', number, { files: written.length, of: exhibit.artifacts.length }),
+        );
       }
       return exhibit.artifacts;
     }),
