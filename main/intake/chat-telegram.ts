@@ -1,5 +1,6 @@
 import { utcInstant } from '../core/brands.ts';
 import type { TranscriptChat, TranscriptMessage } from '../core/readings.ts';
+import { takeMessages } from './chat-json.ts';
 import { attribute, htmlPieces } from './html-text.ts';
 
 export interface TelegramReading {
@@ -20,37 +21,13 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
  * @param most messages to read, of all chats together
  * @returns undefined when the text is not such a file
  */
-export function readTelegramJson(text: string, most: number): TelegramReading | undefined {
-  const value = parsed(text);
-  if (!isObject(value)) return undefined;
-  const lists = [value['chats'], value['left_chats']].flatMap((chats) =>
-    isObject(chats) ? listOf(chats['list']) : [],
-  );
-  const chats = (Array.isArray(value['messages']) ? [value] : lists)
-    .filter(isObject)
-    .filter(({ messages }) => Array.isArray(messages));
-  const looks = chats.some(({ messages }) =>
-    listOf(messages).some((it) => isObject(it) && 'id' in it && 'type' in it && 'date' in it),
-  );
-  if (!looks) return undefined;
-  let left = most;
-  let cut = false;
-  const read = chats.map((chat): TranscriptChat => {
-    const messages = listOf(chat['messages']).filter(isObject);
-    const taken = messages.slice(0, left);
-    left -= taken.length;
-    cut ||= taken.length < messages.length;
-    return { name: textOf(chat['name']), messages: taken.map(jsonMessage) };
+export async function readTelegramJson(text: string, most: number): Promise<TelegramReading | undefined> {
+  let looks = false;
+  const read = await takeMessages(text, most, (message) => {
+    looks ||= 'id' in message && 'type' in message && 'date' in message;
+    return jsonMessage(message);
   });
-  return { chats: read, cut };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/u, ''));
-  } catch {
-    return undefined;
-  }
+  return looks ? read : undefined;
 }
 
 function jsonMessage(message: Members): TranscriptMessage {

@@ -13,6 +13,11 @@ const isMark = new RegExp(marks.source, 'u');
 const head =
   /^(\[)?(\d{1,4})([./-]) ?(\d{1,2})\3 ?(\d{1,4})\.?,? ?([^\d\s[\]]{0,16} ?)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?( ?[^\d\s[\]:–-]{1,9}(?: [^\d\s[\]:–-]{1,9})?)?(\] ?| [-–] )/u;
 
+/** `1/1/24, 1:00 - ` without what may be left out of it. */
+const shortestHead = 10;
+/** A chat has a few lines a message; a file of nothing but line ends has sixty million. */
+const mostLines = 2_000_000;
+
 const morning = 'am|上午|午前|오전|凌晨|早上|vorm|de|öö|πμ|ص|पूर्वाह्न|προμ|пп|sa|fm|ap|ip|dop|avant-midi'.split(
   '|',
 );
@@ -53,7 +58,10 @@ export function readWhatsApp(text: string, now: number, most: number): WhatsAppR
   let place = 0;
   let cut = false;
   for (const line of linesOf(text)) {
-    place++;
+    if (++place > mostLines) {
+      cut = true;
+      break;
+    }
     const found = readHead(line);
     if (found === undefined) begun.at(-1)?.lines.push(line.replace(marks, ''));
     else if (begun.length < most) begun.push({ found, lines: [found.rest], place });
@@ -99,6 +107,7 @@ function message(found: Found, whole: string, place: number, dates: TranscriptDa
 }
 
 function readHead(line: string): Found | undefined {
+  if (line.length < shortestHead) return undefined;
   const { even, origin } = evenStart(line);
   const match = head.exec(even);
   if (match === null) return undefined;

@@ -27,7 +27,7 @@ export async function readChat(
   name: string,
   text: string,
 ): Promise<boolean> {
-  const found = transcriptOf(of.mediaType, name, text, out.now);
+  const found = await transcriptOf(of.mediaType, name, text, out.now);
   if (found === undefined) return false;
   if (found.dates.order === 'unclear') warn(out, 'chat-dates-unclear', found.dates.because);
   if (found.cut) warn(out, 'chat-cut', `the first ${chatLimits.messages} messages`);
@@ -43,8 +43,13 @@ export async function readChat(
 
 type Found = Pick<Transcript, 'app' | 'dates' | 'chats' | 'cut'>;
 
-function transcriptOf(mediaType: string, name: string, text: string, now: number): Found | undefined {
-  if (mediaType === 'application/json') return telegram(readTelegramJson(text, chatLimits.messages));
+async function transcriptOf(
+  mediaType: string,
+  name: string,
+  text: string,
+  now: number,
+): Promise<Found | undefined> {
+  if (mediaType === 'application/json') return telegram(await readTelegramJson(text, chatLimits.messages));
   if (mediaType === 'text/html') return telegram(readTelegramHtml(text, chatLimits.messages));
   if (!looksLikeWhatsApp(text)) return undefined;
   const { dates, messages, cut } = readWhatsApp(text, now, chatLimits.messages);

@@ -20,7 +20,7 @@ async function closedPort(): Promise<number> {
 
 describe('what goes wrong is a record, in time', () => {
   test('a page that never answers', async () => {
-    const captured = await harness.save('/hang', { timeoutMilliseconds: 2_000 });
+    const captured = await harness.save('/hang', { timeoutMilliseconds: 3_000 });
     expect(captured.outcome).toMatchObject({ state: 'failed', code: 'page-timeout', finalUrl: null });
     expect(names(captured)).toEqual(['manifest.json', 'page.wacz']);
     expect(captured.manifest.steps.find(({ step }) => step === 'load')?.outcome).toBe('timed-out');

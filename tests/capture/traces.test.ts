@@ -82,7 +82,8 @@ describe('finding a browser', () => {
     await expect(CaptureBrowser.launch({ path: '/bin/false' })).rejects.toMatchObject({
       code: 'browser-not-started',
     });
-    expect(lying().filter((path) => path.includes('hf-run-'))).toHaveLength(1);
+    const folders = (): string[] => lying().filter((path) => path.includes('hf-run-'));
+    await expect.poll(folders, { timeout: 10_000 }).toHaveLength(1);
   });
 });
 

@@ -147,6 +147,11 @@ describe('a chat that WhatsApp wrote out', () => {
     expect(took(800)).toBeLessThan(Math.max(small, 2) * 40);
   });
 
+  it('reads no more than two million lines, and says so', () => {
+    const read = readWhatsApp(`1/1/24, 10:00 - A: x${'\n'.repeat(8_000_000)}1/1/24, 10:01 - A: y`, now, 100);
+    expect([read.messages.map(({ text }) => text), read.cut]).toEqual([['x'], true]);
+  });
+
   it('stops at the number of messages that it was given and says so', () => {
     const read = readWhatsApp('1/1/24, 10:00 - A: x\n'.repeat(20), now, 7);
     expect([read.messages.length, read.cut]).toEqual([7, true]);
@@ -196,8 +201,8 @@ describe('a chat that Telegram wrote out', () => {
     ],
   };
 
-  it('is read from result.json, with the instant where the file has one', () => {
-    const [chat] = readTelegramJson(JSON.stringify(json), 100)?.chats ?? [];
+  it('is read from result.json, with the instant where the file has one', async () => {
+    const [chat] = (await readTelegramJson(JSON.stringify(json), 100))?.chats ?? [];
     expect(chat?.name).toBe('Rook');
     expect(chat?.messages).toEqual([
       expect.objectContaining({
@@ -216,9 +221,9 @@ describe('a chat that Telegram wrote out', () => {
     ]);
   });
 
-  it('is read from the export of everything, chat by chat', () => {
+  it('is read from the export of everything, chat by chat', async () => {
     const all = { about: '', chats: { about: '', list: [json, { ...json, name: 'Tim' }] } };
-    const read = readTelegramJson(JSON.stringify(all), 6);
+    const read = await readTelegramJson(JSON.stringify(all), 6);
     expect(read?.chats.map(({ name, messages }) => [name, messages.length])).toEqual([
       ['Rook', 4],
       ['Tim', 2],
@@ -259,10 +264,10 @@ Rook &amp; Co
     ]);
   });
 
-  it('is not seen in other JSON or HTML', () => {
-    expect(readTelegramJson('{"messages":[1,2]}', 10)).toBeUndefined();
-    expect(readTelegramJson('[', 10)).toBeUndefined();
-    expect(readTelegramJson('[[[[', 10)).toBeUndefined();
+  it('is not seen in other JSON or HTML', async () => {
+    expect(await readTelegramJson('{"messages":[1,2]}', 10)).toBeUndefined();
+    expect(await readTelegramJson('[', 10)).toBeUndefined();
+    expect(await readTelegramJson('[[[[', 10)).toBeUndefined();
     expect(readTelegramHtml('<html><body>hello</body></html>', 10)).toBeUndefined();
   });
 
