@@ -49,9 +49,13 @@ const quiet = [
 
 /**
  * Settings of the profile that have no switch. Nothing is connected to before it is asked for: a connection made ahead
- * (for a frame that is about to load) went past the guard to addresses of this network.
+ * (for a frame that is about to load) went past the guard to addresses of this network. And where a certificate does not
+ * hold, the browser does not ask its maker whether a hotel's sign-in page stands in between.
  */
-export const quietPreferences = { net: { network_prediction_options: 2 } } as const;
+export const quietPreferences = {
+  net: { network_prediction_options: 2 },
+  alternate_error_pages: { enabled: false },
+} as const;
 
 /** Has a new profile begin with these settings. */
 export async function writePreferences(profile: string, preferences: object): Promise<void> {

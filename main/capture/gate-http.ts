@@ -1,6 +1,6 @@
 import { Agent, createServer, request as plainRequest, type IncomingMessage } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as secureConnect } from 'node:tls';
 import type { Duplex } from 'node:stream';
 import type { Place } from './gate-socks.ts';
@@ -21,6 +21,10 @@ export function serveHttp(proxy: URL, rules: HttpRules): (socket: Socket) => voi
   const isSecure = proxy.protocol === 'https:';
   const host = proxy.hostname.replace(/^\[|\]$/gu, '');
   const port = proxy.port === '' ? (isSecure ? 443 : 80) : Number(proxy.port);
+  // One that does not prove itself is as good as none.
+  const connected = isSecure ? 'secureConnect' : 'connect';
+  // An address is no name (RFC 6066, section 3).
+  const named = isIP(host) === 0 ? { servername: host } : {};
   const agent = isSecure ? new SecureAgent({ keepAlive: false }) : new Agent({ keepAlive: false });
   // As much as Chromium itself puts up with.
   const server = createServer({ insecureHTTPParser: true, maxHeaderSize: 256 * 1024, requestTimeout: 0 });
@@ -41,7 +45,7 @@ export function serveHttp(proxy: URL, rules: HttpRules): (socket: Socket) => voi
         maxHeaderSize: 256 * 1024,
       });
       let isConnected = false;
-      onward.on('socket', (socket: Socket) => socket.once('connect', () => (isConnected = true)));
+      onward.on('socket', (socket: Socket) => socket.once(connected, () => (isConnected = true)));
       onward.on('error', () => {
         if (!isConnected) rules.onUnreachable(place);
         response.destroy();
@@ -61,9 +65,9 @@ export function serveHttp(proxy: URL, rules: HttpRules): (socket: Socket) => voi
     void (async () => {
       const place = placeOf(`http://${request.url ?? ''}`);
       if (place === undefined || !(await rules.mayGo(place))) return client.destroy();
-      const onward = isSecure ? secureConnect({ host, port, servername: host }) : connect({ host, port });
+      const onward = isSecure ? secureConnect({ host, port, ...named }) : connect({ host, port });
       let isConnected = false;
-      onward.once(isSecure ? 'secureConnect' : 'connect', () => (isConnected = true));
+      onward.once(connected, () => (isConnected = true));
       onward.on('error', () => {
         if (!isConnected) rules.onUnreachable(place);
         client.destroy();
