@@ -16,15 +16,20 @@ export interface MediaFound {
   /** Players fed by the page's own scripts, in parts (Media Source Extensions). */
   readonly fed: readonly Wanted[];
   readonly playlists: readonly string[];
-  /** How many of the parts for such players the network record has. */
+  /** How many of the parts for such players the network record has, and the bytes of them. */
   readonly parts: number;
+  readonly partBytes: number;
+  /** Lists of parts that the players were fed by (MPEG-DASH, ISO/IEC 23009-1). They are not joined. */
+  readonly dash: readonly string[];
 }
 
 const playlistType = /mpegurl/iu;
+const dashType = /dash\+xml/iu;
 const mainShare = 25;
 
 export const isPlaylistAddress = (address: string): boolean =>
   /\.m3u8$/iu.test(URL.parse(address)?.pathname ?? '');
+const isDashAddress = (address: string): boolean => /\.mpd$/iu.test(URL.parse(address)?.pathname ?? '');
 const withoutFragment = (address: string): string => address.replace(/#.*$/u, '');
 
 /** Brings together what the page holds and what the network saw; each file once. */
@@ -61,7 +66,17 @@ export function sortMedia(elements: readonly MediaElement[], exchanges: readonly
       exchange.type !== 'Media' &&
       exchange.end === 'finished' &&
       /^(?:video|audio)\//u.test(typeOf(exchange)),
-  ).length;
+  );
+  const dash = answered
+    .filter((exchange) => dashType.test(typeOf(exchange)) || isDashAddress(exchange.url))
+    .map(({ url }) => withoutFragment(url));
   const playlists = [...new Set(seenPlaylists)].filter((address) => !known.has(address));
-  return { files, fed, playlists, parts };
+  return {
+    files,
+    fed,
+    playlists,
+    parts: parts.length,
+    partBytes: parts.reduce((sum, { decodedBytes }) => sum + decodedBytes, 0),
+    dash: [...new Set(dash)],
+  };
 }

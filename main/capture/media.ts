@@ -71,7 +71,7 @@ class MediaSaver {
     this.#referrer = page.network.page?.url ?? '';
   }
 
-  async saveAll({ files, fed, playlists, parts }: MediaFound): Promise<boolean> {
+  async saveAll({ files, fed, playlists, parts, partBytes, dash }: MediaFound): Promise<boolean> {
     let mainMissing = false;
     const wanted = files.slice(0, mediaLimits.files);
     if (files.length > wanted.length) {
@@ -81,16 +81,18 @@ class MediaSaver {
       const had = await this.#saveOne(one);
       mainMissing ||= !had && one.isMain;
     }
+    const isDash = dash.length > 0;
     let fromPlaylist = false;
     const lists = await this.#tops(playlists);
     for (const address of lists) fromPlaylist = (await this.#savePlaylist('video', address)) || fromPlaylist;
     for (const one of fed) {
       const address = one.addresses[0] ?? 'blob:';
       if (one.isProtected) this.#protected(one.kind, address);
-      else if (parts > 0 && !fromPlaylist) this.#inRecord(one.kind, address, parts);
+      else if (parts > 0 && !fromPlaylist)
+        this.#inRecord(one.kind, address, parts, isDash ? this.#notJoined(dash, partBytes) : '');
       else if (!fromPlaylist)
         this.#notHad(one.kind, address, 'It was put together by the page, and its parts were not seen.');
-      mainMissing ||= one.isMain && (one.isProtected || (parts === 0 && !fromPlaylist));
+      mainMissing ||= one.isMain && (one.isProtected || ((parts === 0 || isDash) && !fromPlaylist));
     }
     return mainMissing;
   }
@@ -279,9 +281,16 @@ class MediaSaver {
     this.#run.warn('media-protected', address.slice(0, 200));
   }
 
-  #inRecord(kind: Wanted['kind'], address: string, parts: number): void {
+  #inRecord(kind: Wanted['kind'], address: string, parts: number, more: string): void {
     const told = `The page fed this ${kind} to the browser in parts. The ${parts} parts that it asked for are in page.wacz.`;
-    this.#without(kind, address, 'network-record', told);
+    this.#without(kind, address, 'network-record', `${told} ${more}`.trimEnd());
+  }
+
+  /** What is kept of a DASH stream, and what is not. */
+  #notJoined(lists: readonly string[], bytes: number): string {
+    const named = lists.slice(0, 3).join(' ');
+    this.#run.warn('media-incomplete', `DASH: the parts that were asked for are kept, not joined: ${named}`);
+    return `They are ${bytes} bytes, picture and sound apart, and not joined to a film that can be played. What the page had not asked for by then is not saved. The list of all parts (DASH) is in page.wacz too: ${named} ${offer}`;
   }
 
   #notHad(kind: Wanted['kind'], address: string, why: string): void {

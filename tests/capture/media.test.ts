@@ -5,6 +5,7 @@ import { notCollected, type MediaRecord } from '../../main/core/manifest.ts';
 import { film, init, segments, song, sound, startMediaSite } from '../site/media.ts';
 import { startProxy } from '../site/server.ts';
 import { chromiumPath } from './chromium-path.ts';
+import { readWacz } from './wacz-reader.ts';
 import { codes, useHarness, type Captured, type Options } from './harness.ts';
 
 const harness = useHarness();
@@ -114,6 +115,20 @@ describe('what cannot be had is said in plain words', () => {
     expect(only(captured)).toMatchObject({ how: 'network-record', name: notCollected });
     expect(only(captured).told).toContain('3 parts');
     expect(captured.outcome.state).toBe('complete');
+  });
+
+  test('a film that comes by DASH is not joined: what is kept of it and what is not is said, and it is no whole page', async () => {
+    const captured = await save('/dash');
+    expect(only(captured)).toMatchObject({ how: 'network-record', name: notCollected, whole: false });
+    expect(only(captured).told).toMatch(
+      /3 parts.*page\.wacz\. They are \d{4,} bytes.*not joined.*is not saved.*\/dash\.mpd .*bring that in/u,
+    );
+    expect(codes(captured)).toEqual(['media-incomplete']);
+    expect(captured.outcome).toMatchObject({ state: 'partial', code: 'page-incomplete' });
+    const { records } = await readWacz(captured.read('page.wacz'));
+    const kept = records.filter(({ type }) => type === 'response').map(({ target }) => target);
+    expect(kept).toEqual(expect.arrayContaining([0, 1, 2].map((part) => `${site.origin}/part/${part}`)));
+    expect(kept).toContain(`${site.origin}/dash.mpd`);
   });
 
   test('a missing video makes the capture partial only where it is what the page is about', async () => {

@@ -67,6 +67,9 @@ a.ts
 const feeding = `<video id="v" width="900" height="600"></video><script>
 const source = new MediaSource(); document.querySelector('#v').src = URL.createObjectURL(source);
 for (const n of [0, 1, 2]) fetch('/part/' + n).then((r) => r.arrayBuffer());</script>`;
+const dash = `<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static" mediaPresentationDuration="PT8S"><Period>
+<AdaptationSet mimeType="video/mp4"><SegmentTemplate media="/part/$Number$" startNumber="0" duration="2"/><Representation id="v" bandwidth="900000"/></AdaptationSet>
+</Period></MPD>`;
 const locked = `<video id="v" src="/film.mp4" preload="none" width="900" height="600"></video><script>
 navigator.requestMediaKeySystemAccess('org.w3.clearkey', [{ initDataTypes: ['webm'], videoCapabilities: [{ contentType: 'video/webm; codecs="vp8"' }] }])
   .then((access) => access.createMediaKeys()).then((keys) => document.querySelector('#v').setMediaKeys(keys));</script>`;
@@ -82,6 +85,7 @@ const pages: Readonly<Record<string, string>> = {
   '/stream': page('Stream', '<video width="900" height="600"></video><script>fetch("/hls/master.m3u8").then((r) => r.text()).then(() => fetch("/hls/high.m3u8"))</script>'),
   '/guarded': page('Guarded', player('/hls/guarded.m3u8')),
   '/fed': page('Fed', feeding),
+  '/dash': page('Dash', feeding.replace('for (const', "fetch('/dash.mpd'); for (const")),
   '/locked': page('Locked', locked),
   '/inside': page('Inside', player('/to-inside.mp4')),
 };
@@ -101,6 +105,7 @@ const files: Readonly<Record<string, File>> = {
   '/hls/guarded.m3u8': { type: 'application/x-mpegURL', bytes: Buffer.from(guarded) },
   '/hls/key.bin': { type: 'application/octet-stream', bytes: key },
   '/hls/joined.mp4': { type: 'video/mp4', bytes: Buffer.concat([init, ...sound]) },
+  '/dash.mpd': { type: 'application/dash+xml', bytes: Buffer.from(dash) },
   '/letter.pdf': { type: 'application/pdf', bytes: pdf },
   '/old.txt': { type: 'text/plain', bytes: oldText },
   '/picture.png': { type: 'image/png', bytes: picture },
