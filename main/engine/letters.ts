@@ -6,6 +6,7 @@ import { localTime } from '../core/brands.ts';
 import { letterText, type LetterModel } from '../core/letter-model.ts';
 import { checkLetter, type LetterCheck, type LetterFields } from '../core/letters.ts';
 import { writePlain } from '../export/plain.ts';
+import { noteOrTakeBack } from '../export/take-back.ts';
 import { composeLetter, type LetterExhibit } from '../report/letters/compose.ts';
 import { letterDocx } from '../report/letters/docx.ts';
 import { letterPdf } from '../report/letters/pdf.ts';
@@ -63,14 +64,16 @@ export async function writeLetter(
   if (!check.ready) throw new CodedError('letter-not-ready', check.missing.join(' '));
   const bytes = await writers[format](modelOf(vault, letter, check, now), dayOf(now));
   const file = await writePlain(folder, name ?? `letter-${dayOf(now)}-${id.slice(0, 6)}.${format}`, bytes);
-  vault.record('letter-written', null, {
-    document: letter.document,
-    exhibits: [...letter.exhibits],
-    file,
-    format,
-    record: id,
-    revision: record.revision,
-  });
+  await noteOrTakeBack(folder, [file.name], () =>
+    vault.record('letter-written', null, {
+      document: letter.document,
+      exhibits: [...letter.exhibits],
+      file,
+      format,
+      record: id,
+      revision: record.revision,
+    }),
+  );
   return { name: file.name };
 }
 

@@ -31,9 +31,9 @@ interface Level<T> {
   chat: JsonChat<T> | undefined;
 }
 
-const [quote, comma, colon] = ['"', ',', ':'].map((character) => character.charCodeAt(0));
-const openings: readonly number[] = ['{', '['].map((character) => character.charCodeAt(0));
-const closings: readonly number[] = ['}', ']'].map((character) => character.charCodeAt(0));
+const [quote, comma, colon, openArray] = ['"', ',', ':', '['].map((character) => character.charCodeAt(0));
+const openings = new Set(['{', '['].map((character) => character.charCodeAt(0)));
+const closings = new Set(['}', ']'].map((character) => character.charCodeAt(0)));
 
 /**
  * Takes the messages out of an export of one chat (`{"name", "messages": […]}`) or of all of them (`chats` and
@@ -68,10 +68,10 @@ export async function takeMessages<T>(
       if (end === undefined) return undefined;
       if (level?.isArray === false) readMember(level, text, at, end);
       at = end;
-    } else if (openings.includes(character)) {
+    } else if (openings.has(character)) {
       depth += 1;
       if (message !== undefined || depth > deepest) continue;
-      const isArray = character === openings[1];
+      const isArray = character === openArray;
       if (!isArray && level?.isArray === true && level.chat !== undefined) {
         if (taken === most) return { chats, cut: true };
         message = { from: at, chat: level.chat };
@@ -85,7 +85,7 @@ export async function takeMessages<T>(
         chats.push(own.chat);
       }
       levels[depth - 1] = own;
-    } else if (closings.includes(character)) {
+    } else if (closings.has(character)) {
       if (depth === 0) return undefined;
       if (message !== undefined && depth === messageDepth) {
         if (at - message.from > longestMessage) cut = true;

@@ -21,7 +21,7 @@ async function watchPictures(): Promise<Buffer[]> {
   const pictures: Buffer[] = [];
   const { root } = await harness.browser().lease();
   const sessions = Object.getPrototypeOf(root) as CDPSession;
-  const send = sessions.send;
+  const send = Reflect.get(sessions, 'send');
   vi.spyOn(sessions, 'send').mockImplementation(async function (this: CDPSession, ...given) {
     const answer = await send.apply(this, given);
     if (given[0] === 'Page.captureScreenshot')

@@ -108,7 +108,7 @@ describe('messages taken out of JSON one by one', () => {
         script,
       ]);
       // The second ends early: 200,000 of them are enough.
-      if (!part.includes('messages')) expect(Number(turns.toString())).toBeGreaterThan(10);
+      expect(Number(turns.toString())).toBeGreaterThan(part.includes('messages') ? -1 : 10);
     },
   );
 });
