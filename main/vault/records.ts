@@ -88,9 +88,9 @@ export class Records {
   }
 
   captureOf(address: string): number | null {
-    const sql = `SELECT number FROM exhibits WHERE (url = ?1 OR final_url = ?1) AND origin = 'capture' AND state <> 'failed'
+    const sql = `SELECT number FROM exhibits WHERE (url = ? OR final_url = ?) AND origin = 'capture' AND state <> 'failed'
       ORDER BY number LIMIT 1`;
-    const number = prepared<unknown[], number>(this.#db, sql).pluck().get(address);
+    const number = prepared<unknown[], number>(this.#db, sql).pluck().get(address, address);
     return number ?? null;
   }
 

@@ -91,7 +91,7 @@ export const lettersWords = {
   'letter.warn.save': 'Seite sichern',
   'letter.warn.held-back': 'Vorerst weggelassen.',
   'letter.warn.held-back.text':
-    'Sie haben {what} eingetragen. Das steht erst im Schreiben, wenn Sie unten sagen, dass es hinein darf.',
+    'Sie haben {what} eingetragen. Das steht erst im Schreiben, wenn Sie ankreuzen, dass es hinein darf.',
   'letter.warn.identity-goes-in': 'Das Schreiben sagt, wer Sie sind.',
   'letter.warn.identity-goes-in.text':
     'Darin steht {what}. Wer die Seite betreibt, kann es lesen und weitergeben. Jemand anderes oder eine Kanzlei kann für Sie schreiben.',

@@ -18,7 +18,7 @@ export const directoryWords = {
   'directory.nothing': 'The guide gives no address.',
   'directory.guide-says': 'The guide says: {note}',
   'directory.correct': 'Put it right',
-  'directory.correct.of': 'Put {name} right',
+  'directory.correct.of': 'Put it right: {name}',
   'directory.correction': 'Your correction',
   'directory.edit': 'Change',
   'directory.edit.of': 'Change {name}',

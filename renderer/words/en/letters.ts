@@ -85,7 +85,7 @@ export const lettersWords = {
   'letter.warn.save': 'Save a page',
   'letter.warn.held-back': 'Left out for now.',
   'letter.warn.held-back.text':
-    'You wrote down {what}. It is not in the letter until you say below that it may go in.',
+    'You wrote down {what}. It is not in the letter until you tick that it may go in.',
   'letter.warn.identity-goes-in': 'The letter says who you are.',
   'letter.warn.identity-goes-in.text':
     'It holds {what}. Whoever runs the site may read it, and may pass it on. A helper or a lawyer can write for you.',
@@ -177,7 +177,7 @@ export const lettersWords = {
   'letter.recipient.from': 'Choose from the directory',
   'letter.recipient.close': 'Close the directory',
   'letter.recipient.take': 'Use this',
-  'letter.recipient.take.of': 'Use {name}',
+  'letter.recipient.take.of': 'Use this: {name}',
 
   'case.document': 'Kind of letter',
   'case.exhibits': 'Exhibits',

@@ -20,7 +20,7 @@ export const directoryWords = {
   'directory.nothing': 'La guía no da ninguna dirección.',
   'directory.guide-says': 'La guía dice: {note}',
   'directory.correct': 'Corregir',
-  'directory.correct.of': 'Corregir {name}',
+  'directory.correct.of': 'Corregir: {name}',
   'directory.correction': 'Tu corrección',
   'directory.edit': 'Cambiar',
   'directory.edit.of': 'Cambiar {name}',

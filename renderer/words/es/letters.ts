@@ -88,7 +88,7 @@ export const lettersWords = {
   'letter.warn.save': 'Guardar una página',
   'letter.warn.held-back': 'Por ahora queda fuera.',
   'letter.warn.held-back.text':
-    'Escribiste {what}. No está en la carta hasta que digas abajo que puede incluirse.',
+    'Escribiste {what}. No está en la carta hasta que marques que puede incluirse.',
   'letter.warn.identity-goes-in': 'La carta dice quién eres.',
   'letter.warn.identity-goes-in.text':
     'Contiene {what}. Quien lleva el sitio puede leerla y pasarla a otros. Otra persona o un despacho de abogacía puede escribir por ti.',

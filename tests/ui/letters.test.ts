@@ -1,0 +1,131 @@
+/** Letters and the directory with the fake locker: what is missing is said in words, and nothing goes in unasked. */
+import type { Page } from 'playwright';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FakeLocker } from './fake-locker.ts';
+import { madeUpPage } from './made-up.ts';
+import { axeFindings, screens, TestWindow } from './window.ts';
+
+let window: TestWindow;
+beforeAll(async () => {
+  window = await TestWindow.start();
+});
+afterAll(() => window.stop());
+
+const elements = (page: Page) => page.getByRole('list', { name: 'What this letter needs' });
+const missing = async (page: Page): Promise<readonly string[]> =>
+  (await elements(page).locator('li.lacking').allInnerTexts()).map((text) =>
+    text.replaceAll(/\s+/gu, ' ').replace('Missing: ', '').trim(),
+  );
+
+async function letterAbout(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Post 1 on share.example' }).click();
+  await page.getByRole('button', { name: 'Write a letter about it' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Letter' }).waitFor();
+}
+
+test('a removal request says what is missing until nothing is, and is then written and noted', async () => {
+  const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1, {})] });
+  const { page, complaints } = await window.open(locker, { height: 1000 });
+  await letterAbout(page);
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await page.getByText('Take it down (US law)').click();
+  await page.getByText('From me').click();
+  await expect
+    .poll(() => missing(page))
+    .toEqual([
+      'Who it goes to',
+      'That you are the person shown',
+      'You did not agree to it being shared',
+      'What shows that you did not agree',
+      'How they can reach you',
+      'Signature',
+    ]);
+  // Nothing that the law wants said is said for the person.
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  expect(await page.getByText('6 things missing').isVisible()).toBe(true);
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await field('Name of the site or person').fill('Example Hosting LLC');
+  await field('Country, as two letters').fill('US');
+  await field('The facts and reasons').fill('I said no in writing.');
+  await field('E-mail for the answer').fill('new@mail.example');
+  await page.getByText('I am the person shown.').click();
+  await page.getByText('I did not agree to it being shared.').click();
+  await field('Signature, as typed').fill('Jane Doe');
+  await expect.poll(() => missing(page)).toEqual(['Signature']);
+  await page.getByText('Left out for now.').waitFor();
+  await page.screenshot({ path: join(screens, 'letter-missing.png') });
+  await page.getByText('My name may go into this letter').click();
+  await page.getByText('The letter says who you are.').waitFor();
+  expect(await page.getByRole('status').filter({ hasText: 'Ready' }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Read the draft' }).click();
+  const sheet = page.locator('.letter-sheet');
+  await sheet.getByText('no later than 48 hours').waitFor();
+  expect(await sheet.innerText()).toContain('/s/ Jane Doe');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: join(screens, 'letter-ready.png') });
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await page.getByText('Written and read back: letter-2026-11-20.pdf. The log notes it.').waitFor();
+  const saved = locker.asked('saveRecord').at(-1) as { record: string };
+  expect(saved).toMatchObject({
+    what: { kind: 'letter', fields: { document: 'take-it-down', exhibits: [1] } },
+  });
+  expect(locker.asked('writeLetter')).toMatchObject([{ record: saved.record, format: 'pdf' }]);
+  expect(complaints).toEqual([]);
+});
+
+test('a page that was not saved is warned of, and a kept draft is there again, in German and in the dark', async () => {
+  const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1, {})] });
+  const { page } = await window.open(locker);
+  await letterAbout(page);
+  await page.getByText('To the person who shares it').click();
+  await page.getByText('From my lawyer').click();
+  await page.getByRole('textbox', { name: 'Addresses of the pages' }).fill('https://mirror.example/90311');
+  await page.getByText(/There is no saved copy of https:\/\/mirror\.example\/90311/u).waitFor();
+  await page.getByText('This reaches the person who did this.').waitFor();
+  expect(await page.getByRole('button', { name: 'Save as PDF' }).getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('button', { name: 'Back to the letters' }).click();
+  await page.getByText('Not saved yet').waitFor();
+  const german = await window.open(locker, { locale: 'de-DE', dark: true, width: 1280, height: 900 });
+  await german.page.getByRole('link', { name: 'Post 1 on share.example' }).click();
+  await german.page.getByRole('button', { name: 'Ein Schreiben dazu verfassen' }).click();
+  await german.page.getByRole('button', { name: 'Zurück zu den Schreiben' }).click();
+  await german.page.getByRole('link', { name: 'An die Person, die es verbreitet' }).click();
+  await german.page.getByText('Zuerst sichern.').waitFor();
+  expect(await axeFindings(german.page)).toEqual([]);
+  await german.page.screenshot({ path: join(screens, 'letter-german-dark.png') });
+});
+
+test('the directory shows the guide as it is, warns, opens nothing, and keeps what is put right beside it', async () => {
+  const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1, {})] });
+  const { page } = await window.open(locker);
+  await letterAbout(page);
+  await page.getByRole('button', { name: 'Back to the letters' }).click();
+  await page.getByRole('button', { name: 'Directory of sites' }).click();
+  await page.getByText('Your own entries').waitFor();
+  expect(await page.locator('a[href]').count()).toBe(0);
+  await page.screenshot({ path: join(screens, 'directory.png') });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('searchbox').fill('clover');
+  const clover = page.locator('[data-entry=clover]');
+  await clover.getByText('support@clover.com').waitFor();
+  expect(await page.locator('[data-entry]').count()).toBe(1);
+  expect(await clover.innerText()).toContain('may be another company');
+  expect(await clover.innerText()).toContain('Last checked: never');
+  await clover.getByRole('button', { name: 'Put it right: Clover' }).click();
+  await page.getByRole('textbox', { name: 'E-mail addresses to report to' }).fill('help@clover.example');
+  await page.getByRole('textbox', { name: 'The day you looked' }).fill('2026-11-20');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText(/^Saved at/u).waitFor();
+  await page.getByRole('button', { name: 'Back to the directory' }).click();
+  await page.getByRole('searchbox').fill('clover');
+  await clover.getByText('help@clover.example').waitFor();
+  expect(await clover.innerText()).toContain('support@clover.com');
+  expect(await clover.innerText()).toContain('Your correction');
+  // From there a letter begins with the recipient that the person put right.
+  await clover.getByRole('button', { name: 'Write a letter to Clover' }).last().click();
+  await page.getByText('What do you want to ask for?').waitFor();
+  await page.getByText('Keep your records').click();
+  const recipient = page.getByRole('textbox', { name: 'Their address or e-mail' });
+  expect(await recipient.inputValue()).toMatch(/clover\.(?:com|example)/u);
+});
