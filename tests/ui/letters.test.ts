@@ -61,6 +61,14 @@ test('a removal request says what is missing until nothing is, and is then writt
   await page.getByRole('button', { name: 'Read the draft' }).click();
   const sheet = page.locator('.letter-sheet');
   await sheet.getByText('no later than 48 hours').waitFor();
+  // However far down the form was, the draft is where the eye is.
+  await expect
+    .poll(() =>
+      page
+        .getByRole('heading', { name: 'This is all that leaves' })
+        .evaluate((it) => it === document.activeElement),
+    )
+    .toBe(true);
   expect(await sheet.innerText()).toContain('/s/ Jane Doe');
   expect(await axeFindings(page)).toEqual([]);
   await page.screenshot({ path: join(screens, 'letter-ready.png') });

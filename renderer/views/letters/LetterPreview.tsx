@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { FieldValues } from '../../case.ts';
 import { Note } from '../../components/Note.tsx';
 import { Selectable } from '../../components/Selectable.tsx';
@@ -18,12 +18,20 @@ export function LetterPreview({ fields }: { readonly fields: FieldValues }) {
     placeholderData: (before) => before,
     gcTime: 0,
   });
+  // It opens at the head of the form, which may be far from the button.
+  const title = useRef<HTMLHeadingElement>(null);
+  const isThere = query.data !== undefined;
+  useEffect(() => {
+    if (isThere) title.current?.focus();
+  }, [isThere]);
   if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
   if (query.data === undefined) return <Loading words={say('letter.loading')} />;
   const { check, text } = query.data;
   return (
     <section className="letter-preview">
-      <h2>{say('letter.preview')}</h2>
+      <h2 tabIndex={-1} ref={title}>
+        {say('letter.preview')}
+      </h2>
       <p className="help">{say('letter.preview.help')}</p>
       {!check.ready && <Note>{say('letter.preview.draft')}</Note>}
       <div className="letter-sheet" lang={check.language}>
