@@ -78,6 +78,12 @@ test('every page says in words where it stands; the log and what can be done fol
   expect(await page.locator('.care-t, .state.care, .note.care, .pressing').count()).toBeLessThanOrEqual(4);
   await look(page, 'removal');
 
+  await page.getByRole('button', { name: 'Write a letter' }).click();
+  await page.getByRole('button', { name: 'Close the letter' }).waitFor();
+  await page.getByText('share.example/p/90311').nth(1).waitFor();
+  await page.screenshot({ path: join(screens, 'removal-letter.png'), fullPage: true });
+  await page.getByRole('button', { name: 'Close the letter' }).click();
+
   await tabTo(page, 'mirror.example/90311');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: 'Log: mirror.example/90311' }).waitFor();

@@ -6,6 +6,7 @@ import { usePlace } from '../../session/place.tsx';
 import type { RemovalPage } from '../../session/removals.ts';
 import { useSay } from '../../words/words.tsx';
 import { LookAgain, LookResult } from './LookAgain.tsx';
+import { PageLetters } from './PageLetters.tsx';
 import { PageLog } from './PageLog.tsx';
 import { WhatToDo } from './WhatToDo.tsx';
 import { withoutScheme } from './RemovalTable.tsx';
@@ -75,7 +76,10 @@ export function PageDetail({ page, pages }: PageDetailProps) {
         {!looking && <LookResult page={page} />}
         {looking && <LookAgain page={page} onLeave={() => setLooking(false)} />}
       </section>
-      <WhatToDo page={page} />
+      <div className="beside-log">
+        <WhatToDo page={page} />
+        <PageLetters page={page} />
+      </div>
     </div>
   );
 }

@@ -80,7 +80,9 @@ function Step({ step, page }: { readonly step: LogStep; readonly page: RemovalPa
           {say(
             step.clock.kind === 'hours'
               ? isAhead
-                ? 'log.clock.ahead'
+                ? page.closed
+                  ? 'log.clock.closed'
+                  : 'log.clock.ahead'
                 : 'log.clock.over'
               : isAhead
                 ? 'log.month.ahead'

@@ -44,6 +44,9 @@ export function RemovalView({ page: chosen }: { readonly page: string | null }) 
     <>
       {pages.length > 0 && <BarWords>{say('removals.sub', countsOf(pages))}</BarWords>}
       <BarActs>
+        <Act look="bare" onPress={() => go({ name: 'letters' })}>
+          {say('letters.title')}
+        </Act>
         <Act onPress={() => void note({})}>
           <Plus className="i" aria-hidden="true" />
           {say('removals.add')}

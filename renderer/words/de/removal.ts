@@ -80,6 +80,7 @@ export const removalWords = {
   'log.look.elsewhere': 'Sie endete auf einer anderen Seite als zuvor.',
   'log.clock.ahead':
     'Dann sind 48 Stunden vorbei. Wir erinnern Sie, noch einmal nachzusehen und zu sichern, was dort ist.',
+  'log.clock.closed': 'Dann sind 48 Stunden vorbei.',
   'log.clock.over': '48 Stunden waren vorbei.',
   'log.month.ahead': 'Dann ist der Monat für die Antwort vorbei.',
   'log.month.over': 'Der Monat für die Antwort war vorbei.',
@@ -100,6 +101,13 @@ export const removalWords = {
   'do.step.remove': 'Löschen verlangt',
   'do.step.delist': 'Suchmaschinen angeschrieben',
   'do.step.saved.none': 'Kein Beweisstück zeigt diese Seite',
+
+  'page-letters.title': 'Schreiben zu dieser Seite',
+  'page-letters.write': 'Schreiben verfassen',
+  'page-letters.close': 'Schreiben schließen',
+  'page-letters.written':
+    'Das Schreiben liegt in dem Ordner, den Sie gewählt haben. Wenn Sie es abgeschickt haben, notieren Sie das hier: Ab da zählt die Frist.',
+  'page-letters.sent': 'Notieren, dass es abgeschickt ist',
 
   'next.under-18':
     'Jemand kann unter 18 sein. Bitte nicht öffnen und nicht sichern. Zuständig sind Take It Down und die Polizei.',

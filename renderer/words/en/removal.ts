@@ -77,6 +77,7 @@ export const removalWords = {
   'log.look.unclear': 'Looked again: this capture cannot tell. Kept as {exhibit}',
   'log.look.elsewhere': 'It ended at another page than before.',
   'log.clock.ahead': '48 hours are over then. We remind you to look again and save what is there.',
+  'log.clock.closed': '48 hours are over then.',
   'log.clock.over': '48 hours were over.',
   'log.month.ahead': 'The month for an answer is over then.',
   'log.month.over': 'The month for an answer was over.',
@@ -97,6 +98,13 @@ export const removalWords = {
   'do.step.remove': 'Removal asked for',
   'do.step.delist': 'Search engines asked',
   'do.step.saved.none': 'No exhibit shows this page',
+
+  'page-letters.title': 'Letters about this page',
+  'page-letters.write': 'Write a letter',
+  'page-letters.close': 'Close the letter',
+  'page-letters.written':
+    'The letter lies in the folder that you chose. Once you have sent it, note that here: the time for an answer counts from then.',
+  'page-letters.sent': 'Note that it was sent',
 
   'next.under-18':
     'Somebody may be under 18. Do not open or save it. Take It Down and the police are the ones to ask.',

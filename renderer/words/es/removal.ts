@@ -79,6 +79,7 @@ export const removalWords = {
   'log.look.unclear': 'Se volvió a mirar: esta captura no lo aclara. Guardado como {exhibit}',
   'log.look.elsewhere': 'Terminó en otra página que antes.',
   'log.clock.ahead': 'Entonces pasan 48 horas. Te recordamos volver a mirar y guardar lo que haya.',
+  'log.clock.closed': 'Entonces pasan 48 horas.',
   'log.clock.over': 'Pasaron 48 horas.',
   'log.month.ahead': 'Entonces pasa el mes para responder.',
   'log.month.over': 'Pasó el mes para responder.',
@@ -99,6 +100,13 @@ export const removalWords = {
   'do.step.remove': 'Pedida la retirada',
   'do.step.delist': 'Avisados los buscadores',
   'do.step.saved.none': 'Ninguna prueba muestra esta página',
+
+  'page-letters.title': 'Cartas sobre esta página',
+  'page-letters.write': 'Escribir una carta',
+  'page-letters.close': 'Cerrar la carta',
+  'page-letters.written':
+    'La carta está en la carpeta que elegiste. Cuando la hayas enviado, anótalo aquí: el plazo cuenta desde entonces.',
+  'page-letters.sent': 'Anotar que se envió',
 
   'next.under-18':
     'Alguien puede tener menos de 18 años. No la abras ni la guardes. Hay que acudir a Take It Down y a la policía.',
