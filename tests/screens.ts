@@ -36,7 +36,6 @@ try {
       const { page } = await window.open(locker(), look.options);
       await go(page, look.words);
       await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), animations: 'disabled' });
-      await page.context().close();
     }
   }
   process.stdout.write(`${chosen.length * looks.length} pictures in ${folder}\n`);
