@@ -7,7 +7,7 @@ import type { Artifact, Warning } from '../../main/core/evidence.ts';
 import { differenceOf } from '../../renderer/views/exhibit/compare/difference.ts';
 import { larger, smaller, zoomKey } from '../../renderer/views/exhibit/zoom.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { madeUpFile, madeUpPage, type MadeUp } from './made-up.ts';
+import { madeUpFile, madeUpPage, stripes, type MadeUp } from './made-up.ts';
 import { axeFindings, screens, TestWindow } from './window.ts';
 
 let window: TestWindow;
@@ -246,6 +246,51 @@ describe('the record in words', () => {
     await page.getByRole('tab', { name: 'All 8 files' }).click();
     await page.getByText('A file of a kind that this version does not know yet').waitFor();
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('a file inside another one, or brought in', () => {
+  test('is revealed by itself, and nothing of it is in the window before or after', async () => {
+    const zip = fileOf('pictures.zip', 'application/zip');
+    const [original] = zip.exhibit.artifacts;
+    const inside = ['one.png', 'two.png'].map((name, at): Artifact => ({
+      ...(original as Artifact),
+      id: String(at).padStart(32, 'e') as Artifact['id'],
+      role: 'attached',
+      name: `attached/${name}`,
+      mediaType: 'image/png',
+    }));
+    const artifacts = [...zip.exhibit.artifacts, ...inside];
+    window.serve('attached', stripes(320, 240));
+    const locker = new FakeLocker({
+      open: true,
+      exhibits: [{ ...zip, exhibit: { ...zip.exhibit, artifacts } }],
+    });
+    const { page, evidenceAsked, complaints } = await window.open(locker);
+    await page.getByRole('link', { name: 'pictures.zip' }).click();
+    await button(page, 'Look at this one: attached/two.png').click();
+    await button(page, 'Reveal').waitFor();
+    expect(evidenceAsked).toEqual([]);
+    await button(page, 'Reveal').click();
+    await page.locator('.files .pieces').waitFor();
+    expect(locker.asked('reveal')).toEqual([{ artifact: inside[1]?.id }]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(screens, 'exhibit-inside.png') });
+    await button(page, 'Look at this one: attached/two.png').click();
+    await expect.poll(() => locker.asked('cover').length).toBe(1);
+    expect(await page.locator('.files .pieces').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a brought-in picture can be seen in the chart, once it is asked for', async () => {
+    window.serve('original', stripes(320, 240));
+    const locker = new FakeLocker({ open: true, exhibits: [fileOf('screenshot.png', 'image/png')] });
+    const { page, evidenceAsked } = await window.open(locker);
+    await button(page, 'Reveal the small picture of EX-0001').waitFor();
+    expect(evidenceAsked).toEqual([]);
+    await button(page, 'Reveal the small picture of EX-0001').click();
+    await page.getByRole('img', { name: /EX-0001/u }).waitFor();
+    expect(evidenceAsked).toEqual(['original']);
   });
 });
 

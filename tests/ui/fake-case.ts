@@ -4,7 +4,7 @@ import type { CaseFields, CaseKind } from '../../preload/case-fields.ts';
 import type { Answer, CheckedArguments, WindowMethod } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { utcInstant } from '../../main/core/brands.ts';
-import type { CaseRecord, ChartExhibit, Draft } from '../../main/core/case-file.ts';
+import { kindOf, type CaseRecord, type ChartExhibit, type Draft } from '../../main/core/case-file.ts';
 import type { MadeUp } from './made-up.ts';
 
 type Calls = {
@@ -128,11 +128,11 @@ export class FakeCase {
     };
     return this.#exhibits()
       .map(({ exhibit }): ChartExhibit => {
-        const { artifacts: _artifacts, ...facts } = exhibit;
+        const { artifacts, ...facts } = exhibit;
         const card = this.records.get(facts.id)?.at(-1)?.fields as CaseFields<'exhibit'> | undefined;
         return Object.assign(facts, {
           place: place(facts.number),
-          kind: facts.origin === 'capture' ? ('page' as const) : ('other' as const),
+          kind: kindOf(facts.origin, artifacts),
           frozen: this.frozen.has(facts.number),
           posted: card?.posted ?? null,
           shows: card?.shows ?? '',
