@@ -171,10 +171,15 @@ export function broken(job: Job, code: ErrorCode): Job {
 }
 
 /** How many of them left something of the page or file itself; the record of a failed attempt is not that. */
+/** The exhibits that came of it, as far as there is something in them. */
+export function keptNumbers(job: Job): readonly number[] {
+  return job.items.flatMap(({ line }) =>
+    line === null || line.exhibit === null || line.exhibit.state === 'failed' ? [] : [line.exhibit.number],
+  );
+}
+
 export function keptItems(job: Job): number {
-  return job.items.filter(
-    ({ line }) => line !== null && line.exhibit !== null && line.exhibit.state !== 'failed',
-  ).length;
+  return keptNumbers(job).length;
 }
 
 /** The person herself ended it before anything of it was kept. */

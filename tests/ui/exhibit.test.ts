@@ -253,13 +253,14 @@ describe('a file inside another one, or brought in', () => {
   test('is revealed by itself, and nothing of it is in the window before or after', async () => {
     const zip = fileOf('pictures.zip', 'application/zip');
     const [original] = zip.exhibit.artifacts;
-    const inside = ['one.png', 'two.png'].map((name, at): Artifact => ({
+    const member = (name: string, id: string): Artifact => ({
       ...(original as Artifact),
-      id: String(at).padStart(32, 'e') as Artifact['id'],
+      id: id.repeat(32) as Artifact['id'],
       role: 'attached',
       name: `attached/${name}`,
       mediaType: 'image/png',
-    }));
+    });
+    const inside = [member('one.png', 'd'), member('two.png', 'e')];
     const artifacts = [...zip.exhibit.artifacts, ...inside];
     window.serve('attached', stripes(320, 240));
     const locker = new FakeLocker({

@@ -1,3 +1,4 @@
+import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { Act } from '../../components/Act.tsx';
 import type { Artifact, Exhibit } from '../../evidence.ts';
@@ -49,9 +50,17 @@ function Inside({ exhibit, artifact }: { readonly exhibit: Exhibit; readonly art
   };
   return (
     <>
-      <Act size="small" pressed={open} label={say('inside.look.of', { name: artifact.name })} onPress={turn}>
-        {say('inside.look')}
-      </Act>
+      <div className="row">
+        <Act
+          size="small"
+          pressed={open}
+          label={say('inside.look.of', { name: artifact.name })}
+          onPress={turn}
+        >
+          <Eye className="i s" aria-hidden="true" />
+          {say('inside.look')}
+        </Act>
+      </div>
       {open && <Stage exhibit={exhibit} piece={piece} />}
     </>
   );

@@ -33,7 +33,7 @@ export function readMeaning({ exhibit, manifest }: ExhibitDetail, say: Say, form
   if (exhibit.origin !== 'capture') {
     return {
       shows: [say('shows.file', time), say('shows.unchanged')],
-      lacks: [say('lacks.file'), say('lacks.truth')],
+      lacks: [say('lacks.file'), say('lacks.file-truth')],
     };
   }
   const verdict = verdictOf(exhibit);

@@ -6,6 +6,7 @@ import { failedItems, finishedItems, keptItems, sameItems } from '../../session/
 import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
+import { NextStep } from './NextStep.tsx';
 
 /** The running batch, step by step, or what came of the last one. `quiet`: nothing to say when there was none. */
 export function JobList({ quiet }: { readonly quiet: boolean }) {
@@ -66,6 +67,7 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
           <JobEntry key={`${job.id} ${index}`} item={item} kind={job.kind} running={running} />
         ))}
       </ol>
+      {!running && <NextStep job={job} />}
       {running && <p className="small quiet kept">{say('job.kept')}</p>}
     </section>
   );

@@ -66,7 +66,7 @@ export const chartWords = {
   'chart.loading': 'Übersicht wird geöffnet',
   'chart.empty': 'Noch keine Vorfälle',
   'chart.empty.help':
-    'Beginnen Sie mit dem, was Sie noch wissen. Fast alles darf leer bleiben, und Sie können jederzeit wiederkommen.',
+    'Ein Vorfall ist etwas, das geschehen ist. Ein Beweisstück ist ein Beleg dafür, etwa eine gesicherte Seite. Beginnen Sie mit dem, was Sie haben. Fast alles darf leer bleiben, und Sie können jederzeit wiederkommen.',
   'chart.empty.page': 'Zuerst eine Seite sichern',
   'chart.no-incidents.help':
     'Was Sie gesichert haben, steht unter „Nach Beweisstück“. Hier schreiben Sie auf, was geschehen ist.',

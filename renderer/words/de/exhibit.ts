@@ -48,6 +48,7 @@ export const exhibitWords = {
   'lacks.truth': 'Ob die Seite die Wahrheit sagte, oder was früher darauf stand',
   'lacks.written': 'Die Seite selbst: Von ihr wurde nichts geöffnet, geladen oder aufbewahrt',
   'lacks.file': 'Wer die Datei gemacht hat, oder ob sie vorher geändert wurde',
+  'lacks.file-truth': 'Ob stimmt, was sie sagt oder zeigt',
   'lacks.signed': 'Was jemand sehen würde, der angemeldet ist',
   'lacks.images':
     '{count, plural, one {# Bild, das} other {# Bilder, die}} nicht geladen {count, plural, one {wurde} other {wurden}}',

@@ -67,6 +67,9 @@ export const saveWords = {
     '{count, plural, one {Die eine, die nicht gesichert wurde, noch einmal versuchen} other {Die #, die nicht gesichert wurden, noch einmal versuchen}}',
   'job.stop': 'Anhalten',
   'job.stopping': 'Wird angehalten',
+  'job.next':
+    '{count, plural, one {Es steht jetzt in der Übersicht. Noch steht nirgends, wofür es ein Beleg ist.} other {Sie stehen jetzt in der Übersicht. Noch steht nirgends, wofür sie ein Beleg sind.}}',
+  'job.next.go': 'Aufschreiben, was geschehen ist',
   'job.empty': 'Gerade wird nichts gesichert',
   'job.empty.help':
     'Jede Seite zeigt hier ihre Schritte, während sie gesichert wird. Sie können so lange zur Übersicht gehen.',

@@ -64,7 +64,7 @@ export const chartWords = {
   'chart.loading': 'Opening the chart',
   'chart.empty': 'No incidents yet',
   'chart.empty.help':
-    'Start with whatever you remember. You can leave almost everything blank and come back.',
+    'An incident is something that happened. An exhibit is one piece of evidence for it, such as a saved page. Start with whichever you have. You can leave almost everything blank and come back.',
   'chart.empty.page': 'Save a page first',
   'chart.no-incidents.help': 'What you saved is under “By exhibit”. Here you write down what happened.',
   'chart.no-exhibits': 'No exhibits yet',

@@ -48,6 +48,7 @@ export const exhibitWords = {
   'lacks.truth': 'That the page told the truth, or what it said earlier',
   'lacks.written': 'The page itself: nothing was opened, loaded or kept of it',
   'lacks.file': 'Who made the file, or whether it was changed before it was brought in',
+  'lacks.file-truth': 'That what it says or shows is true',
   'lacks.signed': 'What someone who is signed in would see',
   'lacks.images': '{count, plural, one {# image that} other {# images that}} did not load',
   'lacks.media': 'Sound or video that could not be had, or not whole',

@@ -66,6 +66,9 @@ export const saveWords = {
     '{count, plural, one {Try again the one that was not saved} other {Try again the # that were not saved}}',
   'job.stop': 'Stop',
   'job.stopping': 'Stopping',
+  'job.next':
+    '{count, plural, one {It is in the chart now. Nothing says yet what it is evidence for.} other {They are in the chart now. Nothing says yet what they are evidence for.}}',
+  'job.next.go': 'Write down what happened',
   'job.empty': 'Nothing being saved',
   'job.empty.help': 'Each page shows its steps here while it is saved. You can go to the chart meanwhile.',
   'job.kept': 'If you hide or lock now, what is finished is kept. The rest is not saved.',

@@ -66,7 +66,8 @@ export const chartWords = {
   'chart.picture': 'Imagen pequeña de {label}',
   'chart.loading': 'Abriendo el cuadro',
   'chart.empty': 'Aún no hay incidentes',
-  'chart.empty.help': 'Empieza por lo que recuerdes. Puedes dejar casi todo en blanco y volver más tarde.',
+  'chart.empty.help':
+    'Un incidente es algo que ocurrió. Una prueba es algo que lo muestra, como una página guardada. Empieza por lo que tengas. Puedes dejar casi todo en blanco y volver más tarde.',
   'chart.empty.page': 'Guardar primero una página',
   'chart.no-incidents.help': 'Lo que guardaste está en “Por prueba”. Aquí escribes lo que ocurrió.',
   'chart.no-exhibits': 'Aún no hay pruebas',

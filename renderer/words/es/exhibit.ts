@@ -50,6 +50,7 @@ export const exhibitWords = {
   'lacks.truth': 'Que la página decía la verdad, ni qué decía antes',
   'lacks.written': 'La página en sí: no se abrió, cargó ni guardó nada de ella',
   'lacks.file': 'Quién hizo el archivo, ni si se cambió antes de incorporarlo',
+  'lacks.file-truth': 'Que sea verdad lo que dice o muestra',
   'lacks.signed': 'Lo que vería alguien con la sesión iniciada',
   'lacks.images': '{count, plural, one {# imagen que no se cargó} other {# imágenes que no se cargaron}}',
   'lacks.media': 'Sonido o video que no se pudo obtener, o no entero',

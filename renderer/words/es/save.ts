@@ -69,6 +69,9 @@ export const saveWords = {
     '{count, plural, one {Intentar otra vez el que no se guardó} other {Intentar otra vez los # que no se guardaron}}',
   'job.stop': 'Detener',
   'job.stopping': 'Deteniendo',
+  'job.next':
+    '{count, plural, one {Ya está en la tabla. Aún no se dice de qué es prueba.} other {Ya están en la tabla. Aún no se dice de qué son prueba.}}',
+  'job.next.go': 'Escribir lo que ocurrió',
   'job.empty': 'No se está guardando nada',
   'job.empty.help': 'Cada página muestra aquí sus pasos mientras se guarda. Entretanto puedes ir al cuadro.',
   'job.kept': 'Si ocultas o bloqueas ahora, lo terminado se conserva. El resto no se guarda.',
