@@ -70,7 +70,7 @@ export const saveWords = {
   'job.stop': 'Detener',
   'job.stopping': 'Deteniendo',
   'job.next':
-    '{count, plural, one {Ya está en la tabla. Aún no se dice de qué es prueba.} other {Ya están en la tabla. Aún no se dice de qué son prueba.}}',
+    '{count, plural, one {Ya está en el cuadro. Aún no se dice de qué es prueba.} other {Ya están en el cuadro. Aún no se dice de qué son prueba.}}',
   'job.next.go': 'Escribir lo que ocurrió',
   'job.empty': 'No se está guardando nada',
   'job.empty.help': 'Cada página muestra aquí sus pasos mientras se guarda. Entretanto puedes ir al cuadro.',
