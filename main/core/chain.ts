@@ -33,6 +33,7 @@ export const custodyActions = [
   'case-number-forgotten',
   'case-pin-shown',
   'copied',
+  'binder-made',
   'timestamped',
   'timestamp-failed',
   'letter-written',

@@ -22,7 +22,14 @@ export interface FlowOptions {
   readonly newPage: () => Frame;
 }
 
-export const inks = { text: '#000000', quiet: '#444444', line: '#8a8a8a', hair: '#c4c4c4', shade: '#f2f2f2' };
+export const inks = {
+  paper: '#ffffff',
+  text: '#000000',
+  quiet: '#444444',
+  line: '#8a8a8a',
+  hair: '#c4c4c4',
+  shade: '#f2f2f2',
+};
 
 const headings = {
   1: { size: 1.75, before: 0, after: 10, tag: 'H1' },

@@ -30,6 +30,7 @@ export const recordWords = {
   'custody.record-restored': 'Eintrag zurückgeholt',
   'custody.exhibit-moved': 'An eine andere Stelle gesetzt',
   'custody.chart-exported': 'Übersicht als Tabellen herausgegeben',
+  'custody.binder-made': 'Mappe zum Drucken angelegt',
   'custody.exhibit-frozen': 'Stillgelegt: Jemand könnte unter 18 sein',
 
   'role.page-pdf': 'Die Seite als PDF',

@@ -31,6 +31,7 @@ export const recordWords = {
   'custody.record-restored': 'Entry brought back',
   'custody.exhibit-moved': 'Put in another place',
   'custody.chart-exported': 'Chart written out as tables',
+  'custody.binder-made': 'Binder for print made',
   'custody.exhibit-frozen': 'Frozen: somebody may be under 18',
 
   'role.page-pdf': 'The page as a PDF',

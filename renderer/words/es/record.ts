@@ -33,6 +33,7 @@ export const recordWords = {
   'custody.record-restored': 'Se recuperó la entrada',
   'custody.exhibit-moved': 'Se puso en otro lugar',
   'custody.chart-exported': 'Se escribió el cuadro en tablas',
+  'custody.binder-made': 'Se hizo la carpeta para imprimir',
   'custody.exhibit-frozen': 'Congelada: alguien puede ser menor de 18 años',
 
   'role.page-pdf': 'La página en PDF',

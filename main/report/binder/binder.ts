@@ -1,0 +1,391 @@
+import { CodedError } from '../../../preload/errors.ts';
+import type { BinderChoices, ImageMode, MadeBinder, SentLetter } from '../../core/binder.ts';
+import type { Dossier, DossierExhibit, OpenDossier } from '../../core/dossier.ts';
+import type { PaperPictures } from '../../core/paper-pictures.ts';
+import type { Block } from '../blocks.ts';
+import { Flow, inks, type Frame } from '../flow.ts';
+import type { FontBook } from '../fonts.ts';
+import { PaperPdf, paperSizes, type PaperOptions, type Sink } from '../pdf.ts';
+import { layoutText } from '../text.ts';
+import { custodyPages, hashAppendix, lettersPages } from './back.ts';
+import { declaration, worksheet } from './declaration.ts';
+import { ExhibitPages, type Desk } from './exhibit-pages.ts';
+import {
+  cover,
+  exhibitChart,
+  incidentChart,
+  placeOf,
+  summary,
+  type BinderFacts,
+  type Bound,
+} from './front.ts';
+import { tabSheet } from './tab-sheet.ts';
+import { margins, Volume, type Around, type Part } from './volume.ts';
+import { imageWords, utcInWords } from './words.ts';
+
+export interface BinderSurroundings {
+  readonly fonts: FontBook;
+  /** Null where there is no browser: pages then say why a picture is not printed. */
+  readonly pictures: PaperPictures | null;
+  readonly letters: readonly SentLetter[];
+  readonly signal: AbortSignal;
+  /** Opens the next file. Several are open until the end, when the first ones get their tables of contents. */
+  readonly open: () => Promise<Sink>;
+  /** In exhibits. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface WrittenBinder extends Omit<MadeBinder, 'files'> {
+  /** Pages of each file, in order. */
+  readonly pages: readonly number[];
+}
+
+const batesDigits = 6;
+const sheetSize = 9.5;
+const backOrder = Number.MAX_SAFE_INTEGER - 100;
+/** What is written at the end: fonts, table of contents. Bytes, whatever else there is and for each exhibit. */
+const reserve = { always: 500_000, exhibit: 3000, file: 260, entry: 220 };
+
+/**
+ * Writes a binder, file by file, each while it is made.
+ *
+ * @throws CodedError `cancelled`, and what the files of the dossier and the sinks throw; what was written is then no PDF
+ */
+export async function writeBinder(
+  { dossier, files }: OpenDossier,
+  choices: BinderChoices,
+  around: BinderSurroundings,
+): Promise<WrittenBinder> {
+  const binder = new Binder(dossier, choices, around);
+  await binder.begin();
+  for (const [index, exhibit] of dossier.exhibits.entries()) {
+    around.onProgress(index, dossier.exhibits.length);
+    await binder.exhibit(index, exhibit, files);
+  }
+  around.onProgress(dossier.exhibits.length, dossier.exhibits.length);
+  return binder.finish();
+}
+
+class Binder {
+  readonly #dossier: Dossier;
+  readonly #choices: BinderChoices;
+  readonly #around: BinderSurroundings;
+  readonly #volumes: Volume[] = [];
+  readonly #bound: Bound[] = [];
+  readonly #notPrinted: MadeBinder['notPrinted'][number][] = [];
+  #scratch: PaperPdf | undefined;
+  #bates = 1;
+
+  constructor(dossier: Dossier, choices: BinderChoices, around: BinderSurroundings) {
+    this.#dossier = dossier;
+    this.#choices = choices;
+    this.#around = around;
+  }
+
+  async begin(): Promise<void> {
+    await this.#nextVolume();
+  }
+
+  async exhibit(index: number, exhibit: DossierExhibit, files: OpenDossier['files']): Promise<void> {
+    const record = await files.record(exhibit.number);
+    const mode = this.#modeOf(exhibit);
+    const sheet = (range: string, pages: number) =>
+      tabSheet({ dossier: this.#dossier, exhibit, record, range, pages, images: imageWords[mode] });
+    if (this.#isFull(printedBytes(exhibit, mode)) && this.#current.isBegun) await this.#nextVolume();
+    // Counted with numbers as wide as any: the sheet is made last, when its own are known, and bound first.
+    const sheets = this.#count(sheet(`${this.#label(888_888)} to ${this.#label(888_888)}`, 888_888));
+    const first = this.#bates;
+    this.#bates += sheets;
+    const begun = this.#current;
+    const group = 'Exhibits';
+    const tab = begun.part(index * 2, `Exhibit ${exhibit.label}${titleOf(exhibit)}`, group);
+    const surroundings = aroundOf(exhibit);
+    await new ExhibitPages(this.#desk(index, exhibit, surroundings), files, exhibit, mode).print();
+    const range = `${this.#label(first)} to ${this.#label(this.#bates - 1)}`;
+    this.#tabSheets(
+      begun,
+      tab,
+      index,
+      exhibit,
+      surroundings,
+      first,
+      sheets,
+      sheet(range, this.#bates - first),
+    );
+    this.#bound.push({
+      exhibit,
+      first: this.#label(first),
+      last: this.#label(this.#bates - 1),
+      volume: begun.number,
+    });
+    await begun.pdf.drain();
+    await this.#current.pdf.drain();
+  }
+
+  async finish(): Promise<WrittenBinder> {
+    const { exhibits } = this.#dossier;
+    const files = exhibits.reduce((sum, { artifacts }) => sum + artifacts.length, 0);
+    const entries = exhibits.reduce((sum, { custody }) => sum + custody.length, 0);
+    if (this.#isFull(files * reserve.file + entries * reserve.entry) && this.#current.isBegun)
+      await this.#nextVolume();
+    const [firstBates, lastExhibitBates] = [this.#label(1), this.#label(this.#bates - 1)];
+    const drafts = {
+      dossier: this.#dossier,
+      choices: this.#choices,
+      firstBates,
+      lastBates: lastExhibitBates,
+    };
+    const { declaration: wanted } = this.#choices;
+    await this.#backPages(0, 'List of hashes', hashAppendix(this.#dossier));
+    await this.#backPages(1, 'Custody log', custodyPages(this.#dossier));
+    await this.#backPages(2, 'Letters and requests', lettersPages(this.#around.letters, this.#dossier));
+    if (wanted !== null) {
+      await this.#backPages(3, 'Draft of a declaration', declaration(drafts, wanted.kind, wanted.seen), 11);
+      await this.#backPages(4, 'Worksheet for a qualified person', worksheet(drafts), 10);
+    }
+    const facts: BinderFacts = {
+      dossier: this.#dossier,
+      choices: this.#choices,
+      bound: this.#bound,
+      volumes: this.#volumes.length,
+      firstBates,
+      lastBates: this.#label(this.#bates - 1),
+    };
+    const pages: number[] = [];
+    for (const volume of this.#volumes) {
+      this.#front(volume, facts);
+      pages.push(await volume.finish(this.#choices.batesPrefix));
+    }
+    return {
+      pages,
+      exhibits: exhibits.length,
+      withheld: this.#dossier.withheld.map(({ number }) => number),
+      firstBates,
+      lastBates: facts.lastBates,
+      notPrinted: this.#notPrinted,
+    };
+  }
+
+  get #current(): Volume {
+    const volume = this.#volumes.at(-1);
+    if (volume === undefined) throw new TypeError('no file was begun');
+    return volume;
+  }
+
+  #label(number: number): string {
+    return `${this.#choices.batesPrefix}${String(number).padStart(batesDigits, '0')}`;
+  }
+
+  #modeOf({ number }: DossierExhibit): ImageMode {
+    return this.#choices.imagesOf.find(({ exhibit }) => exhibit === number)?.images ?? this.#choices.images;
+  }
+
+  #options(): PaperOptions {
+    const { matter, paper, preparedBy } = this.#choices;
+    const { madeAt, person } = this.#dossier;
+    return {
+      paper,
+      language: 'en',
+      title: matter === '' ? 'Evidence binder' : `Evidence binder: ${matter}`,
+      author: preparedBy === '' ? person : preparedBy,
+      subject: 'Exhibits with their sources, hashes and custody',
+      madeAt: new Date(madeAt),
+      archival: false,
+    };
+  }
+
+  async #nextVolume(): Promise<void> {
+    const sink = await this.#around.open();
+    const options = {
+      ...this.#options(),
+      fonts: this.#around.fonts,
+      bates: (page: number) => this.#label(page),
+    };
+    this.#volumes.push(new Volume(this.#volumes.length + 1, sink, options));
+  }
+
+  /** Whether so many bytes more would not fit any longer. */
+  #isFull(more: number): boolean {
+    const { volumeMegabytes } = this.#choices;
+    if (volumeMegabytes === null) return false;
+    const kept =
+      reserve.always + (this.#volumes.length === 1 ? reserve.exhibit * this.#dossier.exhibits.length : 0);
+    return this.#current.pdf.bytes + more + kept > volumeMegabytes * 1e6;
+  }
+
+  #desk(index: number, exhibit: DossierExhibit, surroundings: Around): Desk {
+    const { fonts, pictures, signal } = this.#around;
+    let part: Part | undefined;
+    let on: Volume | undefined;
+    const [width, height] = paperSizes[this.#choices.paper];
+    return {
+      fonts,
+      pictures,
+      signal,
+      room: { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom },
+      page: (caption) => {
+        const volume = this.#current;
+        if (part === undefined || on !== volume) {
+          const isContinued = on !== undefined;
+          const mark = isContinued ? `Exhibit ${exhibit.label}, continued` : null;
+          part = volume.part(index * 2 + 1, mark, 'Exhibits', `Exhibit ${exhibit.label}, pages`);
+          on = volume;
+        }
+        const frame = volume.page(part, this.#bates++, { ...surroundings, caption });
+        return { pdf: volume.pdf, section: part.section, frame };
+      },
+      pageDone: async (mayTurn) => {
+        if (signal.aborted) throw new CodedError('cancelled');
+        await this.#current.pdf.drain();
+        if (mayTurn && this.#isFull(0)) await this.#nextVolume();
+      },
+      notPrinted: (file, why) => {
+        this.#notPrinted.push({ exhibit: exhibit.number, file, why });
+      },
+    };
+  }
+
+  /** How many pages the sheets take: set once where nobody looks. */
+  #count(blocks: readonly Block[]): number {
+    // Each is forgotten after a while, with what it holds of the sheets before.
+    if (this.#scratch === undefined || this.#scratch.pages > 40) {
+      this.#scratch = new PaperPdf(() => Promise.resolve(), this.#options());
+    }
+    const pdf = this.#scratch;
+    const before = pdf.pages;
+    const section = pdf.section('');
+    const newPage = (): Frame => {
+      pdf.addPage();
+      return {
+        x: margins.left,
+        top: margins.top,
+        width: pdf.width - margins.left - margins.right,
+        bottom: pdf.height - margins.bottom,
+      };
+    };
+    new Flow({ pdf, fonts: this.#around.fonts, section, size: sheetSize, newPage }).add(blocks);
+    return pdf.pages - before;
+  }
+
+  #tabSheets(
+    volume: Volume,
+    tab: Part,
+    index: number,
+    exhibit: DossierExhibit,
+    surroundings: Around,
+    first: number,
+    sheets: number,
+    blocks: readonly Block[],
+  ): void {
+    const { fonts } = this.#around;
+    let made = 0;
+    const newPage = (): Frame => {
+      const caption =
+        made === 0 ? 'Sheet in front of the exhibit' : 'Sheet in front of the exhibit, continued';
+      const frame = volume.page(tab, first + made, { ...surroundings, caption });
+      if (made === 0) {
+        volume.pdf.destination(placeOf(exhibit.number));
+        volume.pdf.artifact(() => edgeTab(volume.pdf, fonts, exhibit.label, index));
+      }
+      made++;
+      return frame;
+    };
+    new Flow({ pdf: volume.pdf, fonts, section: tab.section, size: sheetSize, newPage }).add(blocks);
+    // A number that was given to a sheet is on a page, whatever came of its text.
+    while (made < sheets) newPage();
+  }
+
+  async #backPages(order: number, title: string, blocks: readonly Block[], size = 9.5): Promise<void> {
+    const volume = this.#current;
+    const part = volume.part(backOrder + order, title, null);
+    const { madeAt, madeLocal } = this.#dossier;
+    const surroundings = {
+      exhibit: '',
+      label: '',
+      caption: '',
+      address: title,
+      times: `${utcInWords(madeAt)} · ${madeLocal}`,
+    };
+    const newPage = (): Frame => ({ ...volume.page(part, this.#bates++, surroundings), top: 48 });
+    const flow = new Flow({
+      pdf: volume.pdf,
+      fonts: this.#around.fonts,
+      section: part.section,
+      size,
+      newPage,
+    });
+    for (const block of blocks) {
+      flow.add([block]);
+      if (this.#around.signal.aborted) throw new CodedError('cancelled');
+      await volume.pdf.drain();
+    }
+  }
+
+  #front(volume: Volume, facts: BinderFacts): void {
+    const { matter } = this.#choices;
+    const foot = [
+      'Evidence binder',
+      matter,
+      facts.volumes > 1 ? `volume ${volume.number} of ${facts.volumes}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+    const set = (title: string, layout: 'portrait' | 'landscape', blocks: readonly Block[]): void => {
+      if (blocks.length > 0) volume.frontPages(title, layout, (flow) => flow.add(blocks), foot);
+    };
+    set('Cover', 'portrait', cover(facts, volume.number));
+    if (volume.number === 1) {
+      set('Summary', 'portrait', summary(facts));
+      set('Evidence chart: what happened', 'landscape', incidentChart(facts));
+      set('Evidence chart: exhibits', 'landscape', exhibitChart(facts, 1, true));
+    }
+    if (facts.volumes > 1) {
+      set(`Contents of volume ${volume.number}`, 'landscape', exhibitChart(facts, volume.number, false));
+    }
+  }
+}
+
+/** What its pages may weigh, before they are made: pictures become smaller when they are blurred. */
+function printedBytes({ artifacts }: DossierExhibit, mode: ImageMode): number {
+  const weigh = new Set(['page-pdf', 'screenshot', 'original', 'attached']);
+  const bytes = artifacts.filter(
+    ({ role, mediaType }) => weigh.has(role) && /^(?:image\/|application\/pdf)/u.test(mediaType),
+  );
+  const share = mode === 'full' ? 1 : mode === 'blurred' ? 0.2 : 0;
+  return bytes.reduce((sum, file) => sum + file.bytes * share, 20_000);
+}
+
+function titleOf({ title }: DossierExhibit): string {
+  const even = title.replace(/\s+/gu, ' ').trim();
+  return even === '' ? '' : `: ${Array.from(even).slice(0, 70).join('')}`;
+}
+
+function aroundOf({ label, url, finalUrl, savedAt, savedLocal }: DossierExhibit): Around {
+  return {
+    exhibit: `Exhibit ${label}`,
+    label,
+    caption: '',
+    address: finalUrl ?? url ?? '',
+    times: `Saved ${utcInWords(savedAt)} · ${savedLocal}`,
+  };
+}
+
+/** Stands out at the edge of a closed binder, one below the other. */
+function edgeTab(pdf: PaperPdf, fonts: FontBook, label: string, index: number): void {
+  const [width, height] = [20, 52];
+  const steps = 12;
+  const top = 66 + (index % steps) * height;
+  const x = pdf.width - width;
+  pdf.box(x, top, width, height - 6, { fill: '#222222' });
+  const text = layoutText(fonts, label, {
+    width: height - 10,
+    size: 10,
+    style: 'bold',
+    align: 'center',
+    direction: 'ltr',
+    lines: 1,
+  });
+  pdf.turned(x, top + height - 6, () =>
+    pdf.text(text, x + 2, top + height - 6 + (width - text.height) / 2, inks.paper),
+  );
+}

@@ -1,0 +1,332 @@
+import type { Block } from '../blocks.ts';
+import type { ImageMode } from '../../core/binder.ts';
+import type { DossierExhibit, DossierFiles } from '../../core/dossier.ts';
+import type { Artifact } from '../../core/evidence.ts';
+import {
+  PaperPictureFault,
+  type PaperPictures,
+  type PaperStill,
+  type PictureSource,
+} from '../../core/paper-pictures.ts';
+import { Flow, inks, type Frame } from '../flow.ts';
+import type { FontBook } from '../fonts.ts';
+import { mostSourceBytes, SourceFault, SourcePdf } from '../importer.ts';
+import type { PaperPdf, StructureElement } from '../pdf.ts';
+import { layoutText } from '../text.ts';
+import { readingBlocks, textBlocks } from './readings.ts';
+import { bytesInWords, grouped, imageWords, pictureFaultWords, sourceFaultWords } from './words.ts';
+
+/** The paper as the pages of one exhibit see it: what they are on may change from page to page. */
+export interface Desk {
+  readonly fonts: FontBook;
+  readonly pictures: PaperPictures | null;
+  readonly signal: AbortSignal;
+  /** Width and height of what may be drawn on a page. Points. */
+  readonly room: { readonly width: number; readonly height: number };
+  /**
+   * Begins a page.
+   *
+   * @returns what it is on, and where its content may stand
+   */
+  page(caption: string): {
+    readonly pdf: PaperPdf;
+    readonly section: StructureElement;
+    readonly frame: Frame;
+  };
+  /**
+   * Hands on what is finished.
+   *
+   * @param mayTurn a next page may be in another file, where this one is full
+   * @throws CodedError `cancelled`
+   */
+  pageDone(mayTurn: boolean): Promise<void>;
+  notPrinted(file: string, why: string): void;
+}
+
+const most = { readingBytes: 64 * 1024 * 1024, textBytes: 4 * 1024 * 1024, stills: 6, widthPx: 1700 };
+
+/** Prints the files of one exhibit, in the order of their saving. */
+export class ExhibitPages {
+  readonly #desk: Desk;
+  readonly #files: DossierFiles;
+  readonly #exhibit: DossierExhibit;
+  readonly #images: ImageMode;
+
+  constructor(desk: Desk, files: DossierFiles, exhibit: DossierExhibit, images: ImageMode) {
+    this.#desk = desk;
+    this.#files = files;
+    this.#exhibit = exhibit;
+    this.#images = images;
+  }
+
+  async print(): Promise<void> {
+    const { artifacts } = this.#exhibit;
+    const has = (role: string): boolean => artifacts.some((file) => file.role === role);
+    for (const file of artifacts) {
+      const isSecond =
+        (file.role === 'page-picture' && has('page-pdf')) ||
+        (file.role === 'early-picture' && has('screenshot')) ||
+        // Its reading is printed, as the exhibit's own words.
+        (file.role === 'original' && (has('mail') || has('transcript')));
+      if (!isSecond) await this.#print(file);
+    }
+    if (this.#exhibit.origin === 'capture' && this.#images !== 'full') await this.#wordsOfPage();
+  }
+
+  async #print(file: Artifact): Promise<void> {
+    const { role, mediaType } = file;
+    if (role === 'page-pdf' || role === 'page-picture')
+      return this.#images === 'full' ? this.#document(file) : undefined;
+    if (role === 'screenshot' || role === 'early-picture') return this.#picture(file);
+    if (role === 'mail' || role === 'transcript' || role === 'text-record') return this.#reading(file);
+    if (role !== 'original' && role !== 'attached' && role !== 'media') return undefined;
+    if (mediaType.startsWith('image/')) return this.#picture(file);
+    if (mediaType.startsWith('video/')) return this.#video(file);
+    if (mediaType === 'application/pdf') return this.#document(file);
+    if (mediaType === 'text/plain') return this.#text(file);
+    return this.#sheet(file, []);
+  }
+
+  /** The pages of a PDF as they are. They hold pictures, so they are printed only where pictures are. */
+  async #document(file: Artifact): Promise<void> {
+    if (this.#images !== 'full') {
+      return this.#sheet(file, [
+        {
+          kind: 'paragraph',
+          text: `${imageWords[this.#images]} A document may hold pictures, so its pages are not printed here.`,
+        },
+      ]);
+    }
+    let source: SourcePdf;
+    try {
+      source = await SourcePdf.open(await this.#files.whole(file.id, mostSourceBytes));
+    } catch (error) {
+      return this.#cannot(file, error);
+    }
+    for (let index = 0; index < source.pages; index++) {
+      try {
+        this.#sourcePage(file, source, index);
+      } catch (error) {
+        if (!(error instanceof SourceFault)) throw error;
+        await this.#cannot(file, error, `Page ${index + 1} of ${source.pages}`);
+      }
+      await this.#desk.pageDone(true);
+    }
+  }
+
+  #sourcePage(file: Artifact, source: SourcePdf, index: number): void {
+    const size = source.size(index);
+    const { pdf, section, frame } = this.#desk.page(`${file.name}, page ${index + 1} of ${source.pages}`);
+    const form = source.place(pdf, index);
+    const room = frame.bottom - frame.top;
+    const scale = Math.min(frame.width / size.width, room / size.height, 1);
+    const [width, height] = [size.width * scale, size.height * scale];
+    const x = frame.x + (frame.width - width) / 2;
+    const alt = `Page ${index + 1} of ${source.pages} of ${file.name}, as it was saved`;
+    pdf.tagged(section, 'Figure', () => pdf.form(form, scale, x, frame.top, height), {
+      alt,
+      bbox: [x, frame.top, x + width, frame.top + height],
+    });
+    pdf.artifact(() => pdf.box(x, frame.top, width, height, { stroke: inks.hair, line: 0.4 }));
+  }
+
+  async #picture(file: Artifact): Promise<void> {
+    const { pictures } = this.#desk;
+    const mode = this.#images;
+    if (mode === 'placeholder')
+      return this.#sheet(file, [{ kind: 'paragraph', text: imageWords.placeholder }]);
+    if (pictures === null) return this.#cannot(file, new PaperPictureFault('no-browser'));
+    let isBegun = false;
+    try {
+      const { width, height } = this.#desk.room;
+      const slices = pictures.slices(this.#source(file), {
+        mode,
+        maxHeightPerWidth: height / width,
+        widthPx: most.widthPx,
+        signal: this.#desk.signal,
+      });
+      for await (const slice of slices) {
+        const caption = `${file.name}${slice.of > 1 ? `, part ${slice.index + 1} of ${slice.of}` : ''}${mode === 'blurred' ? ', blurred' : ''}`;
+        const { pdf, section, frame } = this.#desk.page(caption);
+        isBegun = true;
+        const scale = Math.min(
+          frame.width / slice.widthPx,
+          (frame.bottom - frame.top) / slice.heightPx,
+          0.75,
+        );
+        const [drawn, tall] = [slice.widthPx * scale, slice.heightPx * scale];
+        const x = frame.x + (frame.width - drawn) / 2;
+        pdf.tagged(section, 'Figure', () => pdf.image(slice.bytes, x, frame.top, drawn, tall), {
+          alt: caption,
+          bbox: [x, frame.top, x + drawn, frame.top + tall],
+        });
+        pdf.artifact(() => pdf.box(x, frame.top, drawn, tall, { stroke: inks.hair, line: 0.4 }));
+        await this.#desk.pageDone(true);
+      }
+    } catch (error) {
+      await this.#cannot(file, error, isBegun ? 'The rest of it' : undefined);
+    }
+  }
+
+  async #video(file: Artifact): Promise<void> {
+    const { pictures } = this.#desk;
+    const mode = this.#images;
+    if (mode === 'placeholder' || pictures === null) return this.#sheet(file, obtaining(file));
+    let stills: readonly PaperStill[] = [];
+    let fault: string | undefined;
+    try {
+      stills = await pictures.stills(this.#source(file), {
+        mode,
+        most: most.stills,
+        widthPx: 800,
+        signal: this.#desk.signal,
+      });
+    } catch (error) {
+      if (!(error instanceof PaperPictureFault)) throw error;
+      fault = pictureFaultWords[error.code];
+      this.#desk.notPrinted(file.name, error.code);
+    }
+    const told =
+      fault === undefined
+        ? obtaining(file)
+        : [...obtaining(file), { kind: 'paragraph', text: fault } as const];
+    await this.#sheet(file, told, stills);
+  }
+
+  async #reading(file: Artifact): Promise<void> {
+    try {
+      const bytes = await this.#files.whole(file.id, most.readingBytes);
+      const parsed: unknown = JSON.parse(bytes.toString('utf8'));
+      await this.#flow(file.name, readingBlocks(file.role, parsed));
+    } catch (error) {
+      await this.#cannot(file, error);
+    }
+  }
+
+  async #text(file: Artifact): Promise<void> {
+    try {
+      const bytes = await this.#files.whole(file.id, most.textBytes);
+      await this.#flow(file.name, [
+        { kind: 'heading', level: 3, text: file.name },
+        ...textBlocks(bytes.toString('utf8')),
+      ]);
+    } catch (error) {
+      await this.#cannot(file, error);
+    }
+  }
+
+  async #wordsOfPage(): Promise<void> {
+    const words = this.#files.words(this.#exhibit.number);
+    if (words.trim() === '') return;
+    await this.#flow('Words of the page', [
+      { kind: 'heading', level: 3, text: 'The words of the page, as they were read when it was saved' },
+      {
+        kind: 'paragraph',
+        look: 'note',
+        text: 'Without its pictures and its layout. White space was made even.',
+      },
+      ...textBlocks(words),
+    ]);
+  }
+
+  /** Sets blocks over as many pages as they take. */
+  async #flow(caption: string, blocks: readonly Block[]): Promise<void> {
+    const { fonts } = this.#desk;
+    const { pdf, section, frame } = this.#desk.page(caption);
+    let isFirst = true;
+    const newPage = (): Frame => {
+      const next = isFirst ? frame : this.#desk.page(`${caption}, continued`).frame;
+      isFirst = false;
+      return next;
+    };
+    const flow = new Flow({ pdf, section, fonts, size: 10, newPage });
+    for (const block of blocks) {
+      flow.add([block]);
+      await this.#desk.pageDone(false);
+    }
+    await this.#desk.pageDone(true);
+  }
+
+  /** A page that stands for a file: what it is, its hash, and how it can be had. */
+  async #sheet(file: Artifact, told: readonly Block[], stills: readonly PaperStill[] = []): Promise<void> {
+    await this.#flow(file.name, [
+      { kind: 'heading', level: 2, text: file.name },
+      {
+        kind: 'facts',
+        rows: [
+          { name: 'Kind', value: file.mediaType, direction: 'ltr' },
+          { name: 'Size', value: bytesInWords(file.bytes), direction: 'ltr' },
+          { name: 'SHA-256', value: grouped(file.sha256), look: 'mono', direction: 'ltr' },
+        ],
+      },
+      ...(told.length === 0 ? obtaining(file) : told),
+    ]);
+    for (let from = 0; from < stills.length; from += 6) this.#stills(file, stills.slice(from, from + 6));
+    await this.#desk.pageDone(true);
+  }
+
+  #stills(file: Artifact, stills: readonly PaperStill[]): void {
+    const { fonts } = this.#desk;
+    const blurred = this.#images === 'blurred' ? ', blurred' : '';
+    const { pdf, section, frame } = this.#desk.page(`${file.name}, pictures from it${blurred}`);
+    const gap = 14;
+    const width = (frame.width - gap) / 2;
+    const rowHeight = (frame.bottom - frame.top) / 3;
+    for (const [index, still] of stills.entries()) {
+      const x = frame.x + (index % 2) * (width + gap);
+      const y = frame.top + Math.floor(index / 2) * rowHeight;
+      const scale = Math.min(width / still.widthPx, (rowHeight - 24) / still.heightPx);
+      const [drawn, tall] = [still.widthPx * scale, still.heightPx * scale];
+      const moment = `At ${(still.atMilliseconds / 1000).toFixed(2)} s`;
+      pdf.tagged(section, 'Figure', () => pdf.image(still.bytes, x, y, drawn, tall), {
+        alt: moment,
+        bbox: [x, y, x + drawn, y + tall],
+      });
+      const laid = layoutText(fonts, moment, { width, size: 8 });
+      pdf.tagged(section, 'Caption', () => pdf.text(laid, x, y + tall + 2, inks.quiet));
+    }
+  }
+
+  /** A page that says why there is no other. What is not a fault of the file goes on to whoever asked. */
+  async #cannot(file: Artifact, error: unknown, part?: string): Promise<void> {
+    const words = whyNot(error);
+    if (words === undefined) throw error;
+    this.#desk.notPrinted(file.name, words.code);
+    await this.#sheet(file, [
+      { kind: 'paragraph', look: 'strong', text: `${part ?? 'This file'} could not be printed.` },
+      { kind: 'paragraph', text: words.text },
+      ...obtaining(file),
+    ]);
+  }
+
+  #source(file: Artifact): PictureSource {
+    return { mediaType: file.mediaType, bytes: file.bytes, body: () => this.#files.read(file.id) };
+  }
+}
+
+function obtaining({ mediaType }: Artifact): readonly Block[] {
+  const isPlayed = /^(?:video|audio)\//u.test(mediaType);
+  return [
+    {
+      kind: 'paragraph',
+      text: `${isPlayed ? 'It cannot be played from paper. ' : ''}The file itself is sealed in the vault. Ask the person who made this binder for a copy: they can write it out in a plain package for police, a lawyer or a court. It is the same file when its SHA-256 is the one above.`,
+    },
+  ];
+}
+
+const damage: Readonly<Record<string, string>> = {
+  'object-damaged': 'The sealed file is damaged in the vault. It is kept as it is.',
+  'object-missing': 'The sealed file is missing from the vault.',
+  'read-failed': 'The file could not be read from the disk.',
+  'too-large': 'The file is too large to be prepared for print.',
+};
+
+function whyNot(error: unknown): { readonly code: string; readonly text: string } | undefined {
+  if (error instanceof PaperPictureFault) return { code: error.code, text: pictureFaultWords[error.code] };
+  if (error instanceof SourceFault) return { code: error.code, text: sourceFaultWords[error.code] };
+  if (error instanceof SyntaxError)
+    return { code: 'unreadable', text: 'What was read out of the file could not be understood.' };
+  const code = (error as { code?: unknown } | null)?.code;
+  const text = typeof code === 'string' ? damage[code] : undefined;
+  return typeof code === 'string' && text !== undefined ? { code, text } : undefined;
+}
