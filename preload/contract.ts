@@ -19,6 +19,7 @@ import { lettersCalls } from './calls/letters.ts';
 import { paperCalls } from './calls/paper.ts';
 import type { Home } from './calls/parts.ts';
 import { removalCalls } from './calls/removal.ts';
+import { reportCalls } from './calls/report.ts';
 import { safetyCalls, type LockReason, type LockSoon } from './calls/safety.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { witnessCalls } from './calls/witness.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...helpCalls,
   ...witnessCalls,
   ...lettersCalls,
+  ...reportCalls,
   ...paperCalls,
   ...hostCalls,
 } as const;

@@ -1,12 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';
+import { makeBinder, megabytes, type BinderOptions } from './binder.ts';
 import { captureCommand, type CaptureOptions } from './capture.ts';
 import { createVault, extract, list, show, showCustody, verify, type ListOptions } from './commands.ts';
 import { checkFolder } from './check.ts';
 import { copyVault, restoreVault, showCopies } from './copy.ts';
 import { disclose, type DiscloseOptions } from './disclose.ts';
 import { exhibitKinds } from '../core/case-file.ts';
+import { declarationKinds, imageModes } from '../core/binder.ts';
 import { exhibitStates } from '../core/evidence.ts';
 import { identifying, packagePictures } from '../core/package.ts';
 import { importFiles } from './import.ts';
@@ -140,6 +142,22 @@ command('record <vault>', 'write down what must not be opened; loads nothing')
 command('removals <vault>', 'what was asked for removal, where it stands and what would be next').action(
   run(showRemovals),
 );
+command('binder <vault>', 'write everything, or some exhibits, as a PDF for print, in plain')
+  .requiredOption('--out <file>', 'the PDF; several get their numbers before the ending')
+  .addOption(new Option('--images <how>', 'what becomes of pictures').choices(imageModes).default('blurred'))
+  .addOption(new Option('--paper <size>', 'of the pages').choices(['letter', 'a4']).default('letter'))
+  .option('--volume-mb <megabytes>', 'files of at most this size, such as 25', megabytes)
+  .option('--exhibits <labels...>', 'only these, such as EX-0001 EX-0007')
+  .option('--full <labels...>', 'print the pictures of these as they are, whatever --images says')
+  .option('--prefix <text>', 'in front of every page number, such as DOE-', '')
+  .addOption(new Option('--declaration <kind>', 'with the draft of a declaration').choices(declarationKinds))
+  .option('--seen <labels...>', 'exhibits of which you say: I saw this myself')
+  .option('--matter <text>', 'for the cover', '')
+  .option('--case-number <text>', 'for the cover', '')
+  .option('--prepared-by <text>', 'for the cover and the declaration', '')
+  .option('--prepared-for <text>', 'for the cover', '')
+  .option('--private-notes', 'with your private notes')
+  .action(run((output, vault: string, options: BinderOptions) => makeBinder(output, vault, options)));
 command('passphrase <vault>', 'give the vault a new passphrase')
   .option('--new-passphrase-file <file>', 'read the new one from this file instead of asking')
   .option('--words-file <file>', 'open it with the recovery words in this file instead of the old passphrase')

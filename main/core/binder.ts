@@ -9,8 +9,6 @@ export type ImageMode = (typeof imageModes)[number];
 export const declarationKinds = ['us', 'us-outside', 'england-wales', 'plain'] as const;
 export type DeclarationKind = (typeof declarationKinds)[number];
 
-export const mostVolumeMegabytes = 4000;
-
 /** What the person chose for a binder. */
 export interface BinderChoices {
   readonly choice: DossierChoice;

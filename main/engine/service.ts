@@ -10,6 +10,7 @@ import { answerJobs } from './calls/jobs.ts';
 import { answerKeys } from './calls/keys.ts';
 import { answerLetters } from './calls/letters.ts';
 import { answerRemoval } from './calls/removal.ts';
+import { answerReport } from './calls/report.ts';
 import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
 import { answerWitness } from './calls/witness.ts';
@@ -45,6 +46,7 @@ export function createService(emit: Emit, now: () => number = Date.now): Service
     ...answerHelp(desk),
     ...answerWitness(desk),
     ...answerLetters(desk),
+    ...answerReport(desk),
     ...answerHost(desk),
   };
   return { implementation, close: () => desk.lock() };

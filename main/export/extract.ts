@@ -16,6 +16,13 @@ const failures: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'not-writable',
 };
 
+/** What a person is told when writing failed. */
+export function codedWriting(error: unknown): CodedError {
+  if (error instanceof CodedError) return error;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return new CodedError(failures[code] ?? 'write-failed', code, { cause: error });
+}
+
 const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK']);
 
 /**
@@ -54,16 +61,12 @@ export async function extractArtifact(
     }
     await syncNamed(path);
   } catch (error) {
-    if (error instanceof CodedError) throw error;
-    const code = failures[(error as NodeJS.ErrnoException).code ?? ''];
-    throw new CodedError(code ?? 'write-failed', (error as NodeJS.ErrnoException).code ?? '', {
-      cause: error,
-    });
+    throw codedWriting(error);
   }
 }
 
 /** One by one: `mkdir` with `recursive` spins for ever below /proc, where nothing can be made. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { mode: 0o700 });
   } catch (error) {
@@ -75,7 +78,7 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-function exists(path: string): Promise<boolean> {
+export function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,
@@ -83,7 +86,7 @@ function exists(path: string): Promise<boolean> {
 }
 
 /** Gives the file its name without ever replacing another. FAT has no hard links: there it is looked, then renamed. */
-async function claimName(part: string, path: string): Promise<void> {
+export async function claimName(part: string, path: string): Promise<void> {
   try {
     await link(part, path);
   } catch (error) {
@@ -94,7 +97,7 @@ async function claimName(part: string, path: string): Promise<void> {
 }
 
 /** On a thumb drive a name that was not flushed is gone when the drive is pulled. Folders cannot be on Windows. */
-async function syncNamed(path: string): Promise<void> {
+export async function syncNamed(path: string): Promise<void> {
   for (const place of process.platform === 'win32' ? [path] : [path, dirname(path)]) {
     const handle = await open(place, process.platform === 'win32' ? 'r+' : 'r');
     try {
@@ -105,7 +108,7 @@ async function syncNamed(path: string): Promise<void> {
   }
 }
 
-async function fileSha256(path: string): Promise<string> {
+export async function fileSha256(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
   return hash.digest('hex');

@@ -49,9 +49,9 @@ export interface Column {
 export interface Row {
   readonly cells: readonly string[];
   /** Below the cells, over the whole width. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** The name of a place in the document that the row leads to. */
-  readonly to?: string;
+  readonly to?: string | undefined;
 }
 
 export interface Table {

@@ -34,6 +34,7 @@ import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
 import { fakeLetters } from './fake-letters.ts';
+import { fakeReport } from './fake-report.ts';
 import { FakePaper } from './fake-paper.ts';
 import { fakeRemovals } from './fake-removals.ts';
 import { bringInFakes } from './fake-bring-in.ts';
@@ -248,6 +249,7 @@ export class FakeLocker {
     ...fakePackage,
     ...fakeWitness(() => this.settings),
     ...fakeLetters(this.caseFile),
+    ...fakeReport,
   };
 
   #file(artifact: string): Artifact {

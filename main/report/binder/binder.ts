@@ -292,7 +292,7 @@ class Binder {
     };
     new Flow({ pdf: volume.pdf, fonts, section: tab.section, size: sheetSize, newPage }).add(blocks);
     // A number that was given to a sheet is on a page, whatever came of its text.
-    while (made < sheets) newPage();
+    for (let missing = sheets - made; missing > 0; missing--) newPage();
   }
 
   async #backPages(order: number, title: string, blocks: readonly Block[], size = 9.5): Promise<void> {

@@ -206,8 +206,9 @@ export function incidentChart(facts: BinderFacts): readonly Block[] {
         joined(namedExhibits(facts, fields.suspectEvidence), fields.suspectEvidenceNote),
         fields.needed,
       ],
-      ...(more === '' ? {} : { note: more }),
-      ...(first === undefined || first.volume !== 1 ? {} : { to: placeOf(first.exhibit.number) }),
+      note: more === '' ? undefined : more,
+      // Links lead to places in the same file.
+      to: first?.volume === 1 ? placeOf(first.exhibit.number) : undefined,
     };
   });
   return [
@@ -296,7 +297,7 @@ export function exhibitChart(
           mainFile(exhibit),
           pages,
         ];
-    return { cells, ...(one.volume === volume ? { to: placeOf(exhibit.number) } : {}) };
+    return { cells, to: one.volume === volume ? placeOf(exhibit.number) : undefined };
   });
   const withheld = all ? withheldNote(dossier) : [];
   return [

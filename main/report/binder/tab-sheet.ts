@@ -218,9 +218,10 @@ function custodyTable({ custody }: DossierExhibit): Block {
         entry.actor,
         grouped(hash.slice(0, 16)),
       ],
-      ...(left > 0 && index === 1
-        ? { note: `${left} more entries stand here in the custody log at the end.` }
-        : {}),
+      note:
+        left > 0 && index === 1
+          ? `${left} more entries stand here in the custody log at the end.`
+          : undefined,
     })),
   };
 }
