@@ -59,6 +59,8 @@ export interface SentLetter {
   readonly at: string;
   readonly how: string;
   readonly confirmation: string;
+  /** What was answered, and what was seen since; may be empty. */
+  readonly came: string;
   /** Exhibit numbers. */
   readonly exhibits: readonly number[];
 }

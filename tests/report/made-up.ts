@@ -100,6 +100,7 @@ export function madeUpDossier(
       custody,
       recaptureOf: null,
       recapturedBy: [],
+      removal: null,
     };
   });
   const incidents = (more.incidents ?? []).map((fields, index): CaseRecord<'incident'> => ({

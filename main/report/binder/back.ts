@@ -102,10 +102,11 @@ export function lettersPages(letters: readonly SentLetter[], dossier: Dossier): 
             { title: 'To', share: 120 },
             { title: 'How', share: 80 },
             { title: 'Confirmation', share: 90, direction: 'ltr' },
+            { title: 'What came of it', share: 96 },
             { title: 'Exhibits', share: 56, direction: 'ltr' },
           ],
-          rows: letters.map(({ at, what, to, how, confirmation, exhibits }) => ({
-            cells: [at, what, to, how, confirmation, exhibits.map(labelOf).join(', ')],
+          rows: letters.map(({ at, what, to, how, confirmation, came, exhibits }) => ({
+            cells: [at, what, to, how, confirmation, came, exhibits.map(labelOf).join(', ')],
           })),
         },
   ];
