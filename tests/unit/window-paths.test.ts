@@ -37,6 +37,12 @@ const typed = new Set([
   'savedOf.addresses',
   // Compared with the keys of the pages that the vault knows; the address is the vault's own.
   'lookAgain.page',
+  // What stands on the cover and in front of page numbers.
+  'makeBinder.batesPrefix',
+  'makeBinder.matter',
+  'makeBinder.caseNumber',
+  'makeBinder.preparedBy',
+  'makeBinder.preparedFor',
 ]);
 
 /** Every place in a call's arguments where a text may stand, with the schema that checks it. */
