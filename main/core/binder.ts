@@ -51,16 +51,3 @@ export interface MadeBinder {
   /** Files of exhibits that have a page that says why they could not be printed. `why` is a code. */
   readonly notPrinted: readonly { readonly exhibit: number; readonly file: string; readonly why: string }[];
 }
-
-/** A letter that was sent, as the binder lists it. */
-export interface SentLetter {
-  readonly what: string;
-  readonly to: string;
-  readonly at: string;
-  readonly how: string;
-  readonly confirmation: string;
-  /** What was answered, and what was seen since; may be empty. */
-  readonly came: string;
-  /** Exhibit numbers. */
-  readonly exhibits: readonly number[];
-}

@@ -3,15 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import type { WrittenForPaper } from '../../preload/calls/report.ts';
 import type { JobId } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
-import type { BinderChoices, BinderFile, MadeBinder, SentLetter } from '../core/binder.ts';
-import { whenInWords } from '../core/case-words.ts';
+import type { BinderChoices, BinderFile, MadeBinder } from '../core/binder.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { PlainPart } from '../export/plain-part.ts';
 import { writeBinder } from '../report/binder/binder.ts';
 import { FontBook } from '../report/fonts.ts';
-import type { Vault } from '../vault/vault.ts';
 import type { Desk } from './desk.ts';
-import { everyRecord, openDossier } from './dossier.ts';
+import { openDossier } from './dossier.ts';
 
 /** `assets/fonts/paper`, from the source and from what is built, whose parts lie one folder deeper. */
 export function paperFonts(): FontBook {
@@ -55,7 +53,6 @@ export async function makeBinder(
     const { pages, ...made } = await writeBinder(opened, choices, {
       fonts: paperFonts(),
       pictures,
-      letters: sentRequests(vault, opened.dossier),
       signal,
       open: async () => {
         const part = await PlainPart.open(folder);
@@ -104,28 +101,6 @@ function note(
     privateNotes: dossier.privateNotes,
     withheld: [...withheld],
   });
-}
-
-/** Requests that were sent: all of them, or those about an exhibit that is in the binder. */
-function sentRequests(vault: Vault, { choice, exhibits }: Dossier): readonly SentLetter[] {
-  const here = new Set(exhibits.map(({ number }) => number));
-  return everyRecord(vault, 'removal')
-    .filter(({ fields }) => fields.sent !== null)
-    .filter(({ fields }) => choice.of === 'all' || fields.about.some((number) => here.has(number)))
-    .map(({ fields }) => ({
-      what: fields.request.replaceAll('-', ' '),
-      to: fields.recipient,
-      at: fields.sent === null ? '' : whenInWords(fields.sent),
-      how: [fields.channel, fields.sentTo].filter((part) => part !== '').join(', '),
-      confirmation: fields.confirmation,
-      came: [
-        fields.answer === '' ? '' : `answer: ${fields.answer}`,
-        fields.outcome === '' ? '' : `seen: ${fields.outcome.replaceAll('-', ' ')}`,
-      ]
-        .filter((part) => part !== '')
-        .join('; '),
-      exhibits: fields.about.filter((number) => here.has(number)),
-    }));
 }
 
 /** `binder.pdf`, or `binder-1-of-3.pdf`. */

@@ -42,7 +42,11 @@ const start = Date.UTC(2026, 10, 20, 5, 52, 14, 31);
 /** A dossier of these exhibits; its files are as they were given. */
 export function madeUpDossier(
   given: readonly MadeUpExhibit[],
-  more: { readonly incidents?: readonly Partial<CaseFields<'incident'>>[]; readonly withheld?: number } = {},
+  more: {
+    readonly incidents?: readonly Partial<CaseFields<'incident'>>[];
+    readonly withheld?: number;
+    readonly removals?: OpenDossier['dossier']['removals'];
+  } = {},
 ): OpenDossier {
   const bytesOf = new Map<string, Uint8Array>();
   const log: SealedCustodyEntry[] = [];
@@ -150,6 +154,7 @@ export function madeUpDossier(
       summary: { first: ids[0] ?? null, recent: ids.slice(-3).toReversed(), worst: ids.slice(0, 2) },
       people: [person],
       accounts: [],
+      removals: more.removals ?? [],
       custody: { head: { sequence: log.length, hash: head?.hash ?? chainStart }, publicKey: 'ab'.repeat(32) },
     },
     files: {

@@ -1,8 +1,8 @@
-import type { Block } from '../blocks.ts';
-import type { SentLetter } from '../../core/binder.ts';
+import type { Block, Row } from '../blocks.ts';
+import { whenInWords } from '../../core/case-words.ts';
 import type { SealedCustodyEntry } from '../../core/chain.ts';
 import type { Dossier } from '../../core/dossier.ts';
-import { exhibitLabel } from '../../core/evidence.ts';
+import type { RemovalRow } from '../../core/removal-rows.ts';
 import { custodyWord, grouped, hashMeaning, utcInWords } from './words.ts';
 
 /** Every file of every exhibit with its hash in full. */
@@ -85,29 +85,54 @@ export function custodyPages({ exhibits, custody }: Dossier): readonly Block[] {
   ];
 }
 
-/** What was asked of whom. */
-export function lettersPages(letters: readonly SentLetter[], dossier: Dossier): readonly Block[] {
-  const labelOf = (number: number): string =>
-    dossier.exhibits.find((one) => one.number === number)?.label ?? exhibitLabel(number);
+/** What was asked of whom about which page, what they answered, and what was seen since. */
+export function lettersPages({ removals }: Dossier): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Letters and requests' },
-    letters.length === 0
-      ? { kind: 'paragraph', text: 'None is noted in the vault.' }
-      : {
-          kind: 'table',
-          size: 8.5,
-          columns: [
-            { title: 'When', share: 92, direction: 'ltr' },
-            { title: 'What', share: 130 },
-            { title: 'To', share: 120 },
-            { title: 'How', share: 80 },
-            { title: 'Confirmation', share: 90, direction: 'ltr' },
-            { title: 'What came of it', share: 96 },
-            { title: 'Exhibits', share: 56, direction: 'ltr' },
-          ],
-          rows: letters.map(({ at, what, to, how, confirmation, came, exhibits }) => ({
-            cells: [at, what, to, how, confirmation, came, exhibits.map(labelOf).join(', ')],
-          })),
-        },
+    ...(removals.length === 0
+      ? ([{ kind: 'paragraph', text: 'None is noted in the vault.' }] as const)
+      : ([
+          {
+            kind: 'table',
+            size: 8,
+            columns: [
+              { title: 'Sent', share: 84, direction: 'ltr' },
+              { title: 'What and to whom', share: 132 },
+              { title: 'Page', share: 132, direction: 'ltr' },
+              { title: 'Confirmation', share: 74, direction: 'ltr' },
+              { title: 'Answer, and how the page stands', share: 110 },
+              { title: 'Exhibits', share: 48, direction: 'ltr' },
+            ],
+            rows: removals.map(requestRow),
+          },
+        ] as const)),
   ];
+}
+
+function requestRow(row: RemovalRow): Row {
+  const words = (text: string): string => text.replaceAll('-', ' ');
+  const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+  const how = [row.channel, row.sentTo].filter((part) => part !== '').join(', ');
+  const looks = row.looks.map(
+    ({ label, at, says }) => `looked again ${at.slice(0, 10)}: ${words(says)} (Exhibit ${label})`,
+  );
+  const notes = lines(row.told, row.privateNotes === '' ? '' : `Private notes: ${row.privateNotes}`);
+  return {
+    cells: [
+      row.sent === null ? 'not sent' : whenInWords(row.sent),
+      lines(`${words(row.request)}: ${row.recipient}`, how, row.sentBy === '' ? '' : `by ${row.sentBy}`),
+      row.address,
+      row.confirmation,
+      lines(
+        row.answer === ''
+          ? 'no answer noted'
+          : `${words(row.answer)}${row.answered === null ? '' : `, ${whenInWords(row.answered)}`}`,
+        row.answerNote,
+        `page: ${words(row.state)}`,
+        ...looks,
+      ),
+      row.exhibits.join(', '),
+    ],
+    note: notes === '' ? undefined : notes,
+  };
 }

@@ -1,5 +1,5 @@
 import { CodedError } from '../../../preload/errors.ts';
-import type { BinderChoices, ImageMode, MadeBinder, SentLetter } from '../../core/binder.ts';
+import type { BinderChoices, ImageMode, MadeBinder } from '../../core/binder.ts';
 import type { Dossier, DossierExhibit, OpenDossier } from '../../core/dossier.ts';
 import type { PaperPictures } from '../../core/paper-pictures.ts';
 import type { Block } from '../blocks.ts';
@@ -27,7 +27,6 @@ export interface BinderSurroundings {
   readonly fonts: FontBook;
   /** Null where there is no browser: pages then say why a picture is not printed. */
   readonly pictures: PaperPictures | null;
-  readonly letters: readonly SentLetter[];
   readonly signal: AbortSignal;
   /** Opens the next file. Several are open until the end, when the first ones get their tables of contents. */
   readonly open: () => Promise<Sink>;
@@ -138,7 +137,7 @@ class Binder {
     const { declaration: wanted } = this.#choices;
     await this.#backPages(0, 'List of hashes', hashAppendix(this.#dossier));
     await this.#backPages(1, 'Custody log', custodyPages(this.#dossier));
-    await this.#backPages(2, 'Letters and requests', lettersPages(this.#around.letters, this.#dossier));
+    await this.#backPages(2, 'Letters and requests', lettersPages(this.#dossier));
     if (wanted !== null) {
       await this.#backPages(3, 'Draft of a declaration', declaration(drafts, wanted.kind, wanted.seen), 11);
       await this.#backPages(4, 'Worksheet for a qualified person', worksheet(drafts), 10);
