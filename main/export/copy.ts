@@ -103,7 +103,7 @@ class CopyRun {
       else todo.push(object);
     }
     this.#total = todo.reduce((sum, { bytes }) => sum + bytes, database.bytes);
-    for (const object of todo) await this.#write(object);
+    await this.#writeAll(todo);
     await this.#readObjectsBack();
     await this.#changeOver();
     const manifest = await this.#folder.finish([...this.#listed.values()]);
@@ -122,13 +122,15 @@ class CopyRun {
     };
   }
 
-  async #write(file: SealedFile): Promise<void> {
-    const listed = await this.#folder.write(file, (bytes) => {
+  async #writeAll(files: readonly SealedFile[]): Promise<void> {
+    const onPart = (bytes: number): void => {
       this.#bytesWritten += bytes;
       this.#advance('writing', bytes);
+    };
+    await this.#folder.writeMany(files, onPart, (listed) => {
+      this.#listed.set(listed.name, listed);
+      this.#writtenNow.add(listed.name);
     });
-    this.#listed.set(file.name, listed);
-    this.#writtenNow.add(file.name);
   }
 
   async #readObjectsBack(): Promise<void> {

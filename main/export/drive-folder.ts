@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
 import { asSha256Hex } from '../core/brands.ts';
 import type { ListedFile, ReadBack } from '../core/copy.ts';
-import { makeFolder, namePart, partSuffix, writePart, type Drive } from './drive.ts';
+import {
+  makeUnsyncedFolder,
+  namePart,
+  nameParts,
+  openPart,
+  partSuffix,
+  syncFolder,
+  type Drive,
+} from './drive.ts';
 import { BackReader, type HashedBack } from './read-back.ts';
 
 /** A file to be written, part by part; a part is only good until the next one is asked for. */
@@ -16,6 +26,8 @@ export class DriveFolder {
   readonly #goOn: () => Promise<void>;
   readonly #reader = new BackReader();
   readonly #folders = new Set<string>();
+  /** Folders in which a new one was made: synced with the names of the files in it. */
+  readonly #fresh = new Set<string>();
   #allFromDrive = true;
 
   /** @param goOn waits while the person paused it; throws when they stopped it. Asked before each part. */
@@ -42,25 +54,53 @@ export class DriveFolder {
 
   /** `.part` → sync. It has no name yet. @param onPart bytes more */
   async part(name: string, body: Body, onPart: (bytes: number) => void): Promise<ListedFile> {
+    const { listed, handle } = await this.unsynced(name, body, onPart);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    for (const folder of this.#takeFresh()) await syncFolder(folder);
+    return listed;
+  }
+
+  /** A `.part` that the drive need not have yet: whoever asked syncs and closes it. */
+  async unsynced(
+    name: string,
+    body: Body,
+    onPart: (bytes: number) => void,
+  ): Promise<{ readonly listed: ListedFile; readonly handle: FileHandle }> {
     await this.step();
     await this.#makeFolders(name);
     const hash = createHash('sha256');
     let bytes = 0;
-    await writePart(this.at(name), async (handle) => {
+    const handle = await openPart(this.at(name));
+    try {
       for await (const part of body) {
         await this.#goOn();
         hash.update(part);
-        await handle.writeFile(part);
+        await writeAll(handle, part);
         bytes += part.length;
         onPart(part.length);
       }
-    });
-    return { name, bytes, sha256: asSha256Hex(hash.digest('hex')) };
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+    return { listed: { name, bytes, sha256: asSha256Hex(hash.digest('hex')) }, handle };
   }
 
   /** Gives what {@link part} wrote its name. */
   async giveName(name: string): Promise<void> {
     await namePart(this.at(name));
+  }
+
+  /** The same for many. */
+  async giveNames(names: readonly string[]): Promise<void> {
+    await nameParts(
+      names.map((name) => this.at(name)),
+      this.#takeFresh(),
+    );
   }
 
   /** Whether what {@link part} wrote, and that has no name yet, reads back as it was written. */
@@ -94,8 +134,22 @@ export class DriveFolder {
     const above = name.split('/').slice(0, -1);
     for (const [index] of above.entries()) {
       const folder = above.slice(0, index + 1).join('/');
-      if (!this.#folders.has(folder)) await makeFolder(this.at(folder));
+      if (this.#folders.has(folder)) continue;
+      if (await makeUnsyncedFolder(this.at(folder))) this.#fresh.add(path.dirname(this.at(folder)));
       this.#folders.add(folder);
     }
+  }
+
+  #takeFresh(): readonly string[] {
+    const fresh = [...this.#fresh];
+    this.#fresh.clear();
+    return fresh;
+  }
+}
+
+async function writeAll(handle: FileHandle, part: Uint8Array): Promise<void> {
+  for (let at = 0; at < part.length;) {
+    const { bytesWritten } = await handle.write(part, at, part.length - at);
+    at += bytesWritten;
   }
 }

@@ -80,8 +80,7 @@ export async function writeNamed(file: string, fill: (handle: FileHandle) => Pro
 
 /** `.part` → sync. */
 export async function writePart(file: string, fill: (handle: FileHandle) => Promise<void>): Promise<void> {
-  await rm(file + partSuffix, { force: true });
-  const handle = await open(file + partSuffix, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode);
+  const handle = await openPart(file);
   try {
     await fill(handle);
     await handle.sync();
@@ -90,16 +89,40 @@ export async function writePart(file: string, fill: (handle: FileHandle) => Prom
   }
 }
 
+/** A fresh `.part`; whoever asked for it syncs and closes it. */
+export async function openPart(file: string): Promise<FileHandle> {
+  await rm(file + partSuffix, { force: true });
+  return open(file + partSuffix, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode);
+}
+
 /** rename → sync again: on FAT a name that was not flushed is gone when the drive is pulled. */
 export async function namePart(file: string): Promise<void> {
-  await rename(file + partSuffix, file);
+  await nameParts([file]);
+}
+
+/** The same for many: side by side, one flush of the drive does for several. @param folders to be synced with those of the files */
+export async function nameParts(files: readonly string[], folders: Iterable<string> = []): Promise<void> {
+  for (const file of files) await rename(file + partSuffix, file);
+  if (!(await keepsNamesByFolder(files[0]))) await Promise.all(files.map(syncFile));
+  const around = new Set([...folders, ...files.map((file) => path.dirname(file))]);
+  await Promise.all([...around].map(syncFolder));
+}
+
+/** statfs(2) types of ext2 to 4 and xfs: there the name is the folder's, and its sync is enough. */
+const namesByFolder = new Set([0xef53, 0x58_46_53_42]);
+
+async function keepsNamesByFolder(file: string | undefined): Promise<boolean> {
+  if (process.platform !== 'linux' || file === undefined) return false;
+  return namesByFolder.has((await statfs(file)).type);
+}
+
+async function syncFile(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await syncFolder(path.dirname(file));
 }
 
 /** Some systems, and some file systems, cannot; they order names by themselves. */
@@ -117,13 +140,18 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** One that is there already is taken, but never somebody's link. */
 export async function makeFolder(folder: string): Promise<void> {
+  if (await makeUnsyncedFolder(folder)) await syncFolder(path.dirname(folder));
+}
+
+/** @returns whether it was not there: the folder around it is then to be synced */
+export async function makeUnsyncedFolder(folder: string): Promise<boolean> {
   try {
     await mkdir(folder, { mode: folderMode });
+    return true;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST' || !(await lstat(folder)).isDirectory()) throw error;
-    return;
+    return false;
   }
-  await syncFolder(path.dirname(folder));
 }
 
 /** Bytes; undefined when there is no such file, or it is something else. */

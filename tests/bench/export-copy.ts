@@ -1,0 +1,12 @@
+/** `npm run bench:export`: what leaves the vault, against the plainest way to do the same in the same run. */
+import { copyRatios, onTarget } from './copy-ratio.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const { copy, verified, again, readBack, target } = await onTarget(copyRatios);
+say(`encrypted copy to ${target}, read back ${readBack}:`);
+say(`  written: ${copy.toFixed(2)} of cp + sync (limit 0.8)`);
+say(`  written and read back: ${verified.toFixed(2)} of cp + sync (limit 0.6)`);
+say(`  written again after a small addition: ${again.toFixed(3)} of the addition and the list (limit 1.05)`);
+if (copy < 0.8 || verified < 0.6 || again > 1.05) process.exitCode = 1;
