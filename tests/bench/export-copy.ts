@@ -1,4 +1,4 @@
-/** `npm run bench:export`: what leaves the vault, against the plainest way to do the same in the same run. */
+/** Part of `npm run bench:export`: the encrypted copy, against the plainest way to do the same in the same run. */
 import { copyRatios, onTarget } from './copy-ratio.ts';
 
 const say = (line: string): void => {
