@@ -10,13 +10,11 @@ import { noteOrTakeBack } from '../export/take-back.ts';
 import { composeLetter, type LetterExhibit } from '../report/letters/compose.ts';
 import { letterDocx } from '../report/letters/docx.ts';
 import { letterPdf } from '../report/letters/pdf.ts';
-import { FontBook } from '../report/fonts.ts';
-import { join } from 'node:path';
+import { lettersFonts } from './letters-fonts.ts';
 import type { Vault } from '../vault/vault.ts';
 
-const fonts = new FontBook(join(import.meta.dirname, '..', '..', 'assets', 'fonts', 'paper'));
 const writers: { readonly [F in LetterFormat]: (model: LetterModel, day: string) => Promise<Uint8Array> } = {
-  pdf: (model, day) => letterPdf(model, { fonts, day }),
+  pdf: (model, day) => letterPdf(model, { fonts: lettersFonts(), day }),
   docx: (model) => letterDocx(model),
 };
 
