@@ -1,5 +1,4 @@
 /** A plain package for police or a lawyer: what may be chosen, what would leave, what came of it (FORMAT.md, "A package"). */
-import type { CaseKind } from '../../preload/case-fields.ts';
 import type { Sha256Hex, UtcInstant, VaultId } from './brands.ts';
 import type { LogHead, ReadBack } from './copy.ts';
 import type { DossierChoice, WithheldExhibit } from './dossier.ts';
@@ -64,9 +63,13 @@ export interface StayingFile {
   readonly why: StayReason;
 }
 
+/** The kinds of records whose words a package holds. */
+export const packedKinds = ['incident', 'exhibit', 'person', 'account'] as const;
+export type PackedKind = (typeof packedKinds)[number];
+
 /** One field of what the person wrote down: in how many entries it is filled in, and whether it leaves. */
 export interface PlannedField {
-  readonly kind: CaseKind;
+  readonly kind: PackedKind;
   readonly field: string;
   readonly filled: number;
   readonly leaves: boolean;

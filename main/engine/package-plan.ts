@@ -1,4 +1,4 @@
-import { fieldsOf, type CaseKind } from '../../preload/case-fields.ts';
+import { fieldsOf } from '../../preload/case-fields.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { ArtifactId, Sha256Hex } from '../core/brands.ts';
 import type { CaseRecord } from '../core/case-file.ts';
@@ -7,6 +7,7 @@ import { exhibitLabel, type Artifact } from '../core/evidence.ts';
 import { packageName } from '../core/package-names.ts';
 import {
   packageFiles,
+  type PackedKind,
   type PackagePlan,
   type PackageWish,
   type PlannedField,
@@ -160,7 +161,7 @@ function alwaysThere(): PlannedFile[] {
 /** Every field that is filled in anywhere, and whether it would leave. */
 function plannedFields(dossier: Dossier, { include }: PackageWish): PlannedField[] {
   const cards = dossier.exhibits.flatMap(({ card }) => (card === null ? [] : [card]));
-  const kinds: readonly (readonly [CaseKind, readonly CaseRecord[]])[] = [
+  const kinds: readonly (readonly [PackedKind, readonly CaseRecord[]])[] = [
     ['incident', dossier.incidents],
     ['exhibit', cards],
     ['person', dossier.people],

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import type { FoundDrive } from '../../preload/contract.ts';
 
 /** What can be done on the screen "Hand over". One at a time is open; several may be under way or done. */
-export const tasks = ['copy', 'check'] as const;
+export const tasks = ['copy', 'package', 'check'] as const;
 export type Task = (typeof tasks)[number];
 
 /** What each task says of itself in its head, so that nobody wonders which has started. */

@@ -9,6 +9,7 @@ import { HandOverProvider } from '../../session/hand-over.tsx';
 import { JobsProvider } from '../../session/jobs.tsx';
 import { SignInProvider } from '../../session/sign-in.tsx';
 import { HelperProvider } from '../../session/helper.tsx';
+import { PackingProvider } from '../../session/packing.tsx';
 import { PlaceProvider } from '../../session/place.tsx';
 import { Frame } from './Frame.tsx';
 import { HelperStrip } from './HelperStrip.tsx';
@@ -38,8 +39,10 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
               <ChartChoicesProvider>
                 <HandOverProvider>
                   <CopyingProvider>
-                    <HelperStrip />
-                    <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                    <PackingProvider>
+                      <HelperStrip />
+                      <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                    </PackingProvider>
                   </CopyingProvider>
                 </HandOverProvider>
               </ChartChoicesProvider>

@@ -5,11 +5,13 @@ import { BarWords } from '../frame/bar-slot.tsx';
 import { CheckTask } from './check/CheckTask.tsx';
 import { CopyTask } from './copy/CopyTask.tsx';
 import { DriveChoice } from './drives/DriveChoice.tsx';
+import { PackageTask } from './package/PackageTask.tsx';
 import { TaskSection } from './TaskSection.tsx';
 
 /** What each task shows while it is the open one. */
 const views: { readonly [T in Task]: () => ReactNode } = {
   copy: () => <CopyTask />,
+  package: () => <PackageTask />,
   check: () => <CheckTask />,
 };
 
@@ -28,6 +30,8 @@ export function HandOverView() {
         <dl className="which">
           <dt>{say('hand.copy.short')}</dt>
           <dd>{say('hand.copy.for')}</dd>
+          <dt>{say('hand.package.short')}</dt>
+          <dd>{say('hand.package.for')}</dd>
         </dl>
       </section>
       <div className="hand-what">
