@@ -20,7 +20,7 @@ export function Preview({ plan }: { readonly plan: Plan }) {
   const leaving = fields.filter(({ leaves, filled }) => leaves && filled > 0);
   const count = (why: Plan['staying'][number]['why']): number =>
     staying.filter((file) => file.why === why).length;
-  const kept = [...new Set(fields.filter(({ leaves }) => !leaves).map(({ field }) => field))];
+  const kept = new Set(fields.filter(({ leaves }) => !leaves).map(({ field }) => field));
   return (
     <section className="stack" aria-labelledby="package-preview">
       <h3 id="package-preview">{say('package.preview')}</h3>
@@ -42,8 +42,8 @@ export function Preview({ plan }: { readonly plan: Plan }) {
             {count('place-inside') > 0 && (
               <Line>{say('package.stays.place', { n: count('place-inside') })}</Line>
             )}
-            {kept.includes('privateNotes') && <Line>{say('package.stays.notes')}</Line>}
-            {kept.includes('location') && <Line>{say('package.stays.location')}</Line>}
+            {kept.has('privateNotes') && <Line>{say('package.stays.notes')}</Line>}
+            {kept.has('location') && <Line>{say('package.stays.location')}</Line>}
             <Line>{say('package.stays.secrets')}</Line>
           </ul>
         </div>
