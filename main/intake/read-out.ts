@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { CodedError } from '../../preload/errors.ts';
 import type { Artifact, ArtifactSink, Warning, WarningCode } from '../core/evidence.ts';
-import { canonicalBytes, type Json } from '../core/canonical.ts';
+import { canonicalPieces, type Json } from '../core/canonical.ts';
 import type { MailRecord, Transcript } from '../core/readings.ts';
 import { safeFileName, uniqueName } from '../core/safe-name.ts';
 import type { OwnWords } from './own-words.ts';
@@ -43,8 +44,16 @@ export function keepReading(
 ): Promise<Artifact> {
   out.words.addReading(reading);
   const name = uniqueName(`${role}.json`, out.taken);
-  const body = canonicalBytes(reading as unknown as Json);
+  const body = inPieces(reading as unknown as Json);
   return out.sink.put({ role, name: `read/${name}`, mediaType: 'application/json', body });
+}
+
+/** A chat has a hundred thousand messages: others get a turn between the pieces. */
+async function* inPieces(value: Json): AsyncGenerator<Uint8Array> {
+  for (const piece of canonicalPieces(value)) {
+    yield piece;
+    await turn();
+  }
 }
 
 /**
