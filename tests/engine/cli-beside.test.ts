@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMembers, type MembersSite } from '../site/members.ts';
-import { makeDesk, type Desk } from './cli-run.ts';
+import { Vault } from '../../main/vault/vault.ts';
+import { emptyFields } from '../../preload/case-fields.ts';
+import { makeDesk, passphrase, type Desk } from './cli-run.ts';
 
 let desk: Desk;
 let site: MembersSite;
@@ -44,6 +46,38 @@ describe('holdfast', () => {
     expect(await desk.holdfast('capture', desk.vault, ...how)).toMatchObject({
       code: 1,
       json: [{ code: 'bad-arguments' }],
+    });
+  });
+
+  it('lists what was asked for removal with where it stands, and nothing when nobody was asked', async () => {
+    expect(await desk.holdfast('removals', desk.vault)).toMatchObject({ code: 0, json: [] });
+    const vault = await Vault.open(desk.vault, { passphrase: Buffer.from(passphrase), now: Date.now });
+    vault.caseFile.save({
+      kind: 'removal',
+      basedOn: 0,
+      fields: {
+        ...emptyFields('removal'),
+        addresses: `${site.origin}/post\nhttps://mirror.example/1`,
+        request: 'take-it-down',
+        complete: true,
+        sent: { precision: 'exact', from: '2026-01-02T07:20', to: null, zone: 'UTC' },
+        privateNotes: 'only for me',
+      },
+    });
+    vault.close();
+    const { code, stdout, json } = await desk.holdfast('removals', desk.vault);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('only for me');
+    const at = (end: string) => json.find(({ address }) => String(address).endsWith(end));
+    expect(at('/post')).toMatchObject({
+      saved: ['EX-0001', 'EX-0002'],
+      clock: { kind: 'hours', state: 'over', until: '2026-01-04T07:20:00.000Z', hoursLeft: 0, valid: true },
+    });
+    expect(at('mirror.example/1')).toMatchObject({
+      state: 'over',
+      next: 'look',
+      warnings: ['not-saved'],
+      saved: [],
     });
   });
 
