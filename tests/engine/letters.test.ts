@@ -179,4 +179,4 @@ it('is written from the command line, which first says what is missing', async (
   ]).toString();
   expect(xml).toContain('Example Hosting LLC');
   expect(xml).toContain(postAddress);
-}, 60_000);
+});
