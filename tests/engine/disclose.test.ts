@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyFields } from '../../preload/case-fields.ts';
+import type { Answer, Arguments } from '../../preload/contract.ts';
+import { newJob, openDesk, type EngineDesk } from './desk.ts';
+
+const planted = {
+  note: 'PLANTED-private-note',
+  person: 'Sam',
+  place: 'PLANTED-place',
+  path: 'PLANTED-folder',
+};
+const wish: Arguments<'makePackage'>['wish'] = {
+  choice: { of: 'all' },
+  pictures: 'full',
+  include: [],
+  paper: 'letter',
+  recipient: 'Officer Kim',
+  reference: '',
+};
+let desk: EngineDesk;
+let stick = '';
+
+beforeAll(async () => {
+  desk = await openDesk();
+  stick = path.join(desk.folder, 'stick');
+  const folder = path.join(desk.folder, planted.path);
+  for (const made of [stick, folder]) mkdirSync(made);
+  const files = ['CON.txt', 'a<b>&".txt', 'frozen.txt'].map((name) => path.join(folder, name));
+  for (const file of files) writeFileSync(file, `what ${path.basename(file)} says`);
+  const places = [];
+  for (const file of files) places.push((await desk.ask('grantPlace', { path: file })).handle);
+  await desk.ask('importFiles', { job: newJob(), files: places, underEighteen: 'no' });
+  await desk.ask('freezeExhibit', { exhibit: 3 });
+  const fields = {
+    ...emptyFields('incident'),
+    what: '<script>alert(1)</script> happened',
+    evidence: [1],
+    privateNotes: planted.note,
+    location: planted.place,
+  };
+  await desk.ask('saveRecord', { basedOn: 0, what: { kind: 'incident', fields } });
+});
+afterAll(() => desk.clear());
+
+async function make(more: Partial<typeof wish> = {}): Promise<Answer<'makePackage'>> {
+  const { handle: to } = await desk.ask('grantPlace', { path: stick });
+  return desk.ask('makePackage', { job: newJob(), wish: { ...wish, ...more }, to });
+}
+
+function everyByte(folder: string): string {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => path.join(folder, String(name)))
+    .flatMap((file) => [
+      path.relative(folder, file),
+      statSync(file).isFile() ? readFileSync(file, 'latin1') : '',
+    ])
+    .join('\n');
+}
+const check = async (folder: string): Promise<Answer<'checkPlace'>> =>
+  desk.ask('checkPlace', { job: newJob(), place: (await desk.ask('grantPlace', { path: folder })).handle });
+
+describe('a plain package', () => {
+  it('is a bag without what identifies the person, noted in the log, and its own key is known', async () => {
+    const packed = await make();
+    const folder = path.join(stick, packed.names[0] ?? '');
+    const bag = spawnSync('python3', [path.join(import.meta.dirname, '../export/check_bag.py'), folder]);
+    expect(bag.stdout.toString().trim()).toBe('valid');
+    const all = everyByte(folder);
+    const secrets = [...Object.values(planted), 'frozen.txt', hostname(), userInfo().homedir, desk.folder];
+    expect(secrets.filter((secret) => new RegExp(String.raw`\b${secret}\b`, 'u').test(all))).toEqual([]);
+    expect(all).toContain('Officer Kim');
+    expect(readFileSync(path.join(folder, 'data/index.html'), 'utf8')).not.toContain('<script');
+    const [left] = await desk.ask('handedOver', {});
+    expect(left).toMatchObject({ state: 'done', recipient: 'Officer Kim', sums: packed.sums, exhibits: 2 });
+    const { packages } = await check(folder);
+    expect(packages).toMatchObject([{ signature: 'right', ownKey: true, problems: [], sums: packed.sums }]);
+  });
+
+  it('holds what was chosen to identify the person, and only then', async () => {
+    const plan = await desk.ask('planPackage', { wish });
+    expect(plan.fields.find(({ field }) => field === 'location')).toMatchObject({ leaves: false, filled: 1 });
+    const { names } = await make({ include: ['name', 'place', 'private-notes'] });
+    const all = everyByte(path.join(stick, names[0] ?? ''));
+    for (const said of [planted.note, planted.place, planted.person]) expect(all).toContain(said);
+  });
+
+  it('that was changed is told: a flipped byte, a file more, a file less, another key', async () => {
+    const { names } = await make();
+    const folder = path.join(stick, names[0] ?? '');
+    const file = path.join(folder, 'data/exhibits/EX-0001/EX-0001_original.txt');
+    const bytes = readFileSync(file);
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    writeFileSync(path.join(folder, 'data/more.txt'), 'x');
+    writeFileSync(
+      path.join(folder, 'SHA256SUMS'),
+      `${readFileSync(path.join(folder, 'SHA256SUMS'), 'utf8')}\n`,
+    );
+    const [report] = (await check(folder)).packages;
+    expect(report).toMatchObject({ state: 'damaged', signature: 'wrong' });
+    expect(report?.problems.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['package-file-altered', 'package-file-added', 'package-signature-wrong']),
+    );
+    const empty = await desk.ask('grantPlace', { path: path.join(desk.folder, planted.path) });
+    expect(await desk.refusal('checkPlace', { job: newJob(), place: empty.handle })).toBe('nothing-to-check');
+  });
+
+  it('of nothing is not made', async () => {
+    const { handle: to } = await desk.ask('grantPlace', { path: stick });
+    const frozen = { ...wish, choice: { of: 'exhibits' as const, numbers: [3] } };
+    expect(await desk.refusal('makePackage', { job: newJob(), wish: frozen, to })).toBe('package-empty');
+  });
+});
