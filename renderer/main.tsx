@@ -19,6 +19,7 @@ import './styles/settings.css';
 import './styles/keys.css';
 import './styles/letters.css';
 import './styles/hand-over.css';
+import './styles/binder.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../preload/languages.ts';

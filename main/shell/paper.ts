@@ -39,11 +39,12 @@ export function createPaper(
       if (asking || parent === undefined) throw new CodedError('busy');
       asking = true;
       try {
+        // Nothing is ever overwritten, so the dialog need not ask whether it may be.
         const { filePath, canceled } = await dialog.showSaveDialog(parent, {
           title: words().outFile,
           defaultPath: join(documents, `${neutralName()}.${ending}`),
           filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
-          properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+          properties: ['createDirectory', 'dontAddToRecent'],
         });
         if (canceled || filePath === '') return null;
         const path = filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;

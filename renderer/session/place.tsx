@@ -51,6 +51,8 @@ export type Place =
   /** `address`: what the sign-in is for, when it was offered beside an outcome. */
   | { readonly name: 'sign-in'; readonly address: string }
   | { readonly name: 'hand-over' }
+  /** The case on paper. */
+  | { readonly name: 'binder' }
   /** `part`: to be shown at once. */
   | { readonly name: 'settings'; readonly part?: SettingsPart }
   | { readonly name: 'help'; readonly page: HelpPage }

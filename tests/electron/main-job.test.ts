@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPrintService, type PrintService } from '../runtime/print-service.ts';
 import { startDemoSite, type Site } from '../site/server.ts';
 import { startApp, type Run } from './harness.ts';
 import { lookAt, screens } from './look.ts';
@@ -14,14 +16,17 @@ const captureWait = { timeout: 90_000 };
 
 let run: Run;
 let site: Site;
+let printing: PrintService;
 
 beforeAll(async () => {
   site = await startDemoSite();
-  run = await startApp();
+  printing = await startPrintService(['Hall']);
+  run = await startApp({ CUPS_SERVER: printing.socket });
 });
 afterAll(async () => {
   await run.stop();
   await site.close();
+  await printing.stop();
 });
 
 const button = (name: string | RegExp) => run.page.getByRole('button', { name, exact: true });
@@ -135,6 +140,34 @@ describe('the main job', () => {
     await run.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await run.page.keyboard.press('Enter');
     await run.page.getByText('EX-0001').first().waitFor();
+  });
+
+  it('makes a binder, opens it in the system’s viewer, and sends all of its pages to a printer', async () => {
+    const path = join(run.documents, 'Papers.pdf');
+    await button('Binder for paper').click();
+    await answerDialogs(run, [path]);
+    await button('Choose a place and make it').click();
+    await run.page.getByRole('heading', { name: 'The binder is there' }).waitFor(captureWait);
+    await lookAt(run, '18-binder');
+    const pages = /Pages:\s+(?<count>\d+)/u.exec(spawnSync('pdfinfo', [path], { encoding: 'utf8' }).stdout);
+    expect(Number(pages?.groups?.['count'])).toBeGreaterThan(5);
+    expect(await run.page.locator('main').textContent()).not.toContain(run.home);
+
+    await run.app.evaluate(({ shell }) => {
+      const seen = globalThis as { opened?: string };
+      shell.openPath = (opened) => {
+        seen.opened = opened;
+        return Promise.resolve('');
+      };
+    });
+    await button(/^Open to look at it/u).click();
+    await expect.poll(() => run.app.evaluate(() => (globalThis as { opened?: string }).opened)).toBe(path);
+
+    await button('Send to the printer').click();
+    await run.page.getByText('Sent to the printer “Hall”.').waitFor();
+    const { bytes, title: shown } = await printing.paper();
+    expect(bytes).toEqual(readFileSync(path));
+    expect(shown).toBe('Document');
   });
 
   it('says what it cannot protect from', async () => {

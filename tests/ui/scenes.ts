@@ -56,6 +56,12 @@ const help =
     await page.getByRole('link', { name: words(id) }).click();
   };
 
+const binder: Screen['go'] = async (page, words) => {
+  await page.getByRole('button', { name: words('binder.title'), exact: true }).click();
+  await page.getByText(words('binder.images.full'), { exact: true }).click();
+  await page.getByText(words('binder.declaration.us'), { exact: true }).click();
+};
+
 export const all: readonly Screen[] = [
   {
     name: 'first-run',
@@ -124,6 +130,16 @@ export const all: readonly Screen[] = [
     },
   },
   { name: 'timeline', locker: open, go: rail('rail.timeline') },
+  { name: 'binder', locker: open, go: binder },
+  {
+    name: 'binder-made',
+    locker: open,
+    go: async (page, words) => {
+      await binder(page, words);
+      await page.getByRole('button', { name: words('binder.go') }).click();
+      await page.getByRole('heading', { name: words('binder.made'), exact: true }).waitFor();
+    },
+  },
   { name: 'settings', locker: open, go: rail('rail.settings') },
   {
     name: 'timestamps',

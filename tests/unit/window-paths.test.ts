@@ -22,6 +22,12 @@ const typed = new Set([
   'beginHelp.label',
   'unlockWithWords.person',
   'restoreCopy.person',
+  // Printed on the cover and in front of page numbers.
+  'makeBinder.batesPrefix',
+  'makeBinder.matter',
+  'makeBinder.caseNumber',
+  'makeBinder.preparedBy',
+  'makeBinder.preparedFor',
   // Written down, never opened.
   'keepFingerprintCase.caseNumber',
   'keepFingerprintCase.pin',

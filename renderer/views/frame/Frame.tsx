@@ -12,6 +12,7 @@ import { ExhibitView } from '../exhibit/ExhibitView.tsx';
 import { DirectoryView } from '../directory/DirectoryView.tsx';
 import { PlatformView } from '../directory/PlatformView.tsx';
 import { HandOverView } from '../hand-over/HandOverView.tsx';
+import { BinderView } from '../hand-over/binder/BinderView.tsx';
 import { HelpView } from '../help/HelpView.tsx';
 import { LetterView } from '../letters/LetterView.tsx';
 import { LettersView } from '../letters/LettersView.tsx';
@@ -130,6 +131,8 @@ function PlaceView({ place, version }: { readonly place: Place; readonly version
       return <SignInView address={place.address} />;
     case 'hand-over':
       return <HandOverView />;
+    case 'binder':
+      return <BinderView />;
     case 'settings':
       return <SettingsView part={place.part} />;
     case 'help':

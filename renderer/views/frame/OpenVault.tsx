@@ -1,6 +1,7 @@
 import type { Answer } from '../../../preload/contract.ts';
 import type { VaultInfo } from '../../evidence.ts';
 import { ask } from '../../locker.ts';
+import { BinderProvider } from '../../session/binder.tsx';
 import { ChartChoicesProvider } from '../../session/chart-choices.tsx';
 import { CheckProvider } from '../../session/check.tsx';
 import { CopyingProvider } from '../../session/copying.tsx';
@@ -40,8 +41,10 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
                 <HandOverProvider>
                   <CopyingProvider>
                     <PackingProvider>
-                      <HelperStrip />
-                      <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                      <BinderProvider>
+                        <HelperStrip />
+                        <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                      </BinderProvider>
                     </PackingProvider>
                   </CopyingProvider>
                 </HandOverProvider>

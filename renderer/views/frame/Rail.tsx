@@ -37,7 +37,12 @@ const stops: readonly Stop[] = [
     icon: Eraser,
     holds: ['removals', 'removal', 'letters', 'letter', 'directory', 'platform'],
   },
-  { place: { name: 'hand-over' }, word: 'rail.hand-over', icon: FolderOutput, holds: ['hand-over'] },
+  {
+    place: { name: 'hand-over' },
+    word: 'rail.hand-over',
+    icon: FolderOutput,
+    holds: ['hand-over', 'binder'],
+  },
   { place: { name: 'help', page: 'index' }, word: 'rail.help', icon: LifeBuoy, holds: ['help'] },
   { place: { name: 'settings' }, word: 'rail.settings', icon: SlidersHorizontal, holds: ['settings'] },
 ];

@@ -6,6 +6,7 @@ import { CheckTask } from './check/CheckTask.tsx';
 import { CopyTask } from './copy/CopyTask.tsx';
 import { DriveChoice } from './drives/DriveChoice.tsx';
 import { PackageTask } from './package/PackageTask.tsx';
+import { BinderTask } from './binder/BinderTask.tsx';
 import { TaskSection } from './TaskSection.tsx';
 
 /** What each task shows while it is the open one. */
@@ -40,6 +41,7 @@ export function HandOverView() {
             {views[task]()}
           </TaskSection>
         ))}
+        <BinderTask />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Every word of the window, in German. Its vocabulary is in docs/WORDS.md. */
 import type { Catalogue } from '../en/index.ts';
 import { againWords } from './again.ts';
+import { binderWords } from './binder.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { copyWords } from './copy.ts';
@@ -40,6 +41,7 @@ import { witnessWords } from './witness.ts';
 export const de: Catalogue = {
   ...againWords,
   ...caseWords,
+  ...binderWords,
   ...chartWords,
   ...copyWords,
   ...handOverWords,

@@ -3,6 +3,7 @@
  * ICU MessageFormat. Reading grade 6-8, no blame, nothing promised that was not read back (LOOK, voice).
  */
 import { againWords } from './again.ts';
+import { binderWords } from './binder.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { exhibitMoreWords } from './exhibit-more.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...furtherWords,
   ...chartWords,
   ...caseWords,
+  ...binderWords,
   ...filterWords,
   ...timelineWords,
   ...summaryWords,

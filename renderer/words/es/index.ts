@@ -1,6 +1,7 @@
 /** Every word of the window, in Spanish. Its vocabulary is in docs/WORDS.md. */
 import type { Catalogue } from '../en/index.ts';
 import { againWords } from './again.ts';
+import { binderWords } from './binder.ts';
 import { caseWords } from './case.ts';
 import { chartWords } from './chart.ts';
 import { copyWords } from './copy.ts';
@@ -51,6 +52,7 @@ export const es: Catalogue = {
   ...furtherWords,
   ...chartWords,
   ...caseWords,
+  ...binderWords,
   ...filterWords,
   ...timelineWords,
   ...summaryWords,

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, NotepadText } from 'lucide-react';
+import { FileSpreadsheet, NotebookText, NotepadText } from 'lucide-react';
 import { Act } from '../../../components/Act.tsx';
 import { usePlace } from '../../../session/place.tsx';
 import { useSay } from '../../../words/words.tsx';
@@ -12,6 +12,10 @@ export function ChartActs() {
       <Act look="bare" size="small" onPress={() => go({ name: 'summary' })}>
         <NotepadText className="i s" aria-hidden="true" />
         {say('summary.open')}
+      </Act>
+      <Act look="bare" size="small" onPress={() => go({ name: 'binder' })}>
+        <NotebookText className="i s" aria-hidden="true" />
+        {say('binder.title')}
       </Act>
       <Act look="bare" size="small" onPress={() => go({ name: 'tables' })}>
         <FileSpreadsheet className="i s" aria-hidden="true" />
