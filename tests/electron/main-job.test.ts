@@ -147,8 +147,10 @@ describe('the main job', () => {
     await button('Binder for paper').click();
     await answerDialogs(run, [path]);
     await button('Choose a place and make it').click();
-    await run.page.getByRole('heading', { name: 'The binder is there' }).waitFor(captureWait);
+    const there = run.page.getByRole('heading', { name: 'The binder is there' });
+    await there.or(run.page.getByRole('alert')).waitFor(captureWait);
     await lookAt(run, '18-binder');
+    expect(await run.page.locator('main').textContent()).toContain('The binder is there');
     const pages = /Pages:\s+(?<count>\d+)/u.exec(spawnSync('pdfinfo', [path], { encoding: 'utf8' }).stdout);
     expect(Number(pages?.groups?.['count'])).toBeGreaterThan(5);
     expect(await run.page.locator('main').textContent()).not.toContain(run.home);

@@ -68,7 +68,7 @@ export function nobodyCanSandbox(): boolean {
 
 function copyApp(to: string): void {
   // These are written anew at each build, and must not change under a test that runs.
-  for (const name of ['package.json', 'out'])
+  for (const name of ['package.json', 'out', 'assets/fonts'])
     cpSync(join(checkout, name), join(to, name), { recursive: true });
   const listed = spawnSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
     cwd: checkout,

@@ -43,7 +43,14 @@ export interface Desk {
   notPrinted(file: string, why: string): void;
 }
 
-const most = { readingBytes: 64 * 1024 * 1024, textBytes: 4 * 1024 * 1024, stills: 6, widthPx: 1700 };
+const most = {
+  readingBytes: 64 * 1024 * 1024,
+  textBytes: 4 * 1024 * 1024,
+  stills: 6,
+  widthPx: 1700,
+  /** A photograph, or what a telephone showed: it stays one picture. */
+  wholeHeightPerWidth: 2.4,
+};
 
 /** Prints the files of one exhibit, in the order of their saving. */
 export class ExhibitPages {
@@ -142,6 +149,8 @@ export class ExhibitPages {
       const slices = pictures.slices(this.#source(file), {
         mode,
         maxHeightPerWidth: height / width,
+        wholeHeightPerWidth:
+          file.role === 'original' || file.role === 'attached' ? most.wholeHeightPerWidth : 0,
         widthPx: most.widthPx,
         signal: this.#desk.signal,
       });
