@@ -118,7 +118,7 @@ describe('what was made', () => {
   test('can be stopped, and goes on while something else is looked at', async () => {
     const locker = made.locker();
     const ended = Promise.withResolvers<never>();
-    locker.instead.makeBinder = () => ended.promise as never;
+    locker.instead.makeBinder = () => ended.promise;
     const { page } = await binder({}, locker);
     await make(page);
     await page.getByText('Reading the case').waitFor();
@@ -149,6 +149,7 @@ describe('what was made', () => {
     const { page } = await binder({}, locker);
     await make(page);
     await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toMatch(/disk|drive|full/iu);
     locker.paper.printers = [];
     delete locker.instead.makeBinder;
     await make(page);
@@ -171,4 +172,5 @@ test.each([
     .click();
   await page.getByRole('heading', { name: /^(?:The binder is there|Die Mappe ist da)$/u }).waitFor();
   await look(page, `made-${name}`);
+  expect(locker.asked('makeBinder')).toHaveLength(1);
 });
