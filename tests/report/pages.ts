@@ -66,9 +66,13 @@ export class Looked {
 
   /** Pixels of a page at a resolution, as a PPM (RGB, 8 bits). */
   pixels(page: number, dpi: number): Buffer {
-    return execFileSync('pdftoppm', ['-r', String(dpi), '-f', String(page), '-l', String(page), this.file], {
-      maxBuffer: 256 * 1024 * 1024,
-    });
+    return execFileSync(
+      'pdftoppm',
+      ['-cropbox', '-r', String(dpi), '-f', String(page), '-l', String(page), this.file],
+      {
+        maxBuffer: 256 * 1024 * 1024,
+      },
+    );
   }
 
   remove(): void {

@@ -1,0 +1,189 @@
+/**
+ * How fast and how small a binder is made, against a plain merge of the same files by @cantoo/pdf-lib in the same run. Each
+ * part runs in a process of its own, so that its memory is its own. `npm run bench:binder`
+ */
+import { fork } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { SourcePdf } from '../../main/report/importer.ts';
+import { PaperPdf, type Sink } from '../../main/report/pdf.ts';
+import { writeBinder } from '../../main/report/binder/binder.ts';
+import { madeUpDossier, madeUpPdf, manifestOf, plainChoices, type MadeUpExhibit } from '../report/made-up.ts';
+import { fonts } from '../report/pages.ts';
+
+const limits = {
+  placedPerCpuSecond: 400,
+  pagesPerSecond: 50,
+  megabytes: 600,
+  memoryAtFive: 2,
+  cpuOfMerge: 1,
+};
+
+interface Measured {
+  readonly pages: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** The most memory at any moment, 10^6 bytes. */
+  readonly megabytes: number;
+}
+
+/** Writes to a file, and waits until it is taken. */
+function fileSink(path: string): { sink: Sink; end: () => Promise<void> } {
+  const stream = createWriteStream(path);
+  return {
+    sink: async (bytes) => {
+      if (!stream.write(bytes)) await once(stream, 'drain');
+    },
+    end: async () => {
+      stream.end();
+      await once(stream, 'close');
+    },
+  };
+}
+
+const sources = (folder: string): Uint8Array[] =>
+  Array.from({ length: 8 }, (_, index) => readFileSync(join(folder, `source-${index}.pdf`)));
+
+const works: Readonly<Record<string, (folder: string, size: number) => Promise<number>>> = {
+  /** Only the placing of pages. */
+  place: async (folder, size) => {
+    const { sink, end } = fileSink(join(folder, 'placed.pdf'));
+    const pdf = new PaperPdf(sink, {
+      paper: 'letter',
+      language: 'en',
+      title: 't',
+      author: 'a',
+      subject: 's',
+      madeAt: new Date(0),
+      archival: false,
+    });
+    const files = sources(folder);
+    for (let file = 0; file < size; file++) {
+      const source = await SourcePdf.open(files[file % files.length] ?? new Uint8Array());
+      for (let page = 0; page < source.pages; page++) {
+        pdf.addPage();
+        pdf.form(source.place(pdf, page), 0.8, 50, 50, 600);
+        await pdf.drain();
+      }
+    }
+    const { pages } = pdf;
+    await pdf.finish(
+      Array.from({ length: pages }, (_, index) => index),
+      [],
+      [],
+    );
+    await end();
+    return pages;
+  },
+  /** The same pages by the library alone, as anybody would. */
+  merge: async (folder, size) => {
+    const merged = await PDFDocument.create();
+    const files = sources(folder);
+    for (let file = 0; file < size; file++) {
+      const source = await PDFDocument.load(files[file % files.length] ?? new Uint8Array());
+      for (const page of await merged.copyPages(source, source.getPageIndices())) merged.addPage(page);
+    }
+    writeFileSync(join(folder, 'merged.pdf'), await merged.save());
+    return merged.getPageCount();
+  },
+  /** A binder of so many exhibits, all in: sheets, charts, hashes, custody, drafts. */
+  binder: async (folder, size) => {
+    const files = sources(folder);
+    const exhibits = Array.from({ length: size }, (_, index): MadeUpExhibit => {
+      const url = `https://murmur.example/u/rook/post/${index}?from=${'feed'.repeat(6)}`;
+      return {
+        kind: 'page',
+        title: `Post ${index}: “you will see”`,
+        url,
+        shows: 'He writes that he will send my pictures to my family.',
+        manifest: manifestOf(url),
+        files: [
+          {
+            role: 'page-pdf',
+            name: 'page.pdf',
+            mediaType: 'application/pdf',
+            bytes: files[index % files.length] ?? new Uint8Array(),
+          },
+        ],
+      };
+    });
+    const { sink, end } = fileSink(join(folder, 'binder.pdf'));
+    const { pages } = await writeBinder(madeUpDossier(exhibits), plainChoices, {
+      fonts,
+      pictures: null,
+      signal: new AbortController().signal,
+      open: () => Promise.resolve(sink),
+      onProgress: () => undefined,
+    });
+    await end();
+    return pages[0] ?? 0;
+  },
+};
+
+async function measure(folder: string, work: string, size: number): Promise<Measured> {
+  const child = fork(import.meta.filename, [work, folder, String(size)]);
+  const [measured] = (await once(child, 'message')) as [Measured];
+  return measured;
+}
+
+async function child(work: string, folder: string, size: number): Promise<void> {
+  let most = 0;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
+  const pages = (await works[work]?.(folder, size)) ?? 0;
+  const used = process.cpuUsage(cpu);
+  clearInterval(watch);
+  most = Math.max(most, process.memoryUsage.rss(), process.resourceUsage().maxRSS * 1024);
+  process.send?.({
+    pages,
+    seconds: (performance.now() - began) / 1000,
+    cpuSeconds: (used.user + used.system) / 1e6,
+    megabytes: most / 1e6,
+  } satisfies Measured);
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
+  try {
+    for (let index = 0; index < 8; index++) {
+      writeFileSync(join(folder, `source-${index}.pdf`), await madeUpPdf(9, `source ${index}`));
+    }
+    const place = await measure(folder, 'place', 300);
+    const merge = await measure(folder, 'merge', 300);
+    const small = await measure(folder, 'place', 200);
+    const large = await measure(folder, 'place', 1000);
+    const binder = await measure(folder, 'binder', 500);
+    const lines: readonly (readonly [string, number, number, 'least' | 'most'])[] = [
+      ['placed pages per CPU second', place.pages / place.cpuSeconds, limits.placedPerCpuSecond, 'least'],
+      [
+        'CPU of a plain merge of the same files',
+        place.cpuSeconds / merge.cpuSeconds,
+        limits.cpuOfMerge,
+        'most',
+      ],
+      ['memory at five times the pages', large.megabytes / small.megabytes, limits.memoryAtFive, 'most'],
+      [
+        'binder of 500 exhibits, pages a second',
+        binder.pages / binder.seconds,
+        limits.pagesPerSecond,
+        'least',
+      ],
+      ['binder of 500 exhibits, 10^6 bytes', binder.megabytes, limits.megabytes, 'most'],
+    ];
+    console.log(JSON.stringify({ place, merge, small, large, binder }));
+    for (const [what, value, limit, side] of lines) {
+      const isMet = side === 'least' ? value >= limit : value <= limit;
+      console.log(`${isMet ? 'ok  ' : 'MISS'} ${what}: ${value.toFixed(2)} (at ${side} ${limit})`);
+      if (!isMet) process.exitCode = 1;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [work, folder, size] = process.argv.slice(2);
+if (work !== undefined && folder !== undefined) await child(work, folder, Number(size));
+else await main();
