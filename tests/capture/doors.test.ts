@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CaptureBrowser } from '../../main/capture/browser.ts';
 import { createGuard, type Guard } from '../../main/capture/guard.ts';
 import { CapturePage } from '../../main/capture/page.ts';
@@ -15,11 +15,14 @@ const harness = useHarness();
 let inside: Inside;
 let site: Site;
 beforeAll(async () => {
-  [inside, site] = await Promise.all([startInside(), startDoors()]);
+  site = await startDoors();
 });
-afterAll(async () => {
-  await Promise.all([inside.close(), site.close()]);
+afterAll(() => site.close());
+// For each another one: what came late to the one before is not taken for a way in.
+beforeEach(async () => {
+  inside = await startInside();
 });
+afterEach(() => inside.close());
 
 /** The site itself stands for the outside; everything else is judged as it is everywhere. */
 const real = createGuard({ allowPrivate: false, proxied: false, resolve: async () => ['127.0.0.2'] });
@@ -57,7 +60,7 @@ describe('this computer is not reached through any door', () => {
   test('every door leads there when it may, so that what is tried can be seen', async () => {
     const open: Guard = { judge: async () => 'open', route: async () => ['127.0.0.1'] };
     await visit(open, `${site.origin}/tries?127.0.0.2:${inside.port}`, 3_000);
-    const came = new Set(inside.came.splice(0).map((path) => path.slice(1)));
+    const came = new Set(inside.came.map((path) => path.slice(1)));
     expect(doors.filter((door) => !came.has(door))).toEqual([]);
   });
 
