@@ -43,6 +43,7 @@ describe('safe file names', () => {
     expect(safeFileName('C:\\Users\\ana\\Holiday photo.JPG')).toBe('Holiday-photo.JPG');
     expect(safeFileName('../../etc/passwd')).toBe('passwd');
     expect(safeFileName('.htaccess')).toBe('htaccess');
+    expect(safeFileName('a..a.A')).toBe('a.a.A');
     expect(safeFileName('Übersicht.pdf')).toBe('U-bersicht.pdf');
     expect(safeFileName('字.png')).toBe('png');
     expect(safeFileName('')).toBe('file');
