@@ -88,7 +88,7 @@ describe('a plain package', () => {
     for (const said of [planted.note, planted.place, planted.person]) expect(all).toContain(said);
   });
 
-  it('that was changed is told: a flipped byte, a file more, a file less, another key', async () => {
+  it('that was changed is told: a flipped byte, a file more, a list that was written anew', async () => {
     const { names } = await make();
     const folder = path.join(stick, names[0] ?? '');
     const file = path.join(folder, 'data/exhibits/EX-0001/EX-0001_original.txt');
