@@ -3,7 +3,7 @@ import type { ListedFile } from '../core/copy.ts';
 import type { Body, DriveFolder } from './drive-folder.ts';
 
 /** As much is written before it is named: what a pulled drive may have to be given again. */
-const mostBytes = 32 * 2 ** 20;
+const mostBytes = 8 * 2 ** 20;
 const mostFiles = 64;
 
 interface Unnamed {
