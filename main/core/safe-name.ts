@@ -13,7 +13,6 @@ export function safeFileName(name: string): string {
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9._-]+/gu, '-')
     .replace(/-{2,}/gu, '-')
-    .replace(/\.{2,}/gu, '.')
     // Two dots would lead out of a folder if somebody joined it carelessly.
     .replace(/\.{2,}/gu, '.')
     .replace(/^[.-]+|[.-]+$/gu, '');
