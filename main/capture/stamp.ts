@@ -192,6 +192,17 @@ function fontFaces(): Promise<string> {
   return faces;
 }
 
+/** From the source and from what is built, whose parts may lie a folder deeper. */
+async function readFont(file: string): Promise<Buffer | undefined> {
+  for (const up of [join('..', '..'), join('..', '..', '..')]) {
+    const bytes = await readFile(join(import.meta.dirname, up, 'assets', 'fonts', file)).catch(
+      () => undefined,
+    );
+    if (bytes !== undefined) return bytes;
+  }
+  return undefined;
+}
+
 async function readFaces(): Promise<string> {
   const files = [
     ['Stamp', 'atkinson-hyperlegible-next-latin-wght-normal.woff2'],
@@ -199,9 +210,7 @@ async function readFaces(): Promise<string> {
   ] as const;
   const rules = await Promise.all(
     files.map(async ([family, file]) => {
-      const bytes = await readFile(join(import.meta.dirname, '..', '..', 'assets', 'fonts', file)).catch(
-        () => undefined,
-      );
+      const bytes = await readFont(file);
       if (bytes === undefined) return '';
       const address = `data:font/woff2;base64,${bytes.toString('base64')}`;
       return `@font-face{font-family:"${family}";font-weight:200 800;src:url(${address}) format("woff2")}`;

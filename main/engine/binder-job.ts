@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { WrittenForPaper } from '../../preload/calls/report.ts';
 import type { JobId } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
@@ -7,19 +6,9 @@ import type { BinderChoices, BinderFile, MadeBinder } from '../core/binder.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { PlainPart } from '../export/plain-part.ts';
 import { writeBinder } from '../report/binder/binder.ts';
-import { FontBook } from '../report/fonts.ts';
 import type { Desk } from './desk.ts';
 import { openDossier } from './dossier.ts';
-
-/** `assets/fonts/paper`, from the source and from what is built, whose parts lie one folder deeper. */
-export function paperFonts(): FontBook {
-  const above = ['..', join('..', '..')].map((up) =>
-    join(import.meta.dirname, up, '..', 'assets', 'fonts', 'paper'),
-  );
-  const folder = above.find((path) => existsSync(path));
-  if (folder === undefined) throw new TypeError('the fonts for paper are not there');
-  return new FontBook(folder);
-}
+import { paperFonts } from './paper-fonts.ts';
 
 /**
  * Writes a binder where the person wants it, and notes in the custody log what left the vault. When it is not finished

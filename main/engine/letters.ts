@@ -10,11 +10,11 @@ import { noteOrTakeBack } from '../export/take-back.ts';
 import { composeLetter, type LetterExhibit } from '../report/letters/compose.ts';
 import { letterDocx } from '../report/letters/docx.ts';
 import { letterPdf } from '../report/letters/pdf.ts';
-import { lettersFonts } from './letters-fonts.ts';
+import { paperFonts } from './paper-fonts.ts';
 import type { Vault } from '../vault/vault.ts';
 
 const writers: { readonly [F in LetterFormat]: (model: LetterModel, day: string) => Promise<Uint8Array> } = {
-  pdf: (model, day) => letterPdf(model, { fonts: lettersFonts(), day }),
+  pdf: (model, day) => letterPdf(model, { fonts: paperFonts(), day }),
   docx: (model) => letterDocx(model),
 };
 

@@ -5,7 +5,7 @@ import { FontBook } from '../report/fonts.ts';
 let book: FontBook | undefined;
 
 /** The fonts of `assets/fonts/paper`, found from the source and from what is built, whose parts may lie a folder deeper. */
-export function lettersFonts(): FontBook {
+export function paperFonts(): FontBook {
   if (book !== undefined) return book;
   const folder = [join('..', '..'), join('..', '..', '..')]
     .map((up) => join(import.meta.dirname, up, 'assets', 'fonts', 'paper'))
