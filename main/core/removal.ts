@@ -63,7 +63,7 @@ export interface RemovalPage extends Advice {
   /** Somebody shown may be under 18: nothing of it may be loaded. */
   readonly closed: boolean;
   readonly requests: readonly LoggedRequest[];
-  /** The clock to go by: the newest that was started since it was last seen gone. */
+  /** The clock to go by: the newest since it was last seen gone, one that a complete request started before any other. */
   readonly clock: Clock | null;
   readonly retention: Retention;
   readonly lastLook: Look | null;
@@ -182,6 +182,7 @@ function pageOf(facts: PageFacts, cameBackAs: readonly string[], now: number): R
   const since = history.backAt ?? Number.NEGATIVE_INFINITY;
   const current = requests.filter(({ sentAt }) => sentAt !== null && sentAt >= since);
   const clock =
+    current.findLast(({ clock: one }) => one?.kind === 'hours' && one.valid)?.clock ??
     current.findLast(({ clock: one }) => one?.kind === 'hours')?.clock ??
     current.findLast(({ clock: one }) => one !== null)?.clock ??
     null;

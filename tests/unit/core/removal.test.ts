@@ -228,6 +228,13 @@ describe('the state of a page and its next step', () => {
     expect(pageOf([byExhibit], [saved(noon, 'page', { exhibit: exhibits })], noon).address).toBe(address);
   });
 
+  it('goes by the clock that a complete request started, also when an incomplete one was sent after it', () => {
+    const sent = (hours: number, complete: boolean) =>
+      request({ request: 'take-it-down', sent: utc(noon + hours * hour), complete });
+    const page = pageOf([sent(0, true), sent(1, false)], [saved(noon + 50 * hour)], noon + 51 * hour);
+    expect(page).toMatchObject({ next: 'complain', clock: { valid: true, until: noon + 48 * hour } });
+  });
+
   it('is one of the known states with a reachable next step, whatever happened in whatever order', () => {
     const instants = fc.integer({ min: 0, max: 400 }).map((hours) => noon + hours * hour);
     const kinds = fc.constantFrom<PageKind>('page', 'login', 'not-found', 'removed', 'server-error');
