@@ -284,6 +284,8 @@ export function sharedDossier(open: OpenDossier, include: readonly Identifying[]
     person: keepsName ? dossier.person : nameLeftOut,
     exhibits,
     incidents,
+    // Whoever asked for a removal may have signed with her name.
+    removals: dossier.removals.map((row) => (keepsName ? row : { ...row, sentBy: '' })),
   };
   const sharedFiles: DossierFiles = {
     read: (artifact) => files.read(artifact),

@@ -120,7 +120,7 @@ export class PackageJobs {
       vault,
       signal,
       pictures,
-      papers: () => packagePapers(planned, { vault, signal, pictures }),
+      papers: packagePapers(planned, { signal, pictures }),
     });
     return writePackage(to, contents, {
       base: `package-${day}`,

@@ -1,15 +1,66 @@
+import type { BinderChoices, ImageMode } from '../core/binder.ts';
+import type { PackagePictures } from '../core/package.ts';
 import type { PaperPictures } from '../core/paper-pictures.ts';
-import type { Vault } from '../vault/vault.ts';
-import type { PlannedPackage } from './package-plan.ts';
+import { writeBinder } from '../report/binder/binder.ts';
+import { binderName, type PlannedPackage } from './package-plan.ts';
 import type { Paper } from './package-writing.ts';
+import { paperFonts } from './paper-fonts.ts';
 
-/** What lies in a package beside the exhibits, for printing. */
-// oxlint-disable-next-line require-await, require-yield -- the papers come one after the other
-export async function* packagePapers(
-  _planned: PlannedPackage,
-  _around: {
-    readonly vault: Vault;
-    readonly signal: AbortSignal;
-    readonly pictures: PaperPictures;
-  },
-): AsyncGenerator<Paper> {}
+const imagesFor: Readonly<Record<PackagePictures, ImageMode>> = {
+  blurred: 'blurred',
+  redacted: 'placeholder',
+  full: 'full',
+};
+
+interface Surroundings {
+  readonly signal: AbortSignal;
+  readonly pictures: PaperPictures;
+}
+
+/** What lies in a package beside the exhibits, for printing: made from what may leave, and from nothing else. */
+export function packagePapers(planned: PlannedPackage, around: Surroundings): readonly Paper[] {
+  return [
+    {
+      name: binderName,
+      what: 'Binder for printing',
+      mediaType: 'application/pdf',
+      body: binder(planned, around),
+    },
+  ];
+}
+
+/** The bytes of the binder while it is written: it goes on as far as they are taken. */
+async function* binder(
+  { open, wish }: PlannedPackage,
+  { signal, pictures }: Surroundings,
+): AsyncGenerator<Uint8Array> {
+  const choices: BinderChoices = {
+    choice: wish.choice,
+    privateNotes: wish.include.includes('private-notes'),
+    paper: wish.paper,
+    images: imagesFor[wish.pictures],
+    imagesOf: [],
+    volumeMegabytes: null,
+    batesPrefix: '',
+    declaration: null,
+    matter: '',
+    caseNumber: wish.reference,
+    preparedBy: '',
+    preparedFor: wish.recipient,
+  };
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const sink = writable.getWriter();
+  const written = writeBinder(open, choices, {
+    fonts: paperFonts(),
+    pictures,
+    signal,
+    open: () => Promise.resolve((bytes) => sink.write(bytes)),
+    onProgress: () => undefined,
+  }).then(
+    () => sink.close(),
+    (error: unknown) => sink.abort(error),
+  );
+  // What ends it early is told to whoever takes the bytes.
+  written.catch(() => undefined);
+  yield* readable;
+}

@@ -38,6 +38,9 @@ export interface PlannedPackage {
   readonly plan: PackagePlan;
 }
 
+/** Below `data/`. */
+export const binderName = 'binder/binder.pdf';
+
 /** Files that hold words alone; any other could show a picture. */
 const wordsOnly = (file: Artifact): boolean =>
   file.role === 'transcript' || file.role === 'mail' || /^text\/(?:plain|csv)\b/u.test(file.mediaType);
@@ -152,6 +155,7 @@ function alwaysThere(): PlannedFile[] {
   });
   return [
     file('data/index.html', 'page'),
+    file(`data/${binderName}`, 'binder'),
     file('data/custody/custody-log.txt', 'custody'),
     file('data/custody/custody-log.json', 'custody'),
     ...Object.values(packageFiles).map((name) => file(name, 'help')),

@@ -30,7 +30,7 @@ export interface PackageSurroundings {
   readonly vault: Vault;
   readonly signal: AbortSignal;
   readonly pictures: PaperPictures;
-  readonly papers: () => AsyncIterable<Paper>;
+  readonly papers: readonly Paper[];
 }
 
 const blurredWidth = 900;
@@ -56,7 +56,7 @@ export class PackageContents implements PackageWriting {
   async pack(bag: Bag): Promise<void> {
     const { wish, open, exhibits } = this.#planned;
     for (const one of exhibits) this.#shown.push(await this.#exhibit(bag, one));
-    for await (const paper of this.#around.papers()) {
+    for (const paper of this.#around.papers) {
       this.#papers.push(await put(bag, { ...paper, bytes: null, of: null }));
     }
     await this.#custody(bag);

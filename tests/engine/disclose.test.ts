@@ -60,6 +60,12 @@ function everyByte(folder: string): string {
     ])
     .join('\n');
 }
+/** What poppler reads in it, which qpdf finds sound. */
+function wordsOfBinder(folder: string): string {
+  const file = path.join(folder, 'data/binder/binder.pdf');
+  expect(spawnSync('qpdf', ['--check', file]).status).toBe(0);
+  return spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout;
+}
 const check = async (folder: string): Promise<Answer<'checkPlace'>> =>
   desk.ask('checkPlace', { job: newJob(), place: (await desk.ask('grantPlace', { path: folder })).handle });
 
@@ -73,6 +79,9 @@ describe('a plain package', () => {
     const secrets = [...Object.values(planted), 'frozen.txt', hostname(), userInfo().homedir, desk.folder];
     expect(secrets.filter((secret) => new RegExp(String.raw`\b${secret}\b`, 'u').test(all))).toEqual([]);
     expect(all).toContain('Officer Kim');
+    const binder = wordsOfBinder(folder);
+    expect(secrets.filter((secret) => new RegExp(String.raw`\b${secret}\b`, 'u').test(binder))).toEqual([]);
+    for (const said of ['Officer Kim', 'CON.txt', 'happened']) expect(binder).toContain(said);
     expect(readFileSync(path.join(folder, 'data/index.html'), 'utf8')).not.toContain('<script');
     const [left] = await desk.ask('handedOver', {});
     expect(left).toMatchObject({ state: 'done', recipient: 'Officer Kim', sums: packed.sums, exhibits: 2 });
@@ -84,7 +93,8 @@ describe('a plain package', () => {
     const plan = await desk.ask('planPackage', { wish });
     expect(plan.fields.find(({ field }) => field === 'location')).toMatchObject({ leaves: false, filled: 1 });
     const { names } = await make({ include: ['name', 'place', 'private-notes'] });
-    const all = everyByte(path.join(stick, names[0] ?? ''));
+    const folder = path.join(stick, names[0] ?? '');
+    const all = everyByte(folder) + wordsOfBinder(folder);
     for (const said of [planted.note, planted.place, planted.person]) expect(all).toContain(said);
   });
 
