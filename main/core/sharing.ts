@@ -9,6 +9,7 @@ import type { Sha256Hex } from './brands.ts';
 import type { Dossier, DossierExhibit, DossierFiles, OpenDossier } from './dossier.ts';
 import { notCollected } from './manifest.ts';
 import type { Identifying } from './package.ts';
+import type { RemovalRow } from './removal-rows.ts';
 
 export const nameLeftOut = '(name left out)';
 
@@ -285,7 +286,7 @@ export function sharedDossier(open: OpenDossier, include: readonly Identifying[]
     exhibits,
     incidents,
     // Whoever asked for a removal may have signed with her name.
-    removals: dossier.removals.map((row) => (keepsName ? row : { ...row, sentBy: '' })),
+    removals: keepsName ? dossier.removals : dossier.removals.map(withoutSender),
   };
   const sharedFiles: DossierFiles = {
     read: (artifact) => files.read(artifact),
@@ -305,6 +306,8 @@ export function sharedDossier(open: OpenDossier, include: readonly Identifying[]
   };
   return { dossier: shared, files: sharedFiles };
 }
+
+const withoutSender = (row: RemovalRow): RemovalRow => ({ ...row, sentBy: '' });
 
 function members(value: Json): Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};

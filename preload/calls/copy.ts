@@ -57,11 +57,6 @@ export const copyCalls = {
   /** The copies that this vault made, newest first, wherever they are now. */
   copies: answering<readonly RememberedCopy[]>()('engine', nothing),
   forgetCopy: answering<null>()('engine', z.strictObject({ copy: handle })),
-  /** Every copy in a folder, or the one that the folder is. No vault need be open; nothing is written. */
-  checkCopies: answering<readonly CheckedCopy[]>()(
-    'engine',
-    z.strictObject({ job: jobId, place: placeHandle, passphrase: passphrase.optional() }),
-  ),
   /** The copies in a folder, or the one that it is, from what they say of themselves. No vault need be open. */
   copiesIn: answering<readonly FoundCopy<PlaceHandle>[]>()('engine', z.strictObject({ place: placeHandle })),
   /** Makes a vault of a copy in a new place, and opens it there. The copy stays as it is. */

@@ -20,12 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.clear());
 
-const checkWith = (passphrase?: string): Promise<unknown> =>
-  desk.ask('checkCopies', {
+const checkWith = async (passphrase?: string): Promise<unknown> => {
+  const { copies } = await desk.ask('checkPlace', {
     job: newJob(),
     place: to,
     ...(passphrase === undefined ? {} : { passphrase: new TextEncoder().encode(passphrase) }),
   });
+  return copies;
+};
 
 describe('a copy made by the engine', () => {
   it('says before how much it is; waits while it is paused; tells speed and time left; ends when it is stopped', async () => {
@@ -85,7 +87,7 @@ describe('a copy made by the engine', () => {
     const inside = await desk.ask('grantPlace', { path: join(desk.vault, 'objects') });
     expect(await desk.refusal('copyVault', { job: newJob(), to: inside.handle })).toBe('same-place');
     const empty = await desk.ask('grantPlace', { path: desk.folder });
-    expect(await desk.refusal('checkCopies', { job: newJob(), place: empty.handle })).toBe('copy-not-found');
+    expect(await desk.refusal('checkPlace', { job: newJob(), place: empty.handle })).toBe('nothing-to-check');
   });
 });
 

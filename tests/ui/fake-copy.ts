@@ -5,10 +5,13 @@ import type { Answer, CheckedArguments, CheckedCopy, Events, FoundDrive } from '
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
 import type { Copied, RememberedCopy } from '../../main/core/copy.ts';
+import type { PackageReport } from '../../main/core/package.ts';
 import type { TakenOut } from '../../main/core/drives.ts';
 
 type Calls = {
-  readonly [M in keyof typeof copyCalls]: (args: CheckedArguments<M>) => Answer<M> | Promise<Answer<M>>;
+  readonly [M in keyof typeof copyCalls | 'checkPlace']: (
+    args: CheckedArguments<M>,
+  ) => Answer<M> | Promise<Answer<M>>;
 };
 type Tell = <E extends keyof Events>(event: E, payload: Events[E]) => Promise<void>;
 
@@ -51,7 +54,8 @@ export class FakeCopy {
   /** How the next copy ends; null: it goes on until it is told. */
   ending: Copied | ErrorCode | null = madeUpCopied;
   taken: TakenOut = 'safe';
-  checked: CheckedCopy[] | ErrorCode = 'copy-not-found';
+  checked: CheckedCopy[] | ErrorCode = 'nothing-to-check';
+  checkedPackages: PackageReport[] = [];
   onDrive: Answer<'copiesIn'>[number][] = [];
   restored: (() => Answer<'restoreCopy'>) | ErrorCode = 'copy-unfinished';
   job: string | null = null;
@@ -120,9 +124,9 @@ export class FakeCopy {
       if (typeof this.restored === 'string') throw new CodedError(this.restored);
       return this.restored();
     },
-    checkCopies: () => {
+    checkPlace: () => {
       if (typeof this.checked === 'string') throw new CodedError(this.checked);
-      return this.checked;
+      return { copies: this.checked, packages: this.checkedPackages };
     },
   };
 

@@ -142,8 +142,27 @@ describe('the copy', () => {
         opened: null,
       },
     ];
-    await page.getByRole('button', { name: 'Check the copy' }).click();
+    locker.copies.checkedPackages = [
+      {
+        state: 'damaged',
+        name: 'package-2026-11-20',
+        madeBy: 'holdfast 0.1.0',
+        madeOn: '2026-11-20',
+        vault: null,
+        files: 48,
+        bytes: 31_000_000,
+        signature: 'wrong',
+        publicKey: 'b'.repeat(64),
+        ownKey: false,
+        sums: null,
+        problems: [{ code: 'package-file-altered', file: 'data/exhibits/EX-0001/EX-0001_page.pdf' }],
+      },
+    ];
+    await page.getByRole('button', { name: 'Check it' }).click();
     await page.getByText('Every sealed file was read from the drive').waitFor();
+    await page.getByText('something in it was changed').waitFor();
+    await page.getByRole('button', { name: '1 problem' }).click();
+    await page.getByText('Changed since it was packed:').waitFor();
     await look(page, 'checked-again');
   });
 

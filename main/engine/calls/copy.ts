@@ -39,14 +39,5 @@ export const answerCopy = (desk: Desk): Answers<typeof copyCalls> => {
         person,
       });
     },
-    checkCopies: async ({ job, place, passphrase }) => {
-      try {
-        return await desk.jobs.run(job, (signal) =>
-          copying.check(job, desk.places.path(place), passphrase, signal),
-        );
-      } finally {
-        passphrase?.fill(0);
-      }
-    },
   };
 };

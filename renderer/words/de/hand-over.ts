@@ -16,8 +16,8 @@ export const handOverWords = {
     'Lässt sich nur mit diesem Programm und Ihrer Passphrase öffnen. Geschrieben wird nur, was neu ist.',
   'hand.copy.short': 'Verschlüsselte Kopie',
   'hand.copy.for': 'Damit nichts verloren geht. Öffnet sich mit diesem Programm und Ihrer Passphrase.',
-  'hand.check': 'Eine Kopie prüfen',
-  'hand.check.lead': 'Liest eine Kopie noch einmal, Datei für Datei. Geschrieben wird nichts.',
+  'hand.check': 'Eine Kopie oder ein Paket prüfen',
+  'hand.check.lead': 'Liest noch einmal, Datei für Datei. Geschrieben wird nichts.',
 
   'drive.choose': 'Laufwerk wählen',
   'drive.looking': 'Die Laufwerke werden gelesen',
@@ -141,7 +141,7 @@ export const handOverWords = {
   'recheck.passphrase': 'Passphrase der Kopie (nicht nötig)',
   'recheck.passphrase.help':
     'Mit ihr wird auch geprüft, was darin ist: jede Datei und das Protokoll der Verwahrung.',
-  'recheck.go': 'Kopie prüfen',
+  'recheck.go': 'Prüfen',
   'recheck.going': 'Wird geprüft',
   'recheck.plug-in': 'Ziehen Sie zuerst {name} heraus und stecken Sie es wieder ein.',
   'recheck.whole': 'Vollständig',
@@ -169,6 +169,34 @@ export const handOverWords = {
     'Sie ist mit dem Schlüssel unten unterschrieben. Einen Tresor anlegen und eine Kopie unterschreiben kann jeder. Dass es Ihre ist, zeigt nur das Öffnen mit Ihrer Passphrase.',
   'recheck.key.select': 'Den Schlüssel markieren',
 
+  'repack.whole.what':
+    'Das ist ein offenes Paket. Jede Datei wurde vom Laufwerk gelesen, und jede ist so, wie sie gepackt wurde.',
+  'repack.whole-perhaps-from-memory.what':
+    'Das ist ein offenes Paket, und jede Datei ist so, wie sie gepackt wurde. Vielleicht hat dieser Computer aus seinem Speicher gelesen. Nehmen Sie das Laufwerk heraus, stecken Sie es wieder ein, und prüfen Sie noch einmal.',
+  'repack.unfinished.what':
+    'Dieses Paket wurde nie fertig, und es enthält offene Dateien. Löschen Sie es, und machen Sie es neu.',
+  'repack.damaged.what':
+    'Das ist ein offenes Paket, und etwas darin wurde geändert. Verlassen Sie sich nicht darauf. Was in Ihrem Tresor ist, ist davon nicht berührt. Machen Sie das Paket neu.',
+  'repack.holds': '{files, plural, one {# Datei} other {# Dateien}}, {bytes}.',
+  'repack.made': 'Nach eigener Angabe gemacht von {by} am {day}.',
+  'repack.signed.own': 'Die Signatur stimmt, und sie ist von diesem Tresor.',
+  'repack.signed.right':
+    'Die Signatur stimmt. Um zu wissen, von wem sie ist, vergleichen Sie den Schlüssel mit dem, der Ihnen genannt wurde.',
+  'repack.signed.wrong':
+    'Die Signatur ist falsch oder fehlt. Auch die Listen der Dateien können geändert worden sein.',
+  'repack.signed.none':
+    'Es ist nicht signiert. Wer eine Datei geändert hat, könnte auch die Listen geändert haben.',
+  'repack.key': 'Von wem ist das Paket?',
+  'repack.key.what':
+    'Das ist der Schlüssel, mit dem es signiert ist. Vergleichen Sie ihn mit dem auf der Quittung oder mit dem, der Ihnen genannt wurde.',
+  'problem.package-file-missing': 'Fehlt:',
+  'problem.package-file-altered': 'Seit dem Packen geändert:',
+  'problem.package-file-added': 'War nicht im Paket:',
+  'problem.package-file-unread': 'Ließ sich nicht lesen:',
+  'problem.package-list-altered': 'Diese Liste passt nicht zu den anderen:',
+  'problem.package-list-missing': 'Diese Liste fehlt:',
+  'problem.package-signature-wrong': 'Die Signatur ist falsch oder fehlt:',
+  'problem.package-other-key': 'Mit einem anderen Schlüssel signiert.',
   'problem.copy-file-missing': 'Fehlt:',
   'problem.copy-file-damaged': 'Nicht, wie sie kopiert wurde:',
   'problem.copy-file-stray': 'Gehört nicht zur Kopie:',

@@ -13,8 +13,8 @@ export const handOverWords = {
   'hand.copy.lead': 'Opens only with this app and your passphrase. Only what is new is written.',
   'hand.copy.short': 'Encrypted copy',
   'hand.copy.for': 'So that you do not lose it. Opens with this app and your passphrase.',
-  'hand.check': 'Check a copy',
-  'hand.check.lead': 'Reads a copy again, file by file. Nothing is written.',
+  'hand.check': 'Check a copy or a package',
+  'hand.check.lead': 'Reads it again, file by file. Nothing is written.',
 
   'drive.choose': 'Choose a drive',
   'drive.looking': 'Reading the drives',
@@ -133,7 +133,7 @@ export const handOverWords = {
   'recheck.at': 'To be checked: {name}',
   'recheck.passphrase': 'Passphrase of the copy (not needed)',
   'recheck.passphrase.help': 'With it, what is inside is checked too: every file, and the custody log.',
-  'recheck.go': 'Check the copy',
+  'recheck.go': 'Check it',
   'recheck.going': 'Checking',
   'recheck.plug-in': 'Take {name} out and plug it in again first.',
   'recheck.whole': 'Whole',
@@ -160,6 +160,32 @@ export const handOverWords = {
     'It is signed by the key below. Anyone can make a vault and sign a copy. That it is yours, only opening it with your passphrase shows.',
   'recheck.key.select': 'Select the key',
 
+  'repack.whole.what':
+    'This is a plain package. Every file was read from the drive, and each is as it was packed.',
+  'repack.whole-perhaps-from-memory.what':
+    'This is a plain package, and each file is as it was packed. This computer may have read from its memory. Take the drive out, plug it in again, and check once more.',
+  'repack.unfinished.what':
+    'This package was never finished, and it holds plain files. Delete it, and make it again.',
+  'repack.damaged.what':
+    'This is a plain package, and something in it was changed. Do not rely on it. What is in your vault is not touched. Make the package again.',
+  'repack.holds': '{files, plural, one {# file} other {# files}}, {bytes}.',
+  'repack.made': 'As it says itself, made by {by} on {day}.',
+  'repack.signed.own': 'The signature is right, and it is from this vault.',
+  'repack.signed.right':
+    'The signature is right. To know whose it is, compare the key with the one you were told.',
+  'repack.signed.wrong': 'The signature is wrong or missing. The lists of files may have been changed, too.',
+  'repack.signed.none': 'It is not signed. Whoever changed a file could have changed the lists, too.',
+  'repack.key': 'Whose package is it?',
+  'repack.key.what':
+    'This is the key that signed it. Compare it with the one on the receipt, or with what you were told.',
+  'problem.package-file-missing': 'Missing:',
+  'problem.package-file-altered': 'Changed since it was packed:',
+  'problem.package-file-added': 'Was not in the package:',
+  'problem.package-file-unread': 'Could not be read:',
+  'problem.package-list-altered': 'This list does not fit the others:',
+  'problem.package-list-missing': 'This list is missing:',
+  'problem.package-signature-wrong': 'The signature is wrong or missing:',
+  'problem.package-other-key': 'Signed with another key.',
   'problem.copy-file-missing': 'Missing:',
   'problem.copy-file-damaged': 'Not as it was copied:',
   'problem.copy-file-stray': 'Does not belong to the copy:',

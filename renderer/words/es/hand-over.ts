@@ -15,8 +15,8 @@ export const handOverWords = {
   'hand.copy.lead': 'Solo se abre con este programa y tu frase de contraseña. Solo se escribe lo nuevo.',
   'hand.copy.short': 'Copia cifrada',
   'hand.copy.for': 'Para no perder nada. Se abre con este programa y tu frase de contraseña.',
-  'hand.check': 'Comprobar una copia',
-  'hand.check.lead': 'Lee de nuevo una copia, archivo por archivo. No se escribe nada.',
+  'hand.check': 'Comprobar una copia o un paquete',
+  'hand.check.lead': 'Lee de nuevo, archivo por archivo. No se escribe nada.',
 
   'drive.choose': 'Elige una unidad',
   'drive.looking': 'Leyendo las unidades',
@@ -136,7 +136,7 @@ export const handOverWords = {
   'recheck.passphrase': 'Frase de acceso de la copia (no hace falta)',
   'recheck.passphrase.help':
     'Con ella se comprueba también lo de dentro: cada archivo y el registro de custodia.',
-  'recheck.go': 'Comprobar la copia',
+  'recheck.go': 'Comprobar',
   'recheck.going': 'Comprobando',
   'recheck.plug-in': 'Primero saca {name} y vuelve a conectarla.',
   'recheck.whole': 'Entera',
@@ -164,6 +164,32 @@ export const handOverWords = {
     'Está firmada con la clave de abajo. Cualquiera puede crear una caja fuerte y firmar una copia. Que es la tuya, solo lo muestra abrirla con tu frase de contraseña.',
   'recheck.key.select': 'Seleccionar la clave',
 
+  'repack.whole.what':
+    'Es un paquete abierto. Cada archivo se leyó de la unidad, y cada uno está como se empaquetó.',
+  'repack.whole-perhaps-from-memory.what':
+    'Es un paquete abierto, y cada archivo está como se empaquetó. Puede que este ordenador haya leído de su memoria. Saca la unidad, vuelve a conectarla y comprueba otra vez.',
+  'repack.unfinished.what':
+    'Este paquete nunca se terminó, y contiene archivos abiertos. Bórralo y hazlo de nuevo.',
+  'repack.damaged.what':
+    'Es un paquete abierto, y algo en él cambió. No te fíes de él. Lo que hay en tu caja fuerte sigue igual. Haz el paquete de nuevo.',
+  'repack.holds': '{files, plural, one {# archivo} other {# archivos}}, {bytes}.',
+  'repack.made': 'Según dice, lo hizo {by} el {day}.',
+  'repack.signed.own': 'La firma es correcta, y es de esta caja fuerte.',
+  'repack.signed.right':
+    'La firma es correcta. Para saber de quién es, compara la clave con la que te dijeron.',
+  'repack.signed.wrong':
+    'La firma es incorrecta o falta. Puede que también se hayan cambiado las listas de archivos.',
+  'repack.signed.none': 'No está firmado. Quien cambió un archivo pudo cambiar también las listas.',
+  'repack.key': '¿De quién es el paquete?',
+  'repack.key.what': 'Es la clave con la que se firmó. Compárala con la del recibo o con la que te dijeron.',
+  'problem.package-file-missing': 'Falta:',
+  'problem.package-file-altered': 'Cambió desde que se empaquetó:',
+  'problem.package-file-added': 'No estaba en el paquete:',
+  'problem.package-file-unread': 'No se pudo leer:',
+  'problem.package-list-altered': 'Esta lista no encaja con las demás:',
+  'problem.package-list-missing': 'Falta esta lista:',
+  'problem.package-signature-wrong': 'La firma es incorrecta o falta:',
+  'problem.package-other-key': 'Firmado con otra clave.',
   'problem.copy-file-missing': 'Falta:',
   'problem.copy-file-damaged': 'No está como se copió:',
   'problem.copy-file-stray': 'No pertenece a la copia:',

@@ -1,6 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { CheckedCopy, JobId, JobProgress, PlaceHandle } from '../../../../preload/contract.ts';
+import type { CheckedPlace, JobId, JobProgress, PlaceHandle } from '../../../../preload/contract.ts';
 import type { ErrorCode } from '../../../../preload/errors.ts';
 import { Act } from '../../../components/Act.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';
@@ -8,6 +8,7 @@ import { Trouble } from '../../../components/Trouble.tsx';
 import { ask, codeOf, withPassphrase } from '../../../locker.ts';
 import { useFormats } from '../../../words/formats.ts';
 import { useSay } from '../../../words/words.tsx';
+import { CheckedPackage } from './CheckedPackage.tsx';
 import { CheckedReport } from './CheckedReport.tsx';
 
 interface CheckRunProps {
@@ -16,7 +17,7 @@ interface CheckRunProps {
   readonly blocked?: string | null;
 }
 
-/** Checks every copy in one place, with the passphrase where the person gives it, and tells each in words. */
+/** Checks every copy and package in one place, a copy with its passphrase where the person gives it, and tells each in words. */
 export function CheckRun({ place, blocked = null }: CheckRunProps) {
   const say = useSay();
   const formats = useFormats();
@@ -25,7 +26,7 @@ export function CheckRun({ place, blocked = null }: CheckRunProps) {
   const [shown, setShown] = useState(false);
   const [heard, setHeard] = useState<JobProgress | null>(null);
   const [busy, setBusy] = useState(false);
-  const [found, setFound] = useState<readonly CheckedCopy[] | null>(null);
+  const [found, setFound] = useState<CheckedPlace | null>(null);
   const [code, setCode] = useState<ErrorCode | null>(null);
 
   useEffect(() => {
@@ -52,8 +53,8 @@ export function CheckRun({ place, blocked = null }: CheckRunProps) {
     try {
       setFound(
         await (text === ''
-          ? ask('checkCopies', { job: mine, place })
-          : withPassphrase(text, (passphrase) => ask('checkCopies', { job: mine, place, passphrase }))),
+          ? ask('checkPlace', { job: mine, place })
+          : withPassphrase(text, (passphrase) => ask('checkPlace', { job: mine, place, passphrase }))),
       );
     } catch (error) {
       const why = codeOf(error);
@@ -99,8 +100,11 @@ export function CheckRun({ place, blocked = null }: CheckRunProps) {
         )}
       </div>
       {code !== null && <Trouble code={code} />}
-      {found?.map((copy) => (
+      {found?.copies.map((copy) => (
         <CheckedReport key={copy.name} copy={copy} />
+      ))}
+      {found?.packages.map((one) => (
+        <CheckedPackage key={one.name} found={one} />
       ))}
     </div>
   );

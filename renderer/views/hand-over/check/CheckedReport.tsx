@@ -46,16 +46,25 @@ export function CheckedReport({ copy }: { readonly copy: CheckedCopy }) {
           </ul>
         </Fold>
       )}
-      {manifest !== null && opened === null && <SignedBy publicKey={manifest.publicKey} />}
+      {manifest !== null && opened === null && (
+        <SignedBy publicKey={manifest.publicKey} title={say('recheck.key')} what={say('recheck.key.what')} />
+      )}
     </article>
   );
 }
 
-function SignedBy({ publicKey }: { readonly publicKey: string }) {
+interface SignedByProps {
+  readonly publicKey: string;
+  readonly title: string;
+  readonly what: string;
+}
+
+/** @param what which key it is, and what it is to be compared with */
+export function SignedBy({ publicKey, title, what }: SignedByProps) {
   const say = useSay();
   return (
-    <Fold title={say('recheck.key')}>
-      <p className="help">{say('recheck.key.what')}</p>
+    <Fold title={title}>
+      <p className="help">{what}</p>
       <Selectable label={say('recheck.key.select')}>{publicKey}</Selectable>
     </Fold>
   );
