@@ -9,6 +9,7 @@ import { writeBinder } from '../report/binder/binder.ts';
 import type { Desk } from './desk.ts';
 import { openDossier } from './dossier.ts';
 import { paperFonts } from './paper-fonts.ts';
+import { paperPictures } from './paper-pictures.ts';
 
 /**
  * Writes a binder where the person wants it, and notes in the custody log what left the vault. When it is not finished
@@ -34,8 +35,7 @@ export async function makeBinder(
     now: desk.now(),
     tool: desk.tool,
   });
-  const { SandboxPictures } = await import('../capture/paper/pictures.ts');
-  const pictures = new SandboxPictures(desk.browsers.headless);
+  const pictures = await paperPictures(desk);
   const parts: PlainPart[] = [];
   const told = desk.toldEvery(job, Math.max(1, opened.dossier.exhibits.length));
   try {

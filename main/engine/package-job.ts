@@ -44,7 +44,7 @@ export class PackageJobs {
     if (this.#pauses.size > 0) throw new CodedError('busy');
     const pause = new Pause(signal, now);
     this.#pauses.set(job, pause);
-    const pictures = paperPictures(this.#desk);
+    const pictures = await paperPictures(this.#desk);
     try {
       await mustBeOutside(vault, to);
       const damaged = await this.#damaged(await this.#planned(wish), job, pause);

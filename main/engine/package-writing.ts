@@ -15,7 +15,6 @@ import { roleWords, type ShownExhibit, type ShownFile } from '../export/package/
 import type { PackageWriting } from '../export/package/write-package.ts';
 import type { Vault } from '../vault/vault.ts';
 import { derivedName, showable, type PlannedExhibit, type PlannedPackage } from './package-plan.ts';
-import { howToCheck, timestampProofs } from './timestamp-proofs.ts';
 
 /** A paper that is of no single exhibit: the binder, a letter. */
 export interface Paper {
@@ -214,6 +213,7 @@ export class PackageContents implements PackageWriting {
 
   async #timestamps(bag: Bag): Promise<boolean> {
     const { open } = this.#planned;
+    const { howToCheck, timestampProofs } = await import('./timestamp-proofs.ts');
     const numbers = open.dossier.exhibits.map(({ number }) => number);
     const found = await timestampProofs(this.#around.vault, numbers);
     if (found.length === 0) return false;

@@ -1,4 +1,3 @@
-import { SandboxPictures } from '../capture/paper/pictures.ts';
 import type { PaperPictures } from '../core/paper-pictures.ts';
 import type { Desk } from './desk.ts';
 
@@ -7,6 +6,8 @@ export interface ClosablePictures extends PaperPictures {
 }
 
 /** Pictures for paper and packages, decoded in the headless browser's sandbox; to be closed after use. */
-export function paperPictures(desk: Desk): ClosablePictures {
+export async function paperPictures(desk: Desk): Promise<ClosablePictures> {
+  // Loaded when it is needed: most days nothing is printed.
+  const { SandboxPictures } = await import('../capture/paper/pictures.ts');
   return new SandboxPictures(desk.browsers.headless);
 }
