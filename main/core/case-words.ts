@@ -3,9 +3,9 @@ import type { CaseFields, When } from '../../preload/case-fields.ts';
 import type { CaseRecord } from './case-file.ts';
 import { addressesOf } from './removal-address.ts';
 
-/** `about 2026-11 (Europe/Berlin)`, `2026-11-20T06:52 – 2026-11-21 (UTC)`. */
+/** `about 2026-11 (Europe/Berlin)`, `2026-11-20 06:52 – 2026-11-21 (UTC)`. */
 export function whenInWords({ precision, from, to, zone }: When): string {
-  const span = to === null ? from : `${from} – ${to}`;
+  const span = (to === null ? from : `${from} – ${to}`).replaceAll('T', ' ');
   return `${precision === 'about' ? 'about ' : ''}${span} (${zone})`;
 }
 
