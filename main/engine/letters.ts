@@ -8,14 +8,21 @@ import { checkLetter, type LetterCheck, type LetterFields } from '../core/letter
 import { writePlain } from '../export/plain.ts';
 import { noteOrTakeBack } from '../export/take-back.ts';
 import { composeLetter, type LetterExhibit } from '../report/letters/compose.ts';
-import { letterDocx } from '../report/letters/docx.ts';
-import { letterPdf } from '../report/letters/pdf.ts';
-import { paperFonts } from './paper-fonts.ts';
 import type { Vault } from '../vault/vault.ts';
 
+/** Each is loaded when it is needed: together they take 40 MiB. */
 const writers: { readonly [F in LetterFormat]: (model: LetterModel, day: string) => Promise<Uint8Array> } = {
-  pdf: (model, day) => letterPdf(model, { fonts: paperFonts(), day }),
-  docx: (model) => letterDocx(model),
+  pdf: async (model, day) => {
+    const [{ letterPdf }, { paperFonts }] = await Promise.all([
+      import('../report/letters/pdf.ts'),
+      import('./paper-fonts.ts'),
+    ]);
+    return letterPdf(model, { fonts: paperFonts(), day });
+  },
+  docx: async (model) => {
+    const { letterDocx } = await import('../report/letters/docx.ts');
+    return letterDocx(model);
+  },
 };
 
 /** @param now milliseconds since 1970 @returns `2026-11-20`, where the computer stands */

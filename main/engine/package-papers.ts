@@ -1,10 +1,8 @@
 import type { BinderChoices, ImageMode } from '../core/binder.ts';
 import type { PackagePictures } from '../core/package.ts';
 import type { PaperPictures } from '../core/paper-pictures.ts';
-import { writeBinder } from '../report/binder/binder.ts';
 import { binderName, type PlannedPackage } from './package-plan.ts';
 import type { Paper } from './package-writing.ts';
-import { paperFonts } from './paper-fonts.ts';
 
 const imagesFor: Readonly<Record<PackagePictures, ImageMode>> = {
   blurred: 'blurred',
@@ -48,6 +46,10 @@ async function* binder(
     preparedBy: '',
     preparedFor: wish.recipient,
   };
+  const [{ writeBinder }, { paperFonts }] = await Promise.all([
+    import('../report/binder/binder.ts'),
+    import('./paper-fonts.ts'),
+  ]);
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const sink = writable.getWriter();
   const written = writeBinder(open, choices, {

@@ -9,7 +9,8 @@ import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { member, startMembers, type MembersSite } from '../site/members.ts';
 import { wordsOnDisk } from './disk.ts';
-import { hands } from './hands.ts';
+import { privateDisplay, type Display } from '../runtime/display.ts';
+import { handsOn, type Hands } from './hands.ts';
 import { startApp, type Run } from './harness.ts';
 import { lookAt } from './look.ts';
 import { descendants, isAlive } from './processes.ts';
@@ -20,15 +21,22 @@ const captureWait = { timeout: 90_000 };
 
 let run: Run;
 let site: MembersSite;
+let display: Display;
+let hands: Hands;
 
 beforeAll(async () => {
-  [site, run] = await Promise.all([startMembers(), startApp()]);
+  // Of its own: the windows of other tests would lie over the one that is typed into.
+  display = await privateDisplay();
+  const name = display.name ?? '';
+  hands = handsOn(name);
+  [site, run] = await Promise.all([startMembers(), startApp({ DISPLAY: name })]);
   await makeVault(run, 'Papers', passphrase);
   await enter(run);
 });
 afterAll(async () => {
   await run.stop();
   await site.close();
+  await display.stop();
 });
 
 const button = (name: string | RegExp): Locator => run.page.getByRole('button', { name, exact: true });

@@ -89,7 +89,7 @@ describe('what is inside', () => {
 
   it('is none of the sources, tests, tools or runtimes of a checkout', () => {
     const foreign = inside().filter((path) =>
-      /^\/(?:main|preload|renderer|tests|docs|assets|release)(?:\/|$)|\.(?:ts|tsx|map|cc|cpp|gyp|bare)$|node-linux-|\/(?:electron|playwright|vitest|@cypress)(?:\/|$)/u.test(
+      /^\/(?:main|preload|renderer|tests|docs|release)(?:\/|$)|^\/assets\/(?!fonts(?:\/|$))|\.(?:ts|tsx|map|cc|cpp|gyp|bare)$|node-linux-|\/(?:electron|playwright|vitest|@cypress)(?:\/|$)/u.test(
         path,
       ),
     );

@@ -358,7 +358,7 @@ for (const screen of all) {
         .map((node) => `${node.className} ${node.scrollWidth} > ${node.clientWidth}`),
     );
     expect(wide, 'nothing scrolls sideways').toEqual([]);
-    const hide = await page.getByRole('button', { name: /Hide now/u }).boundingBox();
+    const hide = await page.getByRole('button', { name: /^Hide now/u }).boundingBox();
     expect(hide?.y, 'Hide now stays at the top').toBeLessThan(80);
     expect(complaints).toEqual([]);
   });
