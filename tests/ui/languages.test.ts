@@ -17,6 +17,8 @@ const data: readonly RegExp[] = [
   // The name that somebody gave to a kept sign-in.
   /^work$/u,
   /example|^House papers$|^me$|^Holdfast/u,
+  // A file that was written, and printers.
+  /^(?:: )?binder\.pdf$|^Office$|^Hall$/u,
   /^EX-\d|^[\da-f]{8}$|^[\da-f]{64}$|^\d+$/u,
   // Languages name themselves; the help lines are data, with names and addresses in their own words.
   /^(?:English|Deutsch|Español)$/u,
