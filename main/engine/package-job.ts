@@ -41,10 +41,11 @@ export class PackageJobs {
     signal: AbortSignal,
   ): Promise<Packed> {
     const { vault, now } = this.#desk;
+    // Opens nothing yet; were it loaded later and failed, the next package would be told that one is under way.
+    const pictures = await paperPictures(this.#desk);
     if (this.#pauses.size > 0) throw new CodedError('busy');
     const pause = new Pause(signal, now);
     this.#pauses.set(job, pause);
-    const pictures = await paperPictures(this.#desk);
     try {
       await mustBeOutside(vault, to);
       const damaged = await this.#damaged(await this.#planned(wish), job, pause);

@@ -1,10 +1,10 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { PackageReport } from '../../../../main/core/package.ts';
-import { Fold } from '../../../components/Fold.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { useFormats } from '../../../words/formats.ts';
 import { useSay } from '../../../words/words.tsx';
 import { SignedBy } from './CheckedReport.tsx';
+import { Problems } from './Problems.tsx';
 
 /** One package that was checked, which may be of another program: what is known of it, and by whom it was signed. */
 export function CheckedPackage({ found }: { readonly found: PackageReport }) {
@@ -27,17 +27,7 @@ export function CheckedPackage({ found }: { readonly found: PackageReport }) {
         <p className="two">{say('repack.made', { by: madeBy, day: madeOn })}</p>
       )}
       <p className="two">{say(`repack.signed.${signed}`)}</p>
-      {problems.length > 0 && (
-        <Fold title={say('recheck.problems', { n: problems.length })}>
-          <ul className="mono small">
-            {problems.map(({ code, file }) => (
-              <li key={`${code} ${file}`}>
-                {say(`problem.${code}`)} {file}
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Problems of={problems} />
       {publicKey !== null && ownKey !== true && (
         <SignedBy publicKey={publicKey} title={say('repack.key')} what={say('repack.key.what')} />
       )}

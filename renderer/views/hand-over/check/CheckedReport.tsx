@@ -5,6 +5,7 @@ import { Selectable } from '../../../components/Selectable.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { useFormats } from '../../../words/formats.ts';
 import { useSay } from '../../../words/words.tsx';
+import { Problems } from './Problems.tsx';
 
 /** One copy that was checked: what is known of it, and what is not. */
 export function CheckedReport({ copy }: { readonly copy: CheckedCopy }) {
@@ -35,17 +36,7 @@ export function CheckedReport({ copy }: { readonly copy: CheckedCopy }) {
       <p className="two">
         {say(opened === null ? 'recheck.closed' : opened.ok ? 'recheck.opened' : 'recheck.opened.bad')}
       </p>
-      {all.length > 0 && (
-        <Fold title={say('recheck.problems', { n: all.length })}>
-          <ul className="mono small">
-            {all.map(({ code, file }) => (
-              <li key={`${code} ${file}`}>
-                {say(`problem.${code}`)} {file}
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Problems of={all} />
       {manifest !== null && opened === null && (
         <SignedBy publicKey={manifest.publicKey} title={say('recheck.key')} what={say('recheck.key.what')} />
       )}
