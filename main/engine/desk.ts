@@ -1,6 +1,7 @@
 import type { EngineMethod, JobId, JobProgress, LockReason, UnderEighteen } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
+import type { KdfCost } from '../vault/kdf.ts';
 import type { Vault } from '../vault/vault.ts';
 import { Browsers } from './browsers.ts';
 import { Jobs } from './jobs.ts';
@@ -27,9 +28,13 @@ export class Desk {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 
-  constructor(emit: Emit, now: () => number) {
+  /** What a guess at a passphrase shall cost; undefined: as this computer can bear. */
+  readonly kdf: KdfCost | undefined;
+
+  constructor(emit: Emit, now: () => number, kdf?: KdfCost) {
     this.emit = emit;
     this.now = now;
+    this.kdf = kdf;
     this.browsers = new Browsers(this.slot, now, (changed) => emit('signInChanged', changed));
   }
 

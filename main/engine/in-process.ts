@@ -1,6 +1,6 @@
 import { createClient, type Channel, type EngineClient, type Wire } from '../../preload/rpc-client.ts';
 import { serve } from './rpc.ts';
-import { createService } from './service.ts';
+import { createService, type EngineOptions } from './service.ts';
 
 export interface InProcessEngine {
   readonly client: EngineClient;
@@ -8,7 +8,7 @@ export interface InProcessEngine {
 }
 
 /** The engine without a process of its own, for the command line: the same port, the same checks. */
-export function startInProcess(): InProcessEngine {
+export function startInProcess(options: EngineOptions = {}): InProcessEngine {
   const toEngine: ((message: Wire) => void)[] = [];
   const toClient: ((message: Wire) => void)[] = [];
   const pipe = (out: ((message: Wire) => void)[], back: ((message: Wire) => void)[]): Channel => ({
@@ -17,7 +17,10 @@ export function startInProcess(): InProcessEngine {
     onClose: () => undefined,
   });
   const engineSide = pipe(toClient, toEngine);
-  const service = createService((event, payload) => engineSide.post({ kind: 'event', event, payload }));
+  const service = createService(
+    (event, payload) => engineSide.post({ kind: 'event', event, payload }),
+    options,
+  );
   serve(engineSide, service.implementation);
   return { client: createClient(pipe(toEngine, toClient)), close: () => service.close() };
 }

@@ -14,6 +14,7 @@ import { answerReport } from './calls/report.ts';
 import { answerSafety } from './calls/safety.ts';
 import { answerVault } from './calls/vault.ts';
 import { answerWitness } from './calls/witness.ts';
+import type { KdfCost } from '../vault/kdf.ts';
 import { Desk } from './desk.ts';
 import type { Emit, Implementation } from './rpc.ts';
 
@@ -23,14 +24,20 @@ export interface Service {
   close(): Promise<void>;
 }
 
+export interface EngineOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** What a guess at a new passphrase shall cost; else as much as this computer can bear. */
+  readonly kdf?: KdfCost | undefined;
+}
+
 /**
  * The engine: every call of the contract's `engine` and `host` homes, over one vault at a time.
  *
  * @param emit says what happens unasked
- * @param now milliseconds since 1970
  */
-export function createService(emit: Emit, now: () => number = Date.now): Service {
-  const desk = new Desk(emit, now);
+export function createService(emit: Emit, { now = Date.now, kdf }: EngineOptions = {}): Service {
+  const desk = new Desk(emit, now, kdf);
   const implementation: Implementation = {
     ...answerVault(desk),
     ...answerExhibits(desk),

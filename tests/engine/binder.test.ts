@@ -106,7 +106,7 @@ it('the command line makes one, and says what is in it', async () => {
   const cli = makeDesk();
   const file = join(cli.folder, 'threat.eml');
   writeFileSync(file, mail);
-  await cli.holdfast('init', cli.vault);
+  await cli.init();
   await cli.holdfast('import', cli.vault, file, '--under-18', 'no');
   const made = await cli.holdfast(
     'binder',

@@ -11,8 +11,7 @@ let site: MembersSite;
 beforeAll(async () => {
   desk = makeDesk();
   site = await startMembers();
-  const made = await desk.holdfast('init', desk.vault, '--person', 'A. Tester');
-  if (made.code !== 0) throw new Error(made.stdout);
+  await desk.init('A. Tester');
 });
 afterAll(async () => {
   desk.clear();

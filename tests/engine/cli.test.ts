@@ -19,8 +19,7 @@ const body = Buffer.from('planted-content-of-the-letter '.repeat(100_000));
 
 beforeAll(async () => {
   desk = makeDesk();
-  const made = await desk.holdfast('init', desk.vault, '--person', 'A. Tester');
-  if (made.code !== 0) throw new Error(made.stdout);
+  await desk.init('A. Tester');
   writeFileSync(join(desk.folder, 'planted-name.txt'), body);
 });
 afterAll(() => desk.clear());

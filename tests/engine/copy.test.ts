@@ -95,7 +95,7 @@ it('the command line copies, checks with and without the passphrase, and ends wi
   const cli = makeDesk();
   const stick = join(cli.folder, 'stick');
   mkdirSync(stick);
-  await cli.holdfast('init', cli.vault);
+  await cli.init();
   const copied = await cli.holdfast('copy', cli.vault, '--to', stick);
   expect([copied.code, copied.json[0]?.['name']]).toEqual([0, 'Test.vault']);
   const checked = await cli.holdfast('check', stick);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kdfFloor } from '../../main/vault/kdf.ts';
 import { startInProcess, type InProcessEngine } from '../../main/engine/in-process.ts';
 import type { Answer, Arguments, EngineMethod, JobId } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
@@ -23,7 +24,7 @@ export const newJob = (): JobId => randomUUID() as JobId;
 export async function openDesk(): Promise<EngineDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-desk-'));
   const vault = join(folder, 'Test.vault');
-  const engine = startInProcess();
+  const engine = startInProcess({ kdf: kdfFloor });
   const desk: EngineDesk = {
     engine,
     folder,

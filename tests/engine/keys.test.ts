@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { EngineMethod, Arguments, JobId, JobProgress } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
+import { kdfFloor } from '../../main/vault/kdf.ts';
 import { startInProcess } from '../../main/engine/in-process.ts';
 import {
   isRemovableDevice,
@@ -14,7 +15,7 @@ import {
 } from '../../main/export/removable.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'holdfast-keys-'));
-const engine = startInProcess();
+const engine = startInProcess({ kdf: kdfFloor });
 afterAll(async () => {
   await engine.close();
   rmSync(home, { recursive: true, force: true });

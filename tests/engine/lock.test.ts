@@ -2,12 +2,13 @@ import { execFileSync, fork } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kdfFloor } from '../../main/vault/kdf.ts';
 import { startInProcess } from '../../main/engine/in-process.ts';
 import type { Answer, Arguments, EngineMethod, JobId, PlaceHandle } from '../../preload/contract.ts';
 import { makeDesk, root } from './cli-run.ts';
 
 const desk = makeDesk();
-const engine = startInProcess();
+const engine = startInProcess({ kdf: kdfFloor });
 const { client } = engine;
 let vault: PlaceHandle;
 let picture: PlaceHandle;

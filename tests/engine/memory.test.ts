@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Arguments, EngineMethod, JobId } from '../../preload/contract.ts';
 import { createClient, type Wire } from '../../preload/rpc-client.ts';
-import { makeDesk, root } from './cli-run.ts';
+import { buildWhenStale, checkout } from '../runtime/build.ts';
+import { makeDesk } from './cli-run.ts';
 
+buildWhenStale(console.log);
 const desk = makeDesk();
-const child = fork(join(root, 'main', 'engine', 'entry.ts'), [], { serialization: 'advanced', execArgv: [] });
+// The engine as it is shipped: from its sources Node keeps a compiler in memory besides.
+const child = fork(join(checkout, 'out', 'main', 'engine.js'), [], {
+  serialization: 'advanced',
+  execArgv: [],
+});
 afterAll(() => {
   child.kill('SIGKILL');
   desk.clear();
@@ -26,9 +32,9 @@ async function ask<M extends EngineMethod>(method: M, args: Arguments<M>) {
   return result.value;
 }
 
-function residentMiB(): number {
+function residentBytes(): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(?<kB>\d+) kB/u.exec(status)?.groups?.['kB'] ?? 0) / 1024;
+  return Number(/VmRSS:\s+(?<kB>\d+) kB/u.exec(status)?.groups?.['kB'] ?? 0) * 1024;
 }
 
 it('brings a 1 GB file in within 150 MB of resident memory, and answers meanwhile', async () => {
@@ -52,7 +58,7 @@ it('brings a 1 GB file in within 150 MB of resident memory, and answers meanwhil
     while (!done.signal.aborted) {
       await ask('vaultInfo', {});
       answers++;
-      most = Math.max(most, residentMiB());
+      most = Math.max(most, residentBytes());
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   })();
@@ -61,7 +67,7 @@ it('brings a 1 GB file in within 150 MB of resident memory, and answers meanwhil
   done.abort();
   await watch;
   expect(line).toMatchObject({ code: null });
-  expect(most).toBeLessThan(150);
+  expect(most).toBeLessThan(150e6);
   expect(progress).toBeGreaterThan(3);
   // Other callers were answered all the while; how long they waited is for the bench to say.
   expect(answers).toBeGreaterThan(progress);

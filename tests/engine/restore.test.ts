@@ -140,7 +140,7 @@ it('the command line brings a vault back into a folder', async () => {
   const home = join(cli.folder, 'home');
   mkdirSync(drive);
   mkdirSync(home);
-  await cli.holdfast('init', cli.vault);
+  await cli.init();
   await cli.holdfast('copy', cli.vault, '--to', drive);
   const back = await cli.holdfast('restore', drive, '--to', home);
   expect([back.code, back.json[0]?.['problems']]).toEqual([0, 0]);

@@ -13,11 +13,11 @@ export const answerKeys = (desk: Desk): Answers<typeof keysCalls> => ({
   },
   changePassphrase: ({ passphrase, fresh }) =>
     wiping([passphrase, fresh], async () => {
-      await desk.vault.keys.changePassphrase({ passphrase }, fresh);
+      await desk.vault.keys.changePassphrase({ passphrase }, fresh, desk.kdf);
       return null;
     }),
   makeRecoveryWords: ({ passphrase }) =>
-    wiping([passphrase], () => desk.vault.keys.makeRecoveryWords({ passphrase })),
+    wiping([passphrase], () => desk.vault.keys.makeRecoveryWords({ passphrase }, desk.kdf)),
   removeRecoveryWords: ({ passphrase }) =>
     wiping([passphrase], async () => {
       await desk.vault.keys.removeRecoveryWords({ passphrase });
@@ -32,7 +32,7 @@ export const answerKeys = (desk: Desk): Answers<typeof keysCalls> => ({
         const how = present({ now: desk.now, person, removable });
         const vault = await Vault.openWithRecoveryWords(folder, { ...how, words });
         try {
-          if (fresh !== undefined) await vault.keys.changePassphrase({ words }, fresh);
+          if (fresh !== undefined) await vault.keys.changePassphrase({ words }, fresh, desk.kdf);
           return vault;
         } catch (error) {
           vault.close();

@@ -13,7 +13,7 @@ export const answerVault = (desk: Desk): Answers<typeof vaultCalls> => ({
     desk.slot.unlock(passphrase, async () => {
       const folder = await checkNewPlace(desk.places.path(place));
       const removable = await isRemovable(folder);
-      return Vault.create(folder, { passphrase, person, now: desk.now, removable });
+      return Vault.create(folder, { passphrase, person, now: desk.now, removable, kdf: desk.kdf });
     }),
   unlockVault: ({ place, passphrase, person }) =>
     desk.slot.unlock(passphrase, async () => {
