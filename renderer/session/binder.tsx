@@ -1,16 +1,8 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Answer, Arguments } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import { ask, codeOf } from '../locker.ts';
+import { useJobRun } from './job-run.ts';
 
 export type BinderChoices = Omit<Arguments<'makeBinder'>, 'job' | 'to'>;
 export type ImageMode = BinderChoices['images'];
@@ -69,52 +61,38 @@ function usualPaper(): BinderChoices['paper'] {
 /** Lives while the vault is open: a binder goes on while the person looks at the chart. */
 export function BinderProvider({ children }: { readonly children: ReactNode }) {
   const [choices, setChoices] = useState<BinderChoices>(() => ({ ...first, paper: usualPaper() }));
-  const [state, setState] = useState<BinderState>({ name: 'choosing' });
+  const [made, setMade] = useState<MadeBinder | null>(null);
   const [code, setCode] = useState<ErrorCode | null>(null);
-  const job = useRef<string | null>(null);
-
-  useEffect(
-    () =>
-      window.locker.subscribe('jobProgress', (event) => {
-        if (event.job !== job.current) return;
-        setState((before) =>
-          before.name === 'making' ? { ...before, done: event.item, total: event.items } : before,
-        );
-      }),
-    [],
-  );
+  const { busy, stopping, heard, start, stop } = useJobRun();
 
   const make = useCallback(async (): Promise<void> => {
     setCode(null);
     try {
       const to = await ask('choosePaperFile', { ending: 'pdf' });
       if (to === null) return;
-      job.current = crypto.randomUUID();
-      setState({ name: 'making', done: 0, total: 0, stopping: false });
-      const binder = await ask('makeBinder', { ...choices, job: job.current, to: to.handle });
-      setState({ name: 'made', binder });
+      start((job) => ask('makeBinder', { ...choices, job, to: to.handle }), {
+        done: setMade,
+        failed: setCode,
+      });
     } catch (error) {
       setCode(codeOf(error));
-      setState({ name: 'choosing' });
     }
-    job.current = null;
-  }, [choices]);
-  const stop = useCallback((): void => {
-    if (job.current === null) return;
-    setState((before) => (before.name === 'making' ? { ...before, stopping: true } : before));
-    void ask('stopJob', { job: job.current }).catch(() => undefined);
-  }, []);
+  }, [choices, start]);
   const value = useMemo(
-    () => ({
+    (): Binder => ({
       choices,
-      change: (change: Partial<BinderChoices>) => setChoices((before) => ({ ...before, ...change })),
-      state,
+      change: (change) => setChoices((before) => ({ ...before, ...change })),
+      state: busy
+        ? { name: 'making', done: heard?.item ?? 0, total: heard?.items ?? 0, stopping }
+        : made === null
+          ? { name: 'choosing' }
+          : { name: 'made', binder: made },
       code,
       make,
       stop,
-      again: () => setState({ name: 'choosing' }),
+      again: () => setMade(null),
     }),
-    [choices, state, code, make, stop],
+    [choices, busy, heard, stopping, made, code, make, stop],
   );
   return <BinderContext value={value}>{children}</BinderContext>;
 }

@@ -1,16 +1,8 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { VerifyReport } from '../evidence.ts';
-import { ask, codeOf } from '../locker.ts';
+import { ask } from '../locker.ts';
+import { useJobRun } from './job-run.ts';
 
 export type CheckState =
   | { readonly state: 'never' }
@@ -34,43 +26,20 @@ export function useCheck(): Check {
 
 /** Reading every file again and comparing: asked for by the person, told in the status line. */
 export function CheckProvider({ children }: { readonly children: ReactNode }) {
-  const [check, setCheck] = useState<CheckState>({ state: 'never' });
-  const running = useRef<string | null>(null);
-
-  useEffect(
-    () =>
-      window.locker.subscribe('jobProgress', (event) => {
-        if (event.job !== running.current) return;
-        setCheck({ state: 'running', done: event.done ?? event.item, total: event.total ?? event.items });
-      }),
-    [],
-  );
-
-  const run = useCallback(async (): Promise<void> => {
-    if (running.current !== null) return;
-    const job = crypto.randomUUID();
-    running.current = job;
-    setCheck({ state: 'running', done: 0, total: 0 });
-    try {
-      const report = await ask('verifyVault', { job });
-      setCheck({ state: 'done', report, at: Date.now() });
-    } catch (error) {
-      const code = codeOf(error);
-      setCheck(code === 'cancelled' ? { state: 'never' } : { state: 'failed', code });
-    } finally {
-      running.current = null;
-    }
-  }, []);
-
-  const value = useMemo(
-    () => ({
-      check,
-      start: () => void run(),
-      stop: () => {
-        if (running.current !== null) void ask('stopJob', { job: running.current }).catch(() => undefined);
-      },
-    }),
-    [check, run],
-  );
+  const [last, setLast] = useState<CheckState>({ state: 'never' });
+  const { busy, heard, start, stop } = useJobRun();
+  const value = useMemo((): Check => {
+    const done = heard?.done ?? heard?.item ?? 0;
+    const total = heard?.total ?? heard?.items ?? 0;
+    return {
+      check: busy ? { state: 'running', done, total } : last,
+      start: () =>
+        start((job) => ask('verifyVault', { job }), {
+          done: (report) => setLast({ state: 'done', report, at: Date.now() }),
+          failed: (code) => setLast(code === 'cancelled' ? { state: 'never' } : { state: 'failed', code }),
+        }),
+      stop,
+    };
+  }, [last, busy, heard, start, stop]);
   return <CheckContext value={value}>{children}</CheckContext>;
 }

@@ -3,13 +3,13 @@ import { Columns3, Plus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
+import { FindField } from '../../components/FindField.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
 import { useChartChoices, type ChartSide } from '../../session/chart-choices.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarActs, BarWords } from '../frame/bar-slot.tsx';
-import { ChartSearch } from './ChartSearch.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { DraftsNote } from './DraftsNote.tsx';
 import { EmptyChart, NoExhibits, NoIncidents } from './EmptyChart.tsx';
@@ -112,7 +112,9 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
         </Act>
       </div>
       {columns && <ColumnChoices side={side} />}
-      <ChartSearch search={search} onSearch={onSearch} found={null} />
+      <div className="tools">
+        <FindField label={say('chart.search')} value={search} onChange={onSearch} />
+      </div>
       {side === 'exhibits' && exhibits > 0 && <ChartFilters />}
       {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
       {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={trimmed} />}

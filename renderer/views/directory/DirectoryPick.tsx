@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { Act } from '../../components/Act.tsx';
+import { FindField } from '../../components/FindField.tsx';
 import { useSay } from '../../words/words.tsx';
-import { DirectorySearch } from './DirectoryView.tsx';
 import { warningOf, type GivenEntry, type OwnEntry } from './entries.ts';
 import { useDirectory } from './use-directory.ts';
 
@@ -21,7 +21,7 @@ export function DirectoryPick({ onTake }: { readonly onTake: (recipient: Recipie
   const corrected = given.flatMap(({ id }) => correctionsOf(id));
   return (
     <div className="pick-list">
-      <DirectorySearch value={search} onChange={setSearch} />
+      <FindField label={say('directory.search')} value={search} onChange={setSearch} />
       {given.length + own.length === 0 && <p className="help">{say('directory.none')}</p>}
       <ul aria-label={say('directory.title')}>
         {[...own, ...corrected].map((entry) => (

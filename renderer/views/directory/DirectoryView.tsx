@@ -1,8 +1,8 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
 import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
+import { FindField } from '../../components/FindField.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarActs, BarWords } from '../frame/bar-slot.tsx';
@@ -32,7 +32,7 @@ export function DirectoryView() {
       </BarActs>
       <div className="pad reading directory">
         <p className="two">{say('directory.lead')}</p>
-        <DirectorySearch value={search} onChange={setSearch} />
+        <FindField label={say('directory.search')} value={search} onChange={setSearch} />
         {isSearching && given.length + own.length === 0 && <p className="help">{say('directory.none')}</p>}
         {(own.length > 0 || !isSearching) && (
           <section>
@@ -64,27 +64,5 @@ export function DirectoryView() {
         })}
       </div>
     </>
-  );
-}
-
-interface DirectorySearchProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-export function DirectorySearch({ value, onChange }: DirectorySearchProps) {
-  const say = useSay();
-  return (
-    <SearchField
-      className="find"
-      aria-label={say('directory.search')}
-      value={value}
-      onChange={onChange}
-      maxLength={200}
-      autoComplete="off"
-    >
-      <Search className="i s" aria-hidden="true" />
-      <Input className="field" placeholder={say('directory.search')} />
-    </SearchField>
   );
 }

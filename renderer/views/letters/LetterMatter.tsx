@@ -1,12 +1,9 @@
 import type { LetterUnknown } from '../../../preload/letter-lists.ts';
-import { letterGrounds } from '../../../preload/letter-lists.ts';
-import { fieldOf, idsOf, numbersOf, textOf, whenOf, type FieldName } from '../../case.ts';
-import { Tick, Ticks } from '../../components/Ticks.tsx';
+import { idsOf, textOf, type FieldName } from '../../case.ts';
+import { Tick } from '../../components/Ticks.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
-import { ExhibitsInput } from '../record/fields/ExhibitsInput.tsx';
-import { TextInput } from '../../components/TextInput.tsx';
-import { WhenInput } from '../record/fields/WhenInput.tsx';
+import { FieldInput } from '../record/FieldInput.tsx';
 import { helpOfMatter, matterOf } from './letter.ts';
 
 interface LetterMatterProps {
@@ -33,7 +30,12 @@ function MatterField({ name, form, onFinished }: LetterMatterProps & { readonly 
   const unknown = document === 'preservation' ? unknowns[name] : undefined;
   return (
     <div>
-      <MatterInput name={name} form={form} onFinished={onFinished} />
+      <FieldInput
+        name={name}
+        form={form}
+        helpWord={helpOfMatter(name, document)}
+        onFinished={(_, finished) => onFinished(finished)}
+      />
       {unknown !== undefined && (
         <Tick
           checked={idsOf(form.fields['notKnown']).includes(unknown)}
@@ -44,71 +46,6 @@ function MatterField({ name, form, onFinished }: LetterMatterProps & { readonly 
       )}
     </div>
   );
-}
-
-function MatterInput({ name, form, onFinished }: LetterMatterProps & { readonly name: FieldName }) {
-  const say = useSay();
-  const field = fieldOf('letter', name);
-  const value = form.fields[name];
-  const label = say(`case.${name}`);
-  const helpWord = helpOfMatter(name, textOf(form.fields['document']));
-  const help = helpWord === undefined ? undefined : say(helpWord);
-  switch (field?.type) {
-    case 'text':
-      return (
-        <TextInput
-          label={label}
-          help={help}
-          value={textOf(value)}
-          longest={field.longest}
-          onChange={(text) => form.set(name, text)}
-        />
-      );
-    case 'exhibits':
-      return (
-        <ExhibitsInput
-          label={label}
-          help={help}
-          value={numbersOf(value)}
-          onChange={(numbers) => form.set(name, numbers)}
-        />
-      );
-    case 'when':
-      return (
-        <WhenInput
-          label={label}
-          help={help}
-          value={whenOf(value)}
-          onChange={(when, finished) => {
-            onFinished(finished);
-            form.set(name, when);
-          }}
-        />
-      );
-    case 'choices':
-      return (
-        <Ticks
-          legend={label}
-          choices={letterGrounds.map((ground) => ({ value: ground, words: say(`letter.ground.${ground}`) }))}
-          value={idsOf(value)}
-          onChange={(grounds) => form.set(name, grounds)}
-        />
-      );
-    case 'flag':
-      return (
-        <div>
-          <Tick checked={value === true} onChange={(checked) => form.set(name, checked)}>
-            {label}
-          </Tick>
-          {name === 'againstChild' && <p className="help">{say('case.againstChild.help')}</p>}
-        </div>
-      );
-    case 'choice':
-    case 'records':
-    case undefined:
-    default:
-      return null;
-  }
 }
 
 /** The choices of a field with one of them set or taken out, in the order in which they were made. */

@@ -1,10 +1,12 @@
 import { abuseKinds } from '../../../preload/case-fields.ts';
+import { letterGrounds } from '../../../preload/letter-lists.ts';
 import { fieldOf, idsOf, numbersOf, textOf, whenOf, type FieldName } from '../../case.ts';
 import { Note } from '../../components/Note.tsx';
 import { Tick, Ticks } from '../../components/Ticks.tsx';
 import { useHelper } from '../../session/helper.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
-import { useSay } from '../../words/words.tsx';
+import type { WordId } from '../../words/en/index.ts';
+import { useSay, type Say } from '../../words/words.tsx';
 import { ChoiceInput } from './fields/ChoiceInput.tsx';
 import { ExhibitsInput } from './fields/ExhibitsInput.tsx';
 import { RecordsInput } from './fields/RecordsInput.tsx';
@@ -16,6 +18,8 @@ import { helpOf } from './layouts.ts';
 interface FieldInputProps {
   readonly form: RecordForm;
   readonly name: FieldName;
+  /** Instead of what is usually said under this field. */
+  readonly helpWord?: WordId | undefined;
   /** A date that is not finished cannot be saved. */
   readonly onFinished: (name: FieldName, finished: boolean) => void;
 }
@@ -25,20 +29,27 @@ function isOffered(choice: string, fields: RecordForm['fields']): boolean {
   return choice !== 'dmca' || fields['madeByMe'] === true || fields['request'] === 'dmca';
 }
 
+function usualHelp(form: RecordForm, name: FieldName): WordId | undefined {
+  if (form.kind === 'letter') return undefined;
+  if (form.kind === 'removal' && name === 'addresses') return 'case.requestAddresses.help';
+  return helpOf[name];
+}
+
+function choicesOf(name: FieldName, say: Say): readonly { readonly value: string; readonly words: string }[] {
+  return name === 'grounds'
+    ? letterGrounds.map((ground) => ({ value: ground, words: say(`letter.ground.${ground}`) }))
+    : abuseKinds.map((kind) => ({ value: kind, words: say(`kind-of.${kind}`) }));
+}
+
 /** The input for one field, by what the one table of fields says it may hold. */
-export function FieldInput({ form, name, onFinished }: FieldInputProps) {
+export function FieldInput({ form, name, helpWord, onFinished }: FieldInputProps) {
   const say = useSay();
   const helper = useHelper();
   const field = fieldOf(form.kind, name);
   const value = form.fields[name];
   const label = say(`case.${name}`);
-  const helpWord = helpOf[name];
-  const isRequests = form.kind === 'removal' && name === 'addresses';
-  const help = isRequests
-    ? say('case.requestAddresses.help')
-    : helpWord === undefined
-      ? undefined
-      : say(helpWord);
+  const word = helpWord ?? usualHelp(form, name);
+  const help = word === undefined ? undefined : say(word);
   if (name === 'privateNotes' && helper.label !== null) {
     return <Note>{say('case.hidden', { label: helper.label })}</Note>;
   }
@@ -88,9 +99,9 @@ export function FieldInput({ form, name, onFinished }: FieldInputProps) {
       return (
         <Ticks
           legend={label}
-          choices={abuseKinds.map((kind) => ({ value: kind, words: say(`kind-of.${kind}`) }))}
+          choices={choicesOf(name, say)}
           value={idsOf(value)}
-          onChange={(kinds) => form.set(name, kinds)}
+          onChange={(chosen) => form.set(name, chosen)}
         />
       );
     case 'flag':

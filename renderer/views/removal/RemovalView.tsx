@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Act } from '../../components/Act.tsx';
+import { FindField } from '../../components/FindField.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { codeOf } from '../../locker.ts';
@@ -13,7 +14,7 @@ import { BarActs, BarWords } from '../frame/bar-slot.tsx';
 import { FingerprintCases } from './FingerprintCases.tsx';
 import { GoodOrder } from './GoodOrder.tsx';
 import { PageDetail } from './PageDetail.tsx';
-import { RemovalSearch, useFound } from './RemovalSearch.tsx';
+import { useFound } from './use-found.ts';
 import { RemovalTable } from './RemovalTable.tsx';
 import { useNoteRequest } from './use-note-request.ts';
 
@@ -59,7 +60,11 @@ export function RemovalView({ page: chosen }: { readonly page: string | null }) 
           <Note tone="care">{say('removals.clock-back')}</Note>
         </div>
       )}
-      {pages.length >= searchedFrom && <RemovalSearch search={typed} onSearch={setTyped} />}
+      {pages.length >= searchedFrom && (
+        <div className="tools">
+          <FindField label={say('removals.search')} value={typed} onChange={setTyped} />
+        </div>
+      )}
       {pages.length === 0 ? (
         <Empty onAdd={() => void note({})} />
       ) : found.length === 0 ? (

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, PencilLine } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { exhibitLabel, type Exhibit } from '../../evidence.ts';
@@ -70,26 +70,16 @@ export function TextRecordForm({ address }: { readonly address: string }) {
       </div>
       <div className="pairs">
         {fields.map((field) => (
-          <TextField
+          <TextInput
             key={field}
+            label={say(`write.${field}`)}
+            help={field === 'description' || field === 'seenAt' ? say(`write.${field}.help`) : undefined}
             value={text[field]}
+            longest={longest[field]}
+            mono={field === 'address'}
             onChange={(value) => setText((before) => ({ ...before, [field]: value }))}
-            maxLength={longest[field]}
-            autoComplete="off"
-            className={field === 'description' ? 'whole-row' : ''}
-          >
-            <Label className="lab">{say(`write.${field}`)}</Label>
-            {field === 'description' ? (
-              <TextArea className="field" rows={3} />
-            ) : (
-              <Input className={field === 'address' ? 'field mono' : 'field'} spellCheck={false} />
-            )}
-            {(field === 'description' || field === 'seenAt') && (
-              <Text slot="description" className="help under">
-                {say(`write.${field}.help`)}
-              </Text>
-            )}
-          </TextField>
+            {...(field === 'description' ? { className: 'whole-row' } : {})}
+          />
         ))}
       </div>
       {code !== null && <Trouble code={code} />}

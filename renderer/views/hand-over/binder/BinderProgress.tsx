@@ -1,6 +1,6 @@
 import { Square } from 'lucide-react';
-import { ProgressBar } from 'react-aria-components';
 import { Act } from '../../../components/Act.tsx';
+import { Bar } from '../../../components/Bar.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { useBinder } from '../../../session/binder.tsx';
 import { useSay } from '../../../words/words.tsx';
@@ -24,15 +24,9 @@ export function BinderProgress({ done, total, stopping }: BinderProgressProps) {
           {say(stopping ? 'job.stopping' : 'job.stop')}
         </Act>
       </div>
-      <ProgressBar value={done} maxValue={total || 1} aria-label={say('binder.making')}>
-        {({ percentage = 0 }) => (
-          <div className="progress">
-            {/* A style attribute is refused by the window's policy; the bar's width is set as a property. */}
-            <div ref={(bar) => bar?.style.setProperty('width', `${percentage}%`)} />
-          </div>
-        )}
-      </ProgressBar>
-      <p className="quiet num">{total === 0 ? say('binder.reading') : say('binder.of', { done, total })}</p>
+      <Bar label={say('binder.making')} done={done} total={total}>
+        <p className="quiet num">{total === 0 ? say('binder.reading') : say('binder.of', { done, total })}</p>
+      </Bar>
       <Note>{say('binder.making.text')}</Note>
     </>
   );

@@ -1,12 +1,13 @@
 import { LoaderCircle } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { CheckedPlace, JobId, JobProgress, PlaceHandle } from '../../../../preload/contract.ts';
+import type { CheckedPlace, PlaceHandle } from '../../../../preload/contract.ts';
 import type { ErrorCode } from '../../../../preload/errors.ts';
 import { Act } from '../../../components/Act.tsx';
+import { Amounts } from '../../../components/Amounts.tsx';
 import { PassphraseField } from '../../../components/PassphraseField.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
-import { ask, codeOf, withPassphrase } from '../../../locker.ts';
-import { useFormats } from '../../../words/formats.ts';
+import { ask, withPassphrase } from '../../../locker.ts';
+import { useJobRun } from '../../../session/job-run.ts';
 import { useSay } from '../../../words/words.tsx';
 import { CheckedPackage } from './CheckedPackage.tsx';
 import { CheckedReport } from './CheckedReport.tsx';
@@ -20,52 +21,28 @@ interface CheckRunProps {
 /** Checks every copy and package in one place, a copy with its passphrase where the person gives it, and tells each in words. */
 export function CheckRun({ place, blocked = null }: CheckRunProps) {
   const say = useSay();
-  const formats = useFormats();
-  const job = useRef<JobId | null>(null);
+  const job = useJobRun();
   const field = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
-  const [heard, setHeard] = useState<JobProgress | null>(null);
-  const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<CheckedPlace | null>(null);
   const [code, setCode] = useState<ErrorCode | null>(null);
+  const { stop } = job;
+  // Nobody is there any more to read what it finds.
+  useEffect(() => stop, [stop]);
 
-  useEffect(() => {
-    const quiet = window.locker.subscribe('jobProgress', (event) => {
-      if (event.job === job.current) setHeard(event);
-    });
-    return () => {
-      quiet();
-      // Nobody is there any more to read what it finds.
-      if (job.current !== null) void ask('stopJob', { job: job.current }).catch(() => undefined);
-    };
-  }, []);
-
-  const check = async (): Promise<void> => {
-    if (job.current !== null) return;
-    const mine = crypto.randomUUID() as JobId;
-    job.current = mine;
+  const check = (): void => {
+    if (job.busy) return;
     const text = field.current?.value ?? '';
     if (field.current !== null) field.current.value = '';
-    setBusy(true);
     setFound(null);
     setCode(null);
-    setHeard(null);
-    try {
-      setFound(
-        await (text === ''
-          ? ask('checkPlace', { job: mine, place })
-          : withPassphrase(text, (passphrase) => ask('checkPlace', { job: mine, place, passphrase }))),
-      );
-    } catch (error) {
-      const why = codeOf(error);
-      setCode(why === 'cancelled' ? null : why);
-    } finally {
-      job.current = null;
-      setBusy(false);
-    }
-  };
-  const stop = (): void => {
-    if (job.current !== null) void ask('stopJob', { job: job.current }).catch(() => undefined);
+    job.start(
+      (id) =>
+        text === ''
+          ? ask('checkPlace', { job: id, place })
+          : withPassphrase(text, (passphrase) => ask('checkPlace', { job: id, place, passphrase })),
+      { done: setFound, failed: (why) => setCode(why === 'cancelled' ? null : why) },
+    );
   };
   return (
     <div className="stack">
@@ -80,24 +57,11 @@ export function CheckRun({ place, blocked = null }: CheckRunProps) {
         <span className="help">{say('recheck.passphrase.help')}</span>
       </PassphraseField>
       <div className="row">
-        <Act blocked={busy ? null : blocked} onPress={() => void check()}>
-          {busy && <LoaderCircle className="i spin" aria-hidden="true" />}
-          {say(busy ? 'recheck.going' : 'recheck.go')}
+        <Act blocked={job.busy ? null : blocked} onPress={check}>
+          {job.busy && <LoaderCircle className="i spin" aria-hidden="true" />}
+          {say(job.busy ? 'recheck.going' : 'recheck.go')}
         </Act>
-        {busy && (
-          <>
-            <span className="tnum quiet">
-              {heard !== null &&
-                say('copy.amount', {
-                  done: formats.bytes(heard.done ?? 0),
-                  total: formats.bytes(heard.total ?? 0),
-                })}
-            </span>
-            <Act size="small" onPress={stop}>
-              {say('copy.stop')}
-            </Act>
-          </>
-        )}
+        <Amounts job={job} />
       </div>
       {code !== null && <Trouble code={code} />}
       {found?.copies.map((copy) => (

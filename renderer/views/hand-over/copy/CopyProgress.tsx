@@ -1,24 +1,19 @@
-import { Check, Circle, Hand, LoaderCircle } from 'lucide-react';
+import { Check, Circle, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ProgressBar } from 'react-aria-components';
-import { Act } from '../../../components/Act.tsx';
-import { useCopying, type CopyState } from '../../../session/copying.tsx';
+import { useCopying } from '../../../session/copying.tsx';
+import type { RunningDriveJob } from '../../../session/drive-job.ts';
 import { useFormats } from '../../../words/formats.ts';
 import { useSay } from '../../../words/words.tsx';
-
-interface CopyProgressProps {
-  readonly copying: Extract<CopyState, { name: 'running' }>;
-}
+import { DriveProgress } from '../drives/DriveProgress.tsx';
 
 /** What is done, what is under way with speed and time left, what is still to come. */
-export function CopyProgress({
-  copying: { to, heard, paused, began, checkingSince, wrote },
-}: CopyProgressProps) {
+export function CopyProgress({ running }: { readonly running: RunningDriveJob }) {
   const say = useSay();
   const formats = useFormats();
   const left = useTimeLeft();
-  const { pause, stop } = useCopying();
-  const isChecking = checkingSince !== null;
+  const copying = useCopying();
+  const { to, heard, steps, paused, began } = running;
+  const isChecking = heard?.step === 'checking';
   const title = say(
     paused
       ? 'copy.paused'
@@ -28,45 +23,23 @@ export function CopyProgress({
           ? 'copy.preparing'
           : 'copy.writing',
   );
-  const { done = 0, total = 0, bytesPerSecond, secondsLeft } = heard ?? {};
+  const { bytesPerSecond, secondsLeft } = heard ?? {};
   const speed =
     bytesPerSecond === undefined || secondsLeft === undefined || paused
       ? ''
       : say('copy.speed', { speed: formats.bytes(bytesPerSecond), left: left(secondsLeft) });
   return (
-    <>
-      <div className="row">
-        <h3 className="grow">{title}</h3>
-        <Act size="small" pressed={paused} onPress={() => pause(!paused)}>
-          {say(paused ? 'copy.go-on' : 'copy.pause')}
-        </Act>
-        <Act size="small" onPress={stop}>
-          {say('copy.stop')}
-        </Act>
-      </div>
-      <ProgressBar className="stack tight" value={done} maxValue={total || 1} aria-label={title}>
-        {({ percentage = 0 }) => (
-          <>
-            <div className="progress">
-              {/* A style attribute is refused by the window's policy; the bar's width is set as a property. */}
-              <div ref={(bar) => bar?.style.setProperty('width', `${percentage}%`)} />
-            </div>
-            <p className="small quiet tnum row">
-              <span className="grow">
-                {total > 0 && say('copy.amount', { done: formats.bytes(done), total: formats.bytes(total) })}
-              </span>
-              <span>{speed}</span>
-            </p>
-          </>
-        )}
-      </ProgressBar>
+    <DriveProgress title={title} running={running} acts={copying} speed={speed}>
       <ol className="copy-steps">
         <Step state={heard === null ? 'now' : 'done'} at={heard === null ? null : began}>
           {say('copy.step.closed')}
         </Step>
-        <Step state={heard === null ? 'todo' : isChecking ? 'done' : 'now'} at={checkingSince}>
+        <Step
+          state={heard === null ? 'todo' : isChecking ? 'done' : 'now'}
+          at={steps.checking?.since ?? null}
+        >
           {isChecking
-            ? say('copy.step.wrote', { bytes: formats.bytes(wrote) })
+            ? say('copy.step.wrote', { bytes: formats.bytes(steps.writing?.done ?? 0) })
             : say('copy.step.write', { name: to.name })}
         </Step>
         <Step state={isChecking ? 'now' : 'todo'} at={null}>
@@ -76,14 +49,7 @@ export function CopyProgress({
           {say('copy.step.out')}
         </Step>
       </ol>
-      <div className="note">
-        <Hand className="i" aria-hidden="true" />
-        <div>
-          <b className="firm">{say('copy.leave-in')} </b>
-          {say('copy.leave-in.why')}
-        </div>
-      </div>
-    </>
+    </DriveProgress>
   );
 }
 

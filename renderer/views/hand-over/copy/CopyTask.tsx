@@ -21,8 +21,8 @@ export function CopyTask() {
   return (
     <div className="stack">
       {copying.name === 'none' && <CopyStart />}
-      {copying.name === 'running' && <CopyProgress copying={copying} />}
-      {copying.name === 'done' && <CopyResult to={copying.to} copied={copying.copied} />}
+      {copying.name === 'running' && <CopyProgress running={copying} />}
+      {copying.name === 'done' && <CopyResult to={copying.to} copied={copying.answer} />}
       {copying.name === 'failed' && <CopyTrouble to={copying.to} code={copying.code} />}
       {copying.name !== 'running' && <Remembered />}
     </div>

@@ -11,8 +11,8 @@ export function PackageTask() {
   return (
     <div className="stack">
       {packing.name === 'none' && <PackageChoice />}
-      {packing.name === 'running' && <PackageProgress packing={packing} />}
-      {packing.name === 'done' && <PackageResult to={packing.to} packed={packing.packed} />}
+      {packing.name === 'running' && <PackageProgress running={packing} />}
+      {packing.name === 'done' && <PackageResult to={packing.to} packed={packing.answer} />}
       {packing.name === 'failed' && <PackageTrouble code={packing.code} />}
       {packing.name !== 'running' && <Earlier />}
     </div>

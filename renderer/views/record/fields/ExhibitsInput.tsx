@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
-import { Search } from 'lucide-react';
 import { Act } from '../../../components/Act.tsx';
+import { FindField } from '../../../components/FindField.tsx';
 import { Tick } from '../../../components/Ticks.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
 import { ask, codeOf } from '../../../locker.ts';
@@ -75,17 +74,7 @@ function ExhibitList({ value, onChange }: Pick<ExhibitsInputProps, 'value' | 'on
   const { rows = [], total = 0 } = query.data ?? {};
   return (
     <div className="pick-list">
-      <SearchField
-        className="find"
-        aria-label={say('pick.search')}
-        value={search}
-        onChange={setSearch}
-        maxLength={200}
-        autoComplete="off"
-      >
-        <Search className="i s" aria-hidden="true" />
-        <Input className="field" placeholder={say('pick.search')} />
-      </SearchField>
+      <FindField label={say('pick.search')} value={search} onChange={setSearch} />
       {query.data !== undefined && total === 0 && (
         <p className="help">{say(words === '' ? 'pick.empty' : 'pick.nothing')}</p>
       )}
