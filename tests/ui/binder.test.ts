@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CodedError } from '../../preload/errors.ts';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
-import { axeFindings, screens, TestWindow, type OpenOptions } from './window.ts';
+import { screens, TestWindow, type OpenOptions } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

@@ -6,9 +6,10 @@ import type { RecaptureChange } from '../../main/core/manifest.ts';
 import type { Artifact, Warning } from '../../main/core/evidence.ts';
 import { differenceOf } from '../../renderer/views/exhibit/compare/difference.ts';
 import { larger, smaller, zoomKey } from '../../renderer/views/exhibit/zoom.ts';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpFile, madeUpPage, stripes, type MadeUp } from './made-up.ts';
-import { axeFindings, screens, TestWindow } from './window.ts';
+import { screens, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

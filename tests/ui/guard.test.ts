@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { axeFindings, screens, TestWindow } from './window.ts';
+import { screens, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

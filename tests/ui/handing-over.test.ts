@@ -6,9 +6,10 @@ import type { Answer, FoundDrive } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
 import type { RememberedCopy } from '../../main/core/copy.ts';
+import { axeFindings } from '../axe.ts';
 import { gigabyte, madeUpCopied, madeUpDrive } from './fake-copy.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { axeFindings, screens, TestWindow, type OpenOptions } from './window.ts';
+import { screens, TestWindow, type OpenOptions } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

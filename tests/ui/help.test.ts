@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { helpLines } from '../../renderer/views/help/lines.ts';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage, madeUpVideoPage } from './made-up.ts';
 import { movingSquare } from './sound.ts';
-import { axeFindings, screens, tabTo, TestWindow } from './window.ts';
+import { screens, tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

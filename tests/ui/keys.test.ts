@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker, type FakeOptions } from './fake-locker.ts';
 import { madeUpWords } from './fake-keys.ts';
-import { axeFindings, screens, TestWindow } from './window.ts';
+import { screens, TestWindow } from './window.ts';
 
 const passphrase = 'four plain words here';
 const fresh = 'otter lamp quarry spindle';

@@ -2,9 +2,10 @@
 import type { Page } from 'playwright';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
-import { axeFindings, screens, TestWindow } from './window.ts';
+import { screens, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

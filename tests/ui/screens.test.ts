@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CodedError } from '../../preload/errors.ts';
+import { axeFindings, colourRules } from '../axe.ts';
 import { FakeLocker, madeUpSession } from './fake-locker.ts';
 import { madeUpFile, madeUpPage, madeUpRecord, madeUpVideoPage } from './made-up.ts';
 import { movingSquare } from './sound.ts';
-import { axeFindings, screens, TestWindow } from './window.ts';
+import { screens, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -329,9 +330,6 @@ const all: readonly Screen[] = [
     go: (page) => page.getByRole('link', { name: 'Help and safety' }).click(),
   },
 ];
-
-/** What colours alone can break; the rest is the same document as in light. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 for (const screen of all) {
   test(`${screen.name}: light, dark and zoomed without a finding`, async () => {

@@ -5,9 +5,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyFields, type CaseFields, type When } from '../../preload/case-fields.ts';
 import { earliest, latest, type TimelineMark } from '../../main/core/case-file.ts';
+import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
-import { axeFindings, screens, TestWindow, type OpenOptions } from './window.ts';
+import { screens, TestWindow, type OpenOptions } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {

@@ -1,5 +1,4 @@
 /** Serves the window as it ships (tests/ui/global-setup.ts builds it), under the shell's policy, and drives it in Chromium. */
-import { AxeBuilder } from '@axe-core/playwright';
 import react from '@vitejs/plugin-react';
 import { mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -304,21 +303,4 @@ async function accessibleName(page: Page): Promise<string> {
       (labels !== null && labels.length > 0 ? labels[0]?.textContent : here.textContent);
     return (text ?? '').trim();
   });
-}
-
-/**
- * What axe finds wrong by WCAG 2.2 AA, as readable lines.
- *
- * @param only these rules; all of them when left out
- */
-export async function axeFindings(page: Page, only?: readonly string[]): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  // The window has no frames, and a page of axe's own to gather them in costs as much as the finding.
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (
-    only === undefined ? builder.withTags(tags) : builder.withRules([...only])
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
 }
