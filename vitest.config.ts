@@ -14,6 +14,8 @@ const apart = { maxWorkers: 3, sequence: { groupOrder: 1 } };
 /** On a shared machine a neighbour can starve a browser; vitest tells which tests needed a second run. */
 const retry = process.env['CI'] === 'true' ? 2 : 0;
 
+const opensVaults = { setupFiles: ['tests/runtime/remember-stretches.ts'] };
+
 const project = (name: string, extra: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000, retry, ...together, ...extra },
 });
@@ -25,11 +27,11 @@ export default defineConfig({
       project('unit'),
       project('intake', { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' }),
       project('witness', { pool: 'forks' }),
-      project('export', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
-      project('report', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
-      project('vault', { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('export', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('report', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('vault', { ...opensVaults, testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
       project('capture', { ...apart, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
-      project('engine', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('engine', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('ui', {
         globalSetup: ['tests/ui/global-setup.ts'],
         testTimeout: 60_000,
