@@ -8,7 +8,7 @@ if (Number(process.versions['napi']) < 10) {
  * Two at once, since much of a test is waiting; captures apart from the rest, since they race deadlines, and three at once,
  * since their deadlines are waited for.
  */
-const together = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+const together = { maxWorkers: 3, sequence: { groupOrder: 0 } };
 const apart = { maxWorkers: 3, sequence: { groupOrder: 1 } };
 
 /** On a shared machine a neighbour can starve a browser; vitest tells which tests needed a second run. */

@@ -121,7 +121,18 @@ export function scrollToUnloaded(from: number): number {
   return waiting.length;
 }
 
-export function countImages(): { all: number; pending: number; broken: number; fontsLoading: boolean } {
+export interface ImageCount {
+  readonly all: number;
+  readonly pending: number;
+  readonly broken: number;
+  readonly fontsLoading: boolean;
+}
+
+/**
+ * @param _ nothing (world.ts, `callWith`)
+ * @param closed closed shadow roots (shadow.ts), whose images are counted instead of the document's
+ */
+export function countImages(_: null = null, ...closed: readonly ShadowRoot[]): ImageCount {
   const images: HTMLImageElement[] = [];
   const visit = (within: Document | ShadowRoot): void => {
     for (const element of within.querySelectorAll('*')) {
@@ -130,7 +141,7 @@ export function countImages(): { all: number; pending: number; broken: number; f
         images.push(element);
     }
   };
-  visit(document);
+  for (const root of closed.length === 0 ? [document] : closed) visit(root);
   return {
     all: images.length,
     pending: images.filter((image) => !image.complete).length,

@@ -4,7 +4,15 @@ import { bounds, cut } from './bounds.ts';
 import { classify } from './classify.ts';
 import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
-import { describePlace, gatherFacts, measureCode, pauseMedia, type PageFacts } from './page-scripts.ts';
+import {
+  countImages,
+  describePlace,
+  gatherFacts,
+  measureCode,
+  pauseMedia,
+  type ImageCount,
+  type PageFacts,
+} from './page-scripts.ts';
 import { preparePrint, printPdf, type PrintFacts } from './pdf.ts';
 import type { Findings } from './record.ts';
 import { describe, type Run } from './run.ts';
@@ -76,10 +84,20 @@ async function takeCode(page: CapturePage, run: Run, found: Findings): Promise<v
     try {
       const closed = await closedRoots(page.session, world);
       readPage(page, found, await world.callWith(closed, gatherFacts, longestText));
+      if (closed.length > 0) countMore(run, found, await world.callWith(closed, countImages, null));
     } catch (error) {
-      run.warn('step-failed', `page-code: the text of closed shadow roots was not read: ${describe(error)}`);
+      run.warn('step-failed', `page-code: closed shadow roots were not read: ${describe(error)}`);
     }
   });
+}
+
+/** Images that our world did not see while it waited for the others. */
+function countMore(run: Run, found: Findings, { all, pending, broken }: ImageCount): void {
+  if (found.settled === undefined) return;
+  const missing = pending + broken;
+  const { images, imagesMissing } = found.settled;
+  found.settled = { ...found.settled, images: images + all, imagesMissing: imagesMissing + missing };
+  if (missing > 0) run.warn('images-missing', `${missing} of ${all} in closed shadow roots`);
 }
 
 async function stampPicture(

@@ -9,6 +9,7 @@ import {
   noteRows,
   scrollTo,
   scrollToUnloaded,
+  type ImageCount,
 } from './page-scripts.ts';
 import type { World } from './world.ts';
 
@@ -253,7 +254,7 @@ export async function awaitImages(
   milliseconds: number,
   signal: AbortSignal,
   network?: NetworkWatch,
-): Promise<ReturnType<typeof countImages>> {
+): Promise<ImageCount> {
   const until = performance.now() + milliseconds;
   let images = await world.call(countImages);
   const isWaiting = (): boolean =>

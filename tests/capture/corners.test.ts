@@ -20,9 +20,20 @@ describe('corners of a page', () => {
     const code = captured.read('page.mhtml').toString().replaceAll('=\r\n', '');
     expect(code).toContain('<template shadowmode=3D"closed"><p>CLOSEDWORDS</p>');
     expect(execFileSync('pdftotext', [captured.path('page.pdf'), '-']).toString()).toContain('CLOSEDWORDS');
-    // Its text counts and is found like any other. Its images are seen, and not counted.
-    expect(captured.manifest.completeness).toMatchObject({ images: 0, textCharacters: 'CLOSEDWORDS'.length });
+    // Its text and its images count like any other.
+    expect(captured.manifest.completeness).toMatchObject({
+      images: 30,
+      imagesMissing: 0,
+      textCharacters: 'CLOSEDWORDS'.length,
+    });
     expect(captured.outcome.words).toBe('CLOSEDWORDS');
+  });
+
+  test('a picture that is missing in a closed shadow root is missed', async () => {
+    const captured = await harness.save('/closed-broken');
+    expect(captured.manifest.completeness).toMatchObject({ images: 31, imagesMissing: 1 });
+    expect(codes(captured)).toEqual(['images-missing']);
+    expect(warnings(captured)).toBe('1 of 31 in closed shadow roots');
   });
 
   test('a page under its service worker is saved, with what went over the network; what only the worker makes is not', async () => {

@@ -109,6 +109,10 @@ root.querySelector('#open').attachShadow({ mode: 'open' }).innerHTML = '<p>An op
 
 export const pages: Readonly<Record<string, string>> = {
   '/closed': page('Closed', closed),
+  '/closed-broken': page(
+    'Closed, one picture gone',
+    closed.replace('<p>CLOSEDWORDS</p>', '<p>CLOSEDWORDS</p><img src="/no-such-picture" alt="">'),
+  ),
   '/closed-login': page('Murmur', inClosed('<h1>Sign in</h1><form><input type="email"><input type="password"><button>Sign in</button></form>')),
   '/closed-post': page('A post', inClosed(`<h1>A post</h1><p>${words}</p>`)),
   '/under-worker': page('Under a worker', underWorker),
