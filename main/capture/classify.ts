@@ -1,7 +1,7 @@
 import type { PageKind } from '../core/evidence.ts';
 import * as words from './classify-words.ts';
 import { spokenIn, type Words } from './classify-words.ts';
-import type { PageFacts } from './page-scripts.ts';
+import type { PageFacts } from './page-facts.ts';
 
 export interface Classified {
   readonly looksLike: PageKind;

@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { within } from './deadline.ts';
 import type { CapturePage } from './page.ts';
-import { findScroller, measureScroller } from './page-scripts.ts';
+import { findScroller, measureScroller } from './page-scroll.ts';
 import type { Run } from './run.ts';
 import { World } from './world.ts';
 

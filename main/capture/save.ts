@@ -4,15 +4,8 @@ import { bounds, cut } from './bounds.ts';
 import { classify } from './classify.ts';
 import { settlePage } from './follow.ts';
 import { viewport, type CapturePage } from './page.ts';
-import {
-  countImages,
-  describePlace,
-  gatherFacts,
-  measureCode,
-  pauseMedia,
-  type ImageCount,
-  type PageFacts,
-} from './page-scripts.ts';
+import { gatherFacts, type PageFacts } from './page-facts.ts';
+import { countImages, describePlace, measureCode, pauseMedia, type ImageCount } from './page-scripts.ts';
 import { preparePrint, printPdf, type PrintFacts } from './pdf.ts';
 import type { Findings } from './record.ts';
 import { describe, type Run } from './run.ts';

@@ -1,16 +1,15 @@
 import type { CaptureRequest } from '../core/manifest.ts';
 import { pause } from './deadline.ts';
 import type { NetworkWatch } from './network.ts';
+import { countImages, type ImageCount } from './page-scripts.ts';
 import {
-  countImages,
   countVanished,
   findScroller,
   measureScroller,
   noteRows,
   scrollTo,
   scrollToUnloaded,
-  type ImageCount,
-} from './page-scripts.ts';
+} from './page-scroll.ts';
 import type { World } from './world.ts';
 
 /** Where following a page stops, so that a feed without an end cannot keep us. In CSS pixels and screens. */

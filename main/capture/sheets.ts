@@ -3,7 +3,7 @@ import { sha256 } from '../core/canonical.ts';
 import type { CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
 import { pause } from './deadline.ts';
 import { viewport, type CapturePage } from './page.ts';
-import { findScroller, measureScroller, scrollTo } from './page-scripts.ts';
+import { findScroller, measureScroller, scrollTo } from './page-scroll.ts';
 import { picturePdf, pictureRoom, type PicturePdfFacts, type PictureSheet } from './picture-pdf.ts';
 import { readPng } from './png.ts';
 import type { Run } from './run.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { classify } from '../../main/capture/classify.ts';
-import { gatherFacts } from '../../main/capture/page-scripts.ts';
+import { gatherFacts } from '../../main/capture/page-facts.ts';
 import type { PageKind } from '../../main/core/evidence.ts';
 import { corpus } from '../site/corpus/pages.ts';
 import { chromiumPath } from './chromium-path.ts';
