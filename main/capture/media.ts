@@ -1,15 +1,14 @@
-import type { Artifact } from '../core/evidence.ts';
-import { notCollected, type MediaRecord } from '../core/manifest.ts';
 import { headerOf } from './exchanges.ts';
-import { download, emptyTally, type DownloadLimits, type Tally } from './media-download.ts';
+import { download, emptyTally, type DownloadLimits } from './media-download.ts';
 import { isPlaylistAddress, sortMedia, type MediaFound, type Wanted } from './media-found.ts';
 import { fetchPlaylist, joinSegments } from './media-hls.ts';
+import { MediaLog } from './media-log.ts';
 import { bareType, fileNameFor } from './media-name.ts';
 import { findMedia } from './media-scripts.ts';
-import { FileRefused, MediaTab, type OpenedFile } from './media-tab.ts';
+import { MediaTab, type OpenedFile } from './media-tab.ts';
 import type { CapturePage } from './page.ts';
 import type { Findings } from './record.ts';
-import { describe, type Run, type StepTools } from './run.ts';
+import type { Run, StepTools } from './run.ts';
 
 export const mediaLimits = {
   files: 40,
@@ -20,14 +19,6 @@ export const mediaLimits = {
 } as const;
 
 const mebibyte = 1024 * 1024;
-const offer = 'If you have it as a file, bring that in instead.';
-const cutWords: Readonly<Record<NonNullable<Tally['cut']>, string>> = {
-  connection: 'The connection broke off and the server did not let us go on.',
-  changed: 'The file changed on the server while it was being saved.',
-  size: 'It is larger than the limit for one page.',
-  time: 'The time for this page was over.',
-};
-
 /**
  * Saves the videos and sounds of the page whole, each as a file of its own.
  *
@@ -54,7 +45,7 @@ export async function saveMedia(page: CapturePage, run: Run, found: Findings): P
 class MediaSaver {
   readonly #page: CapturePage;
   readonly #run: Run;
-  readonly #found: Findings;
+  readonly #log: MediaLog;
   readonly #tools: StepTools;
   readonly #until: number;
   readonly #referrer: string;
@@ -65,7 +56,7 @@ class MediaSaver {
   constructor(page: CapturePage, run: Run, found: Findings, tools: StepTools, until: number) {
     this.#page = page;
     this.#run = run;
-    this.#found = found;
+    this.#log = new MediaLog(run, found.media);
     this.#tools = tools;
     this.#until = until;
     this.#referrer = page.network.page?.url ?? '';
@@ -87,11 +78,11 @@ class MediaSaver {
     for (const address of lists) fromPlaylist = (await this.#savePlaylist('video', address)) || fromPlaylist;
     for (const one of fed) {
       const address = one.addresses[0] ?? 'blob:';
-      if (one.isProtected) this.#protected(one.kind, address);
+      if (one.isProtected) this.#log.copyProtected(one.kind, address);
       else if (parts > 0 && !fromPlaylist)
-        this.#inRecord(one.kind, address, parts, isDash ? this.#notJoined(dash, partBytes) : '');
+        this.#log.inRecord(one.kind, address, parts, isDash ? this.#log.notJoined(dash, partBytes) : '');
       else if (!fromPlaylist)
-        this.#notHad(one.kind, address, 'It was put together by the page, and its parts were not seen.');
+        this.#log.notHad(one.kind, address, 'It was put together by the page, and its parts were not seen.');
       mainMissing ||= one.isMain && (one.isProtected || ((parts === 0 || isDash) && !fromPlaylist));
     }
     return mainMissing;
@@ -123,7 +114,7 @@ class MediaSaver {
   async #saveOne({ kind, addresses, isProtected }: Wanted): Promise<boolean> {
     const first = addresses[0] ?? '';
     if (isProtected) {
-      this.#protected(kind, first);
+      this.#log.copyProtected(kind, first);
       return false;
     }
     let why = '';
@@ -140,10 +131,10 @@ class MediaSaver {
         why = `The site answered with status ${opened.status} and type ${type}.`;
       } catch (error) {
         if (this.#tools.signal.aborted) throw error;
-        why = this.#refusal(address, error);
+        why = this.#log.refusal(address, error);
       }
     }
-    this.#notHad(kind, first, why);
+    this.#log.notHad(kind, first, why);
     return false;
   }
 
@@ -160,7 +151,7 @@ class MediaSaver {
     const { signal } = this.#tools;
     const artifact = await this.#run.deposit.put({ role: 'media', name, mediaType, body }, signal);
     const length = tally.total === undefined ? ' The server did not say how long it is.' : '';
-    this.#had(kind, address, 'asked-again', artifact, tally, `Saved as the server gives it.${length}`);
+    this.#log.had(kind, address, 'asked-again', artifact, tally, `Saved as the server gives it.${length}`);
     return tally.cut === undefined;
   }
 
@@ -180,7 +171,7 @@ class MediaSaver {
       return await this.#saveSegments(kind, address, playlist, '');
     } catch (error) {
       if (this.#tools.signal.aborted) throw error;
-      this.#notHad(kind, address, this.#refusal(address, error));
+      this.#log.notHad(kind, address, this.#log.refusal(address, error));
       return false;
     }
   }
@@ -192,11 +183,11 @@ class MediaSaver {
     choice: string,
   ): Promise<boolean> {
     if (playlist.kind === 'protected') {
-      this.#protected(kind, address);
+      this.#log.copyProtected(kind, address);
       return false;
     }
     if (playlist.kind !== 'media' || playlist.segments.length === 0) {
-      this.#notHad(kind, address, 'Its playlist could not be read.');
+      this.#log.notHad(kind, address, 'Its playlist could not be read.');
       return false;
     }
     const { segments, live } = playlist;
@@ -220,7 +211,7 @@ class MediaSaver {
       choice,
       live ? 'It is sent live: these are the parts that were on offer at that moment.' : '',
     ];
-    this.#had(kind, address, 'playlist', artifact, tally, told.filter(Boolean).join(' '));
+    this.#log.had(kind, address, 'playlist', artifact, tally, told.filter(Boolean).join(' '));
     return tally.cut === undefined;
   }
 
@@ -236,70 +227,5 @@ class MediaSaver {
         this.#tools.progress(Math.floor(this.#bytes / mebibyte), all);
       },
     };
-  }
-
-  #refusal(address: string, error: unknown): string {
-    if (error instanceof FileRefused && error.reason === 'private') {
-      this.#run.warn('subresource-refused', address.slice(0, 200));
-      return 'Its address leads into this computer or its network, so it was not opened.';
-    }
-    return `It could not be had: ${describe(error)}.`;
-  }
-
-  #had(
-    kind: Wanted['kind'],
-    address: string,
-    how: MediaRecord['how'],
-    { name, bytes, sha256 }: Artifact,
-    tally: Tally,
-    told: string,
-  ): void {
-    const { cut, requests, resumed } = tally;
-    const words = cut === undefined ? told : `${told} It is not whole: ${cutWords[cut]}`;
-    this.#found.media.push({
-      address,
-      kind,
-      how,
-      name,
-      bytes,
-      sha256,
-      whole: cut === undefined,
-      requests,
-      resumed,
-      told: words,
-    });
-    if (cut !== undefined) this.#run.warn('media-incomplete', `${name}: ${cutWords[cut]}`);
-  }
-
-  #protected(kind: Wanted['kind'], address: string): void {
-    this.#without(
-      kind,
-      address,
-      'not-had',
-      `This ${kind} is copy-protected, so it cannot be saved. ${offer}`,
-    );
-    this.#run.warn('media-protected', address.slice(0, 200));
-  }
-
-  #inRecord(kind: Wanted['kind'], address: string, parts: number, more: string): void {
-    const told = `The page fed this ${kind} to the browser in parts. The ${parts} parts that it asked for are in page.wacz.`;
-    this.#without(kind, address, 'network-record', `${told} ${more}`.trimEnd());
-  }
-
-  /** What is kept of a DASH stream, and what is not. */
-  #notJoined(lists: readonly string[], bytes: number): string {
-    const named = lists.slice(0, 3).join(' ');
-    this.#run.warn('media-incomplete', `DASH: the parts that were asked for are kept, not joined: ${named}`);
-    return `They are ${bytes} bytes, picture and sound apart, and not joined to a film that can be played. What the page had not asked for by then is not saved. The list of all parts (DASH) is in page.wacz too: ${named} ${offer}`;
-  }
-
-  #notHad(kind: Wanted['kind'], address: string, why: string): void {
-    this.#without(kind, address, 'not-had', `${why} ${offer}`);
-    this.#run.warn('media-not-had', `${address.slice(0, 200)}: ${why}`);
-  }
-
-  #without(kind: Wanted['kind'], address: string, how: MediaRecord['how'], told: string): void {
-    const nothing = { name: notCollected, bytes: notCollected, sha256: notCollected } as const;
-    this.#found.media.push({ address, kind, how, ...nothing, whole: false, requests: 0, resumed: 0, told });
   }
 }
