@@ -1,3 +1,4 @@
+import '../engine/threads.ts';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CodedError, errorSentences } from '../../preload/errors.ts';
 import { showSessions, showSettings, writeRecord, type RecordOptions } from './beside.ts';

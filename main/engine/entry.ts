@@ -2,6 +2,7 @@
  * The engine's process: the same file as Electron's `utilityProcess`, as a forked Node process, and bundled.
  * It speaks only over its parent's port and ends with it.
  */
+import './threads.ts';
 import type { Channel, Wire } from '../../preload/rpc-client.ts';
 import { serve } from './rpc.ts';
 import { createService } from './service.ts';

@@ -9,14 +9,12 @@ import { longestRecord, readJournal, readManifest, type Journal } from './copy-r
 import { lengthOf, makeFolder, partSuffix, syncFolder, textOf, writeNamed, type Drive } from './drive.ts';
 import { DriveFolder } from './drive-folder.ts';
 import { ManyFiles } from './many-files.ts';
+import { readAhead } from './read-ahead.ts';
 import { signedLine } from './signed-line.ts';
 
 /** A file to be written, from the disk or from memory. */
 export type Sealed =
   SealedFile | { readonly name: string; readonly bytes: number; readonly content: Uint8Array };
-
-/** Fewer turns of the event loop than by the MiB. */
-const partBytes = 4 * 2 ** 20;
 
 /** One copy's folder on a drive: its files, its journal, its manifest. Before each file the drive must still be there. */
 export class CopyFolder {
@@ -109,18 +107,12 @@ export class CopyFolder {
     onListed: (listed: ListedFile) => void,
   ): Promise<void> {
     const many = new ManyFiles(this.#files, (listed) => this.#note(...listed));
-    try {
-      for (const file of files) {
-        const listed = await many.write(file.name, partsOf(file), onPart);
-        if (listed.bytes !== file.bytes)
-          throw new CodedError('read-failed', 'a sealed file has another length');
-        onListed(listed);
-      }
-      await many.end();
-    } catch (error) {
-      await many.leave();
-      throw error;
-    }
+    await many.writeAll(files, async (file) => {
+      const listed = await many.write(file.name, partsOf(file), onPart);
+      if (listed.bytes !== file.bytes)
+        throw new CodedError('read-failed', 'a sealed file has another length');
+      onListed(listed);
+    });
   }
 
   /** The same for a file that takes the place of another: read back before that one goes. */
@@ -223,12 +215,7 @@ async function* partsOf(file: Sealed): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file.from, 'r');
-    const buffer = Buffer.allocUnsafeSlow(partBytes);
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, partBytes, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
+    yield* readAhead(handle);
   } catch (error) {
     if (error instanceof CodedError) throw error;
     throw new CodedError('read-failed', 'of the vault', { cause: error });

@@ -25,7 +25,8 @@ export class DriveFolder {
   readonly name: string;
   readonly #goOn: () => Promise<void>;
   readonly #reader = new BackReader();
-  readonly #folders = new Set<string>();
+  /** What makes each folder, so that of two files in a new one none is named before it is known to be new. */
+  readonly #folders = new Map<string, Promise<void>>();
   /** Folders in which a new one was made: synced with the names of the files in it. */
   readonly #fresh = new Set<string>();
   #allFromDrive = true;
@@ -78,8 +79,10 @@ export class DriveFolder {
     try {
       for await (const part of body) {
         await this.#goOn();
+        const written = writeAll(handle, part);
+        // Hashed while it is written; a fault of the writing is heard in the next line.
         hash.update(part);
-        await writeAll(handle, part);
+        await written;
         bytes += part.length;
         onPart(part.length);
       }
@@ -134,10 +137,14 @@ export class DriveFolder {
     const above = name.split('/').slice(0, -1);
     for (const [index] of above.entries()) {
       const folder = above.slice(0, index + 1).join('/');
-      if (this.#folders.has(folder)) continue;
-      if (await makeUnsyncedFolder(this.at(folder))) this.#fresh.add(path.dirname(this.at(folder)));
-      this.#folders.add(folder);
+      const made = this.#folders.get(folder) ?? this.#makeOne(folder);
+      this.#folders.set(folder, made);
+      await made;
     }
+  }
+
+  async #makeOne(folder: string): Promise<void> {
+    if (await makeUnsyncedFolder(this.at(folder))) this.#fresh.add(path.dirname(this.at(folder)));
   }
 
   #takeFresh(): readonly string[] {

@@ -2,12 +2,16 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Windows has neither `O_NOFOLLOW` nor `O_DIRECTORY`; nothing is what they add there. */
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_DIRECTORY, O_WRONLY } = constants;
 const folderMode = 0o700;
 const fileMode = 0o600;
 export const partSuffix = '.part';
+
+/** As many threads as Node has for files in the engine (`main/engine/threads.ts`). */
+const mostAtOnce = 16;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -91,8 +95,15 @@ export async function writePart(file: string, fill: (handle: FileHandle) => Prom
 
 /** A fresh `.part`; whoever asked for it syncs and closes it. */
 export async function openPart(file: string): Promise<FileHandle> {
-  await rm(file + partSuffix, { force: true });
-  return open(file + partSuffix, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode);
+  const fresh = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW;
+  try {
+    return await open(file + partSuffix, fresh, fileMode);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    // What a run that was cut off left there.
+    await rm(file + partSuffix, { force: true });
+    return open(file + partSuffix, fresh, fileMode);
+  }
 }
 
 /** rename → sync again: on FAT a name that was not flushed is gone when the drive is pulled. */
@@ -102,10 +113,10 @@ export async function namePart(file: string): Promise<void> {
 
 /** The same for many: side by side, one flush of the drive does for several. @param folders to be synced with those of the files */
 export async function nameParts(files: readonly string[], folders: Iterable<string> = []): Promise<void> {
-  for (const file of files) await rename(file + partSuffix, file);
-  if (!(await keepsNamesByFolder(files[0]))) await Promise.all(files.map(syncFile));
+  await sideBySide(files, mostAtOnce, (file) => rename(file + partSuffix, file));
+  if (!(await keepsNamesByFolder(files[0]))) await sideBySide(files, mostAtOnce, syncFile);
   const around = new Set([...folders, ...files.map((file) => path.dirname(file))]);
-  await Promise.all([...around].map(syncFolder));
+  await sideBySide(around, mostAtOnce, syncFolder);
 }
 
 /** statfs(2) types of ext2 to 4 and xfs: there the name is the folder's, and its sync is enough. */

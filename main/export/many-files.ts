@@ -1,10 +1,21 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { ListedFile } from '../core/copy.ts';
 import type { Body, DriveFolder } from './drive-folder.ts';
+import { sideBySide } from './side-by-side.ts';
 
-/** As much is written before it is named: what a pulled drive may have to be given again. */
-const mostBytes = 8 * 2 ** 20;
-const mostFiles = 64;
+/**
+ * As much is written before it is named, to begin with. How much it is later goes by the drive: naming costs it the same for one file
+ * as for many, and what was not named yet is written again after a pull.
+ */
+const leastBytes = 8 * 2 ** 20;
+const leastFiles = 64;
+const mostLots = 32;
+/** Milliseconds from the first byte of a lot to its names. */
+const shortLot = 1000;
+const longLot = 4000;
+/** Files that are written at once: while one is opened or named, another is read. */
+const mostWritten = 3;
+/** Files that are on their way to the drive at once. Each holds one of the threads that Node has for files. */
+const mostSyncs = 12;
 
 interface Unnamed {
   readonly listed: ListedFile;
@@ -12,14 +23,18 @@ interface Unnamed {
 }
 
 /**
- * Many files of one folder, each `.part` → sync → rename → sync, but several side by side: the drive takes one lot in while the next
+ * Many files of one folder, each `.part` → sync → rename → sync, but several side by side: the drive takes some in while the next
  * is read, and flushes once for many. A file by itself would wait four times for the drive.
  */
 export class ManyFiles {
   readonly #folder: DriveFolder;
   readonly #onNamed: (files: readonly ListedFile[]) => Promise<void>;
+  readonly #syncing = new Set<Promise<void>>();
   #unnamed: Unnamed[] = [];
   #bytes = 0;
+  #begun = 0;
+  /** How many times the least is one lot. */
+  #lots = 1;
   /** The lot before, on its way to its names. It never rejects by itself: `#fault` is asked. */
   #naming: Promise<void> = Promise.resolve();
   #fault: { readonly error: unknown } | undefined;
@@ -30,27 +45,36 @@ export class ManyFiles {
     this.#onNamed = onNamed;
   }
 
-  /** @param onPart bytes more */
+  /**
+   * Writes them all and waits until each has its name.
+   *
+   * @throws what the first failure was. What is whole has its name then, if the drive still took it, and nothing is under way
+   */
+  async writeAll<File>(files: Iterable<File>, write: (file: File) => Promise<void>): Promise<void> {
+    try {
+      await sideBySide(files, mostWritten, write);
+      await this.#nameLot();
+      await this.#naming;
+      this.#mustBeWell();
+    } catch (error) {
+      await this.#leave();
+      throw error;
+    }
+  }
+
+  /** For {@link writeAll}. @param onPart bytes more */
   async write(name: string, body: Body, onPart: (bytes: number) => void): Promise<ListedFile> {
+    if (this.#bytes === 0) this.#begun = performance.now();
     const { listed, handle } = await this.#folder.unsynced(name, body, onPart);
-    const synced = syncAndClose(handle);
-    // Waited for later; until then nobody listens, which Node would take for a bug.
-    synced.catch(() => undefined);
-    this.#unnamed.push({ listed, synced });
+    while (this.#syncing.size >= mostSyncs) await Promise.race(this.#syncing);
+    this.#unnamed.push({ listed, synced: this.#track(syncAndClose(handle)) });
     this.#bytes += listed.bytes;
-    if (this.#bytes >= mostBytes || this.#unnamed.length >= mostFiles) await this.#nameLot();
+    const isFull = this.#bytes >= leastBytes * this.#lots || this.#unnamed.length >= leastFiles * this.#lots;
+    if (isFull) await this.#nameLot();
     return listed;
   }
 
-  /** Waits until every file has its name. */
-  async end(): Promise<void> {
-    await this.#nameLot();
-    await this.#naming;
-    this.#mustBeWell();
-  }
-
-  /** After a failure, or when it was stopped: what is whole gets its name, if the drive still takes it. Then nothing is under way. */
-  async leave(): Promise<void> {
+  async #leave(): Promise<void> {
     await this.#naming;
     const whole: Unnamed[] = [];
     for (const file of this.#unnamed) {
@@ -64,14 +88,34 @@ export class ManyFiles {
     if (whole.length > 0 && this.#fault === undefined) await this.#name(whole).catch(() => undefined);
   }
 
+  #track(synced: Promise<void>): Promise<void> {
+    // What it fails with is asked for with its lot; until then nobody listens, which Node would take for a bug.
+    const settled = synced.catch(() => undefined).then(() => void this.#syncing.delete(settled));
+    this.#syncing.add(settled);
+    return synced;
+  }
+
   /** Lets the lot before come to its end, so that no more than two are under way. */
   async #nameLot(): Promise<void> {
-    const lot = this.#unnamed;
+    const [lot, begun, before] = [this.#unnamed, this.#begun, this.#naming];
     [this.#unnamed, this.#bytes] = [[], 0];
-    await this.#naming;
+    this.#naming = this.#nameAfter(before, lot, begun);
+    await before;
     this.#mustBeWell();
-    if (lot.length > 0)
-      this.#naming = this.#name(lot).catch((error: unknown) => void (this.#fault = { error }));
+  }
+
+  async #nameAfter(before: Promise<void>, lot: readonly Unnamed[], begun: number): Promise<void> {
+    await before;
+    if (lot.length === 0 || this.#fault !== undefined) return;
+    try {
+      await this.#name(lot);
+    } catch (error) {
+      this.#fault = { error };
+      return;
+    }
+    const took = performance.now() - begun;
+    if (took < shortLot) this.#lots = Math.min(mostLots, this.#lots * 2);
+    if (took > longLot) this.#lots = Math.max(1, this.#lots / 2);
   }
 
   async #name(lot: readonly Unnamed[]): Promise<void> {
@@ -85,7 +129,7 @@ export class ManyFiles {
   }
 }
 
-async function syncAndClose(handle: FileHandle): Promise<void> {
+async function syncAndClose(handle: { sync(): Promise<void>; close(): Promise<void> }): Promise<void> {
   try {
     await handle.sync();
   } finally {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open, readFile, statfs, type FileHandle } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { open, statfs, type FileHandle } from 'node:fs/promises';
 import { asSha256Hex, type Sha256Hex } from '../core/brands.ts';
 import type { ReadBack } from '../core/copy.ts';
+import { readAhead } from './read-ahead.ts';
 
-const partBytes = 2 ** 20;
-const wasmPage = 65_536;
+/** Of 64 KiB: two parts of 1 MiB, one of which is read while the other is hashed. */
+const wasmPages = 32;
 
 /**
  * File systems on which Linux hands an O_DIRECT read to the drive itself (statfs(2) types: ext2 to 4, vfat, exfat, xfs). A file
@@ -22,9 +23,7 @@ export interface HashedBack {
 /** Reads files as they are on the drive, where the system lets one. */
 export class BackReader {
   /** O_DIRECT wants memory that begins on a page; ordinary buffers seldom do. One for all: each reserves gigabytes of addresses. */
-  readonly #page = Buffer.from(
-    new WebAssembly.Memory({ initial: partBytes / wasmPage, maximum: partBytes / wasmPage }).buffer,
-  );
+  readonly #pages = Buffer.from(new WebAssembly.Memory({ initial: wasmPages, maximum: wasmPages }).buffer);
 
   /**
    * The hash of a file. `from-drive` only when the kernel counted as many bytes as the file has as fetched from storage; a
@@ -42,12 +41,12 @@ export class BackReader {
   /** @returns undefined when the system does not read past its memory here */
   async #direct(file: string, onPart?: (bytes: number) => Promise<void>): Promise<HashedBack | undefined> {
     if (process.platform !== 'linux' || !straightToDrive.has((await statfs(file)).type)) return undefined;
-    const before = await fetchedBytes();
+    const before = fetchedBytes();
     if (before === undefined) return undefined;
     try {
       const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_DIRECT);
       const read = await this.#read(handle, onPart);
-      const fetched = ((await fetchedBytes()) ?? before) - before;
+      const fetched = (fetchedBytes() ?? before) - before;
       return { ...read, from: fetched >= read.bytes ? 'from-drive' : 'perhaps-from-memory' };
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EINVAL') return undefined;
@@ -60,14 +59,14 @@ export class BackReader {
     onPart?: (bytes: number) => Promise<void>,
   ): Promise<{ sha256: Sha256Hex; bytes: number }> {
     const hash = createHash('sha256');
+    let bytes = 0;
     try {
-      for (let at = 0; ;) {
-        const { bytesRead } = await handle.read(this.#page, 0, partBytes, at);
-        if (bytesRead === 0) return { sha256: asSha256Hex(hash.digest('hex')), bytes: at };
-        hash.update(this.#page.subarray(0, bytesRead));
-        at += bytesRead;
-        await onPart?.(bytesRead);
+      for await (const part of readAhead(handle, this.#pages)) {
+        hash.update(part);
+        bytes += part.length;
+        await onPart?.(part.length);
       }
+      return { sha256: asSha256Hex(hash.digest('hex')), bytes };
     } finally {
       await handle.close();
     }
@@ -75,8 +74,17 @@ export class BackReader {
 }
 
 /** What this process had the storage fetch so far (proc(5), `read_bytes`); what comes from memory is not counted. */
-async function fetchedBytes(): Promise<number | undefined> {
-  const text = await readFile('/proc/self/io', 'utf8').catch(() => '');
+function fetchedBytes(): number | undefined {
+  const text = procText('/proc/self/io');
   const found = /^read_bytes: (?<bytes>\d+)$/mu.exec(text)?.groups?.['bytes'];
   return found === undefined ? undefined : Number(found);
+}
+
+/** At once: the kernel makes it up in memory, and this is asked twice for each file. */
+function procText(name: string): string {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -6,6 +6,7 @@ import { copiesOn } from './copy-place.ts';
 import { longestRecord, readCopyId, readManifest } from './copy-record.ts';
 import { DriveFolder } from './drive-folder.ts';
 import { Drive, driveFault, lengthOf, partSuffix, syncFolder, textOf } from './drive.ts';
+import { readAhead } from './read-ahead.ts';
 
 export interface RestoreOptions {
   /** Throws when the person stopped it. Asked before each MiB. */
@@ -29,7 +30,6 @@ export interface Restored {
   remove(): Promise<void>;
 }
 
-const partBytes = 2 ** 20;
 /** For the ballast, journals and the file system's own notes. */
 const headroom = 12 * 2 ** 20;
 const sealedSegment = /^(?<ab>[0-9a-f]{2})\/\k<ab>[0-9a-f]{30}\.\d{3,}$/u;
@@ -266,12 +266,7 @@ async function* partsOf(file: string): AsyncGenerator<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, 'r');
-    const buffer = Buffer.allocUnsafeSlow(partBytes);
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, partBytes, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
+    yield* readAhead(handle);
   } catch (error) {
     throw new UnreadPart('of the copy', { cause: error });
   } finally {

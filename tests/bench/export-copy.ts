@@ -1,4 +1,5 @@
 /** Part of `npm run bench:export`: the encrypted copy, against the plainest way to do the same in the same run. */
+import '../../main/engine/threads.ts';
 import { copyRatios, onTarget } from './copy-ratio.ts';
 
 const say = (line: string): void => {
