@@ -22,11 +22,25 @@ export function partName(name: string, number: number): string {
 /** Cuts a file into parts of at most `largest` bytes; none of them is empty. */
 export function partsOf(body: Body, largest: number): Parts {
   const hash = createHash('sha256');
+  let bytes = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const part of body) {
+      hash.update(part);
+      bytes += part.length;
+      yield part;
+    }
+  }
+  return {
+    bodies: cut(counted(), largest),
+    whole: () => ({ sha256: asSha256Hex(hash.copy().digest('hex')), bytes }),
+  };
+}
+
+/** The same without a hash of the whole. Each body is to be read to its end before the next one is asked for. */
+export async function* cut(body: Body, largest: number): AsyncGenerator<Body> {
   const source = body[Symbol.asyncIterator]();
   let rest: Uint8Array = new Uint8Array(0);
-  let bytes = 0;
   let ended = false;
-
   const refill = async (): Promise<boolean> => {
     while (rest.length === 0 && !ended) {
       const { done, value } = await source.next();
@@ -38,17 +52,12 @@ export function partsOf(body: Body, largest: number): Parts {
   async function* one(): AsyncGenerator<Uint8Array> {
     for (let room = largest; room > 0 && (await refill());) {
       const part = rest.subarray(0, room);
-      hash.update(part);
-      bytes += part.length;
       room -= part.length;
       rest = rest.subarray(part.length);
       yield part;
     }
   }
-  async function* all(): AsyncGenerator<Body> {
-    while (await refill()) yield one();
-  }
-  return { bodies: all(), whole: () => ({ sha256: asSha256Hex(hash.copy().digest('hex')), bytes }) };
+  while (await refill()) yield one();
 }
 
 /** How the parts become the file again, with what every system has. */

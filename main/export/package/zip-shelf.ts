@@ -7,18 +7,17 @@ import type { ListedFile } from '../../core/copy.ts';
 import { partSuffix, type Drive } from '../drive.ts';
 import { DriveFolder, type Body } from '../drive-folder.ts';
 import { freeName } from './folder-shelf.ts';
+import { lockedZip } from './locked-zip.ts';
 import type { Shelf, Shelved, ShelfOptions } from './shelf.ts';
-import { partName, partsOf } from './split.ts';
+import { cut, partName } from './split.ts';
 
 /** What goes through the zip at once. Larger pieces cost memory, smaller ones time. */
 const chunkBytes = 256 * 1024;
-/** Workers would be told the password, and this process is the only one that may hold it. */
+/** Nothing leaves this process before it is locked up. */
 configure({ useWebWorkers: false, chunkSize: chunkBytes });
 
 /** A zip shows the names of what is in it, encrypted or not: so there is one name, and everything else is inside of it. */
 const innerName = 'package.zip';
-/** WinZip AE-2 with AES-256, which 7-Zip and others open. */
-const aes256 = 3;
 /** What is in a package is mostly compressed already. */
 const asItIs = {
   level: 0,
@@ -45,8 +44,6 @@ export class ZipShelf implements Shelf {
   readonly #base: string;
   readonly #goOn: () => Promise<void>;
   readonly #inner: ZipWriter<unknown>;
-  readonly #outer: ZipWriter<unknown>;
-  readonly #adding: Promise<unknown>;
   readonly #writing: Promise<void>;
   readonly #stop = new AbortController();
   readonly #volumes: ListedFile[] = [];
@@ -58,19 +55,11 @@ export class ZipShelf implements Shelf {
     this.#goOn = options.goOn;
     this.#folder = new DriveFolder(drive, '.', options.goOn);
     const { signal } = this.#stop;
-    const toDrive = stoppablePipe(signal);
-    const toOuter = stoppablePipe(signal);
-    this.#outer = new ZipWriter(toDrive.writable, { ...asItIs, signal });
-    this.#inner = new ZipWriter(toOuter.writable, { ...asItIs, signal });
-    this.#adding = this.#outer.add(innerName, toOuter.readable, {
-      ...asItIs,
-      rawPassword: password,
-      encryptionStrength: aes256,
-      signal,
-    });
-    this.#writing = this.#writeVolumes(toDrive.readable, options.largestFile);
-    // Each is waited for further down, by whoever notices first that it failed.
-    for (const work of [this.#adding, this.#writing]) work.catch(() => undefined);
+    const pipe = stoppablePipe(signal);
+    this.#inner = new ZipWriter(pipe.writable, { ...asItIs, signal });
+    this.#writing = this.#writeVolumes(lockedZip(innerName, pipe.readable, password), options.largestFile);
+    // It is waited for further down, by whoever notices first that it failed.
+    this.#writing.catch(() => undefined);
   }
 
   /** @param password printable ASCII; the caller wipes it */
@@ -103,7 +92,7 @@ export class ZipShelf implements Shelf {
           onPart(part.length);
           // The streams keep a part while the next one is read; the body's memory is used again by then.
           for (let at = 0; at < part.length; at += chunkBytes)
-            yield Uint8Array.from(part.subarray(at, at + chunkBytes));
+            yield new Uint8Array(part.subarray(at, at + chunkBytes));
         }
       } catch (error) {
         failed = { error };
@@ -121,7 +110,7 @@ export class ZipShelf implements Shelf {
   }
 
   async finish(onPart: (bytes: number) => void): Promise<Shelved> {
-    await Promise.race([this.#close(), this.#failing()]);
+    await Promise.race([this.#inner.close(), this.#failing()]);
     await this.#writing;
     const [only, ...more] = this.#volumes;
     if (only !== undefined && more.length === 0) {
@@ -143,7 +132,7 @@ export class ZipShelf implements Shelf {
 
   async abandon(): Promise<void> {
     this.#stop.abort();
-    await Promise.allSettled([this.#adding, this.#writing]);
+    await Promise.allSettled([this.#writing]);
     const names = [`${this.#base}.zip`, ...this.#volumes.map(({ name }) => name)];
     names.push(partName(`${this.#base}.zip`, this.#volumes.length + 1));
     const isThere = await this.#folder.drive.mustBeThere().then(
@@ -156,21 +145,14 @@ export class ZipShelf implements Shelf {
     }
   }
 
-  async #close(): Promise<void> {
-    await this.#inner.close();
-    await this.#adding;
-    await this.#outer.close();
-  }
-
   /** Never fulfilled: it is what ends the waiting for a stream whose other end is gone. */
   async #failing(): Promise<never> {
     await this.#writing;
     return new Promise<never>(() => undefined);
   }
 
-  async #writeVolumes(zip: ReadableStream<Uint8Array>, largestFile: number): Promise<void> {
-    const parts = partsOf(zip, largestFile);
-    for await (const body of parts.bodies) {
+  async #writeVolumes(zip: Body, largestFile: number): Promise<void> {
+    for await (const body of cut(zip, largestFile)) {
       const name = partName(`${this.#base}.zip`, this.#volumes.length + 1);
       this.#volumes.push(await this.#folder.part(name, body, (bytes) => (this.#bytes += bytes)));
     }
