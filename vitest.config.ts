@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/runtime/longest-first.ts';
 
 if (Number(process.versions['napi']) < 10) {
   throw new Error(`Node ${process.version} is too old: 22.18 or later is needed. Run this through npm.`);
@@ -22,6 +23,7 @@ const project = (name: string, extra: object = {}) => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'layers', include: ['tests/layers.test.ts'], ...together } },
       project('unit'),
