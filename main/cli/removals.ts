@@ -1,5 +1,5 @@
 import { exhibitLabel } from '../core/evidence.ts';
-import type { RemovalPage } from '../core/removal.ts';
+import type { RemovalPage } from '../core/removal-model.ts';
 import { utcInstant } from '../core/brands.ts';
 import { printable, type Output } from './output.ts';
 import { withVault, type VaultOptions } from './session.ts';

@@ -1,42 +1,12 @@
+import type {
+  Advice,
+  LoggedRequest,
+  NextStep,
+  PageState,
+  RemovalWarning,
+  Retention,
+} from './removal-model.ts';
 import type { Look } from './removal-look.ts';
-import type { Retention } from './removal-clock.ts';
-import type { LoggedRequest, PageState } from './removal.ts';
-
-/**
- * What would be good to do next. The order is capture, preservation, removal, delisting (DOMAIN.md §5): advised, never
- * forced. `under-18`: nothing may be loaded; the services for that are named instead.
- */
-export type NextStep =
-  | 'under-18'
-  | 'save'
-  | 'keep-records'
-  | 'remove'
-  | 'wait'
-  | 'look'
-  | 'answer'
-  | 'complain'
-  | 'ask-other'
-  | 'delist'
-  | 'none';
-
-export type RemovalWarning =
-  /** Something was asked, or is to be, and no exhibit shows the page: what is removed can then no longer be proved. */
-  | 'not-saved'
-  /** The only captures met a login page, a fault or the like. */
-  | 'only-others-saved'
-  /** A copyright notice by somebody who did not say that she made the picture. */
-  | 'not-made-by-me'
-  /** The 48 hours begin with a request that has everything the law asks for. */
-  | 'not-complete'
-  /** It was sent later than it is now. */
-  | 'sent-later';
-
-export interface Advice {
-  readonly next: NextStep;
-  readonly warnings: readonly RemovalWarning[];
-  /** The four steps, and whether each is done. */
-  readonly order: Readonly<Record<'save' | 'keep-records' | 'remove' | 'delist', boolean>>;
-}
 
 interface Facts {
   readonly state: PageState;

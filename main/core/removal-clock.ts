@@ -1,28 +1,12 @@
+import type { Clock, Retention } from './removal-model.ts';
 import type { CaseFields, When } from '../../preload/case-fields.ts';
-import { earliest, latest } from './case-file.ts';
+import { earliest, latest } from './when.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 /** 47 U.S.C. 223a(a)(3): removal within 48 hours of a valid request. */
 const fortyEightHours = 48 * hour;
-
-/** Time that somebody has for an answer. Milliseconds, and since 1970 for instants. */
-export interface Clock {
-  /** `hours`: the 48 of the TAKE IT DOWN Act. `month`: the month of GDPR Article 12(3). */
-  readonly kind: 'hours' | 'month';
-  /** `not-yet`: by this computer's clock the request lies ahead, so one of the two is wrong. */
-  readonly state: 'running' | 'over' | 'not-yet';
-  /** When it was sent, at the latest as far as it is known: it is never called over too early. */
-  readonly from: number;
-  readonly until: number;
-  /** What is left of it: never more than the whole, 0 once it is over. */
-  readonly left: number;
-  /** The sending is known only as a day or about. */
-  readonly about: boolean;
-  /** The person says that everything the law asks for was in it; without that the hours may not have begun. */
-  readonly valid: boolean;
-}
 
 /**
  * The clock of one request; null when the law that we know gives none, or it was not sent.
@@ -78,18 +62,6 @@ const usualDrift = 2 * 60_000;
 export function surelyNow(clock: number, written: readonly number[]): KnownTime {
   const last = written.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
   return { now: Math.max(clock, last), wentBack: last - clock > usualDrift };
-}
-
-/** How long a site may still have records of who posted something. */
-export interface Retention {
-  /** When it was posted, else when it was saved: the records are at least that old. Null when neither is known. */
-  readonly since: number | null;
-  readonly from: 'posted' | 'saved' | null;
-  readonly days: number | null;
-  /** When the site was asked to keep them. */
-  readonly asked: number | null;
-  /** `asked`; else by age: under a month, under two, more; `unknown` without a date. */
-  readonly state: 'asked' | 'early' | 'late' | 'past' | 'unknown';
 }
 
 /** "Logs may live only a month or two" (DOMAIN.md §5): what is known of many sites, and certain of none. */

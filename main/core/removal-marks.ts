@@ -1,15 +1,4 @@
-import type { NextStep } from './removal-advice.ts';
-import type { PageState, RemovalLog, RemovalPage } from './removal.ts';
-
-/** Where asking for the removal of one exhibit's page stands, for the chart. */
-export interface RemovalMark {
-  readonly state: PageState;
-  readonly next: NextStep;
-  /** The page in the removal log. */
-  readonly page: string;
-  /** Milliseconds since 1970: when it was seen gone, or until when the clock runs; null for neither. */
-  readonly at: number | null;
-}
+import type { RemovalLog, RemovalMark, RemovalPage } from './removal-model.ts';
 
 /**
  * By exhibit number. An exhibit on several pages has the one that wants something done first, as the log is sorted.

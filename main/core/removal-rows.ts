@@ -1,9 +1,8 @@
 import type { CaseFields, When } from '../../preload/case-fields.ts';
 import { utcInstant, type UtcInstant } from './brands.ts';
 import type { CaseRecord } from './case-file.ts';
-import type { NextStep } from './removal-advice.ts';
+import type { NextStep, PageState, RemovalLog, RemovalPage } from './removal-model.ts';
 import type { Look } from './removal-look.ts';
-import type { PageState, RemovalLog, RemovalPage } from './removal.ts';
 
 /** One request about one address, as it stands in a binder or a package: "letters sent" and the removal log. */
 export interface RemovalRow {

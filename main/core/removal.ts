@@ -1,11 +1,18 @@
-import type { CaseFields } from '../../preload/case-fields.ts';
-import { latest, type CaseRecord } from './case-file.ts';
+import type {
+  Clock,
+  LogStep,
+  LoggedRequest,
+  PageState,
+  RemovalLog,
+  RemovalPage,
+  RequestFields,
+} from './removal-model.ts';
+import type { CaseRecord } from './case-file.ts';
+import { latest } from './when.ts';
 import { addressesOf, addressKey } from './removal-address.ts';
-import { advice, type Advice } from './removal-advice.ts';
-import { clockOf, retentionOf, surelyNow, type Clock, type Retention } from './removal-clock.ts';
+import { advice } from './removal-advice.ts';
+import { clockOf, retentionOf, surelyNow } from './removal-clock.ts';
 import { looksAt, type Look, type SavedThere } from './removal-look.ts';
-
-export type RequestFields = CaseFields<'removal'>;
 
 /** A request as it stands, and since when it has stood so. Milliseconds since 1970. */
 export interface RequestRecord extends CaseRecord<'removal'> {
@@ -14,75 +21,6 @@ export interface RequestRecord extends CaseRecord<'removal'> {
   /** The revisions that gave its answer and its outcome the value they have: later ones may be about anything. */
   readonly answerWritten: number;
   readonly outcomeWritten: number;
-}
-
-/** One request as the log tells it; what is for the person alone is not in it. */
-export interface LoggedRequest {
-  /** The record's id. */
-  readonly record: string;
-  readonly revision: number;
-  readonly fields: Omit<RequestFields, 'privateNotes'>;
-  /** When it was first written down, milliseconds since 1970. */
-  readonly writtenAt: number;
-  /** The latest that it can have been sent, been answered, been seen as the person says; null for not at all. */
-  readonly sentAt: number | null;
-  readonly answeredAt: number | null;
-  readonly outcomeAt: number | null;
-  readonly clock: Clock | null;
-}
-
-/** One line of a page's log, in the order of time. */
-export type LogStep =
-  | { readonly what: 'saved'; readonly at: number; readonly exhibit: number }
-  | { readonly what: 'asked' | 'answered' | 'outcome'; readonly at: number; readonly record: string }
-  | { readonly what: 'look'; readonly at: number; readonly look: Look }
-  | { readonly what: 'clock'; readonly at: number; readonly record: string; readonly clock: Clock };
-
-export type PageState =
-  | 'not-asked'
-  | 'waiting'
-  | 'running'
-  | 'over'
-  | 'there'
-  | 'said-removed'
-  | 'refused'
-  | 'gone'
-  | 'back'
-  | 'given-up';
-
-/** One address that somebody was, or is to be, asked about. */
-export interface RemovalPage extends Advice {
-  /** The same for every writing of the address (`addressKey`), or the id of a request that names none. */
-  readonly key: string;
-  /** As it was first written; empty for a request that names none. */
-  readonly address: string;
-  readonly state: PageState;
-  /** Exhibits that show it, oldest first, and those that met something else there (a login page, a fault). */
-  readonly saved: readonly number[];
-  readonly others: readonly number[];
-  /** Somebody shown may be under 18: nothing of it may be loaded. */
-  readonly closed: boolean;
-  readonly requests: readonly LoggedRequest[];
-  /** The clock to go by: the newest since it was last seen gone, one that a complete request started before any other. */
-  readonly clock: Clock | null;
-  readonly retention: Retention;
-  readonly lastLook: Look | null;
-  readonly goneAt: number | null;
-  /** The exhibit that showed it gone; null when only the person's word says so. */
-  readonly goneBy: number | null;
-  readonly backAt: number | null;
-  /** Records of requests about something that came back here, and keys of pages where it came back. */
-  readonly follows: readonly string[];
-  readonly cameBackAs: readonly string[];
-  readonly steps: readonly LogStep[];
-}
-
-export interface RemovalLog {
-  readonly pages: readonly RemovalPage[];
-  /** By which it was reckoned. */
-  readonly now: number;
-  /** This computer's clock is before something that it wrote down already. */
-  readonly clockWentBack: boolean;
 }
 
 /** What the log is made from. */

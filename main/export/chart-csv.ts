@@ -6,7 +6,7 @@ import { whenInWords } from '../core/case-words.ts';
 import { csv } from '../core/csv.ts';
 import { exhibitLabel, type Numbering } from '../core/evidence.ts';
 import { pagesThatLeave } from '../core/removal-rows.ts';
-import type { RemovalLog } from '../core/removal.ts';
+import type { RemovalLog } from '../core/removal-model.ts';
 
 export interface ChartToWrite {
   readonly incidents: readonly CaseRecord<'incident'>[];

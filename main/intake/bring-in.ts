@@ -5,7 +5,8 @@ import type { Artifact, ArtifactSink, NewExhibit, Warning } from '../core/eviden
 import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
 import { safeFileName } from '../core/safe-name.ts';
 import { holdsScript, htmlToText } from './html-text.ts';
-import { embeddedFacts, type EmbeddedFact } from './metadata.ts';
+import type { EmbeddedFact } from './embedded-fact.ts';
+import { embeddedFacts } from './metadata.ts';
 import { OwnWords } from './own-words.ts';
 import { chatLimits, mayBeChat, readChat } from './read-chat.ts';
 import { readMailOut } from './read-mail.ts';

@@ -1,5 +1,5 @@
 import { utcInstant } from '../core/brands.ts';
-import type { EmbeddedFact } from './metadata.ts';
+import type { EmbeddedFact } from './embedded-fact.ts';
 import type { Source } from './source.ts';
 
 const largestIndex = 32 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { EmbeddedFact } from './metadata.ts';
+import type { EmbeddedFact } from './embedded-fact.ts';
 import type { Source } from './source.ts';
 
 const largest = 128 * 1024 * 1024;

@@ -1,15 +1,7 @@
+import type { EmbeddedFact } from './embedded-fact.ts';
 import type { Source } from './source.ts';
 import { pdfInfo } from './metadata-pdf.ts';
 import { movieTimes } from './metadata-movie.ts';
-
-/** One thing that a file says of itself. Whoever made or sent the file could write anything there. */
-export interface EmbeddedFact {
-  /** `EXIF`, `QuickTime`, `PDF`: where in the file it stands. */
-  readonly in: string;
-  /** The standard's own name of the field. */
-  readonly name: string;
-  readonly value: string;
-}
 
 const largestPicture = 128 * 1024 * 1024;
 const mostFacts = 200;

@@ -10,7 +10,8 @@ import {
 import { CodedError } from '../../preload/errors.ts';
 import { utcInstant } from '../core/brands.ts';
 import { canonicalBytes, sha256, type Json } from '../core/canonical.ts';
-import { earliest, latest, type CaseRecord, type Draft, type Summary } from '../core/case-file.ts';
+import type { CaseRecord, Draft, Summary } from '../core/case-file.ts';
+import { earliest, latest } from '../core/when.ts';
 import type { CustodyAction } from '../core/chain.ts';
 import { prepared, type CipherDatabase } from './db.ts';
 import { linksOf, relink } from './links.ts';

@@ -1,3 +1,4 @@
+import type { RemovalMark } from '../core/removal-model.ts';
 import { z } from 'zod';
 import { readFields } from '../../preload/case-fields.ts';
 import { CodedError } from '../../preload/errors.ts';
@@ -6,7 +7,7 @@ import type { ChartExhibit, ChartQuery, ExhibitKind } from '../core/case-file.ts
 import type { ExhibitSummary } from '../core/evidence.ts';
 import { CaseFile } from './case-file.ts';
 import { prepared, type CipherDatabase } from './db.ts';
-import { removalMarks, type RemovalMark } from '../core/removal-marks.ts';
+import { removalMarks } from '../core/removal-marks.ts';
 import { foundIn } from './found-words.ts';
 import { isFrozenAddress } from './frozen-doors.ts';
 import { exhibitColumns, exhibitRow, readRow } from './records.ts';

@@ -1,17 +1,11 @@
+import type { RemovalLog, RemovalPage, RequestFields } from '../core/removal-model.ts';
 import { z } from 'zod';
 import { emptyFields, readFields } from '../../preload/case-fields.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { CaseRecord } from '../core/case-file.ts';
 import { exhibitOrigins, exhibitStates, type PageKind } from '../core/evidence.ts';
 import { addressesOf, needlesOf } from '../core/removal-address.ts';
-import {
-  removalLog,
-  type RemovalFacts,
-  type RemovalLog,
-  type RemovalPage,
-  type RequestFields,
-  type RequestRecord,
-} from '../core/removal.ts';
+import { removalLog, type RemovalFacts, type RequestRecord } from '../core/removal.ts';
 import type { SavedThere } from '../core/removal-look.ts';
 import type { CaseFile } from './case-file.ts';
 import { prepared, type CipherDatabase } from './db.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { timelineKinds, type Timeline, type TimelineMark } from '../core/case-file.ts';
 import { goneMarks } from '../core/removal-marks.ts';
-import type { RemovalLog } from '../core/removal.ts';
+import type { RemovalLog } from '../core/removal-model.ts';
 import { prepared } from './db.ts';
 import { readRow } from './records.ts';
 import type { VaultSession } from './session.ts';

@@ -1,7 +1,7 @@
 /** What was asked for removal and what became of it, and looking again. Requests are records of the case file. */
 import { z } from 'zod';
 import type { CaptureLine } from '../../main/core/manifest.ts';
-import type { RemovalLog } from '../../main/core/removal.ts';
+import type { RemovalLog } from '../../main/core/removal-model.ts';
 import type { Look } from '../../main/core/removal-look.ts';
 import {
   answering,

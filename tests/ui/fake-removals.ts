@@ -1,5 +1,6 @@
+import type { RemovalLog } from '../../main/core/removal-model.ts';
 import { addressKey } from '../../main/core/removal-address.ts';
-import { removalLog, type RemovalLog, type RequestRecord } from '../../main/core/removal.ts';
+import { removalLog, type RequestRecord } from '../../main/core/removal.ts';
 import { utcInstant } from '../../main/core/brands.ts';
 import type { CaseRecord } from '../../main/core/case-file.ts';
 import { emptyFields, type CaseFields } from '../../preload/case-fields.ts';

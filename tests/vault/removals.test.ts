@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utcInstant } from '../../main/core/brands.ts';
 import type { CaseRecord } from '../../main/core/case-file.ts';
 import type { PageKind } from '../../main/core/evidence.ts';
-import type { RemovalPage } from '../../main/core/removal.ts';
+import type { RemovalPage } from '../../main/core/removal-model.ts';
 import type { Vault } from '../../main/vault/vault.ts';
 import { emptyFields, readFields, type CaseFields } from '../../preload/case-fields.ts';
 import { createVault, newExhibit, openVault, scratch } from './vault-folder.ts';

@@ -1,7 +1,7 @@
 import type { removalCalls } from '../../../preload/calls/removal.ts';
 import { CodedError } from '../../../preload/errors.ts';
 import { addressKey, readAddress } from '../../core/removal-address.ts';
-import type { RemovalPage } from '../../core/removal.ts';
+import type { RemovalPage } from '../../core/removal-model.ts';
 import { capturePages } from '../capture-pages.ts';
 import type { Answers, Desk } from '../desk.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earliest, latest } from '../../../main/core/case-file.ts';
+import { earliest, latest } from '../../../main/core/when.ts';
 import { placeLabel } from '../../../preload/case-numbering.ts';
 import { emptyFields, hasKnownZones, isMoment, readFields, type When } from '../../../preload/case-fields.ts';
 

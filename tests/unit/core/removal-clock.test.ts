@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latest } from '../../../main/core/case-file.ts';
+import { latest } from '../../../main/core/when.ts';
 import { addressesOf, addressKey, needlesOf } from '../../../main/core/removal-address.ts';
 import { clockOf, retentionOf, surelyNow } from '../../../main/core/removal-clock.ts';
 import type { When } from '../../../preload/case-fields.ts';

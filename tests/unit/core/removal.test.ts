@@ -1,9 +1,10 @@
+import type { RemovalPage } from '../../../main/core/removal-model.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcInstant } from '../../../main/core/brands.ts';
 import type { PageKind } from '../../../main/core/evidence.ts';
 import { looksAt, type SavedThere } from '../../../main/core/removal-look.ts';
-import { removalLog, type RemovalPage, type RequestRecord } from '../../../main/core/removal.ts';
+import { removalLog, type RequestRecord } from '../../../main/core/removal.ts';
 import { goneMarks, removalMarks } from '../../../main/core/removal-marks.ts';
 import { emptyFields, type CaseFields, type When } from '../../../preload/case-fields.ts';
 
