@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
 import { disguiseFile } from '../core/disguise.ts';
@@ -10,7 +9,6 @@ import {
   isFull,
   isMissing,
   namesIn,
-  readAll,
   readFault,
   syncFolder,
   writeAll,
@@ -22,8 +20,19 @@ import { readKeyFiles, unlockWith, type Proof } from './key-store.ts';
 import { closeSession, openSession } from './open.ts';
 import { VaultPlaces } from './places.ts';
 import { objectFolder, objectsOnDisk } from './recover.ts';
+import {
+  copyFile,
+  flush,
+  interrupted,
+  lengthOf,
+  makeFolder,
+  mustBeFree,
+  mustGoOn,
+  there,
+  type SealedFile,
+} from './move-files.ts';
 import type { Secret } from './secret.ts';
-import { mustBeOpen, transact, type VaultSession } from './session.ts';
+import { transact, type VaultSession } from './session.ts';
 import { verifyVault } from './verify.ts';
 
 export interface MoveOptions {
@@ -43,13 +52,6 @@ export interface Moved {
   readonly problems: number;
 }
 
-interface SealedFile {
-  /** From the vault's folder. */
-  readonly name: string;
-  readonly bytes: number;
-}
-
-const partBytes = 2 ** 20;
 /** For the ballast, journals and the file system's own notes. */
 const headroom = 12 * 2 ** 20;
 /** What only the copy can be to blame for: it came from a vault that was open and sound. */
@@ -237,129 +239,7 @@ async function mustHaveRoom(
   if (bavail * bsize < needed) throw new CodedError('no-room-there', `${needed} bytes are needed`);
 }
 
-/** `.part` → fsync → rename → read back. One that is there already, and equal, is left. */
-async function copyFile(
-  session: VaultSession,
-  building: VaultPlaces,
-  { name, bytes }: SealedFile,
-  advance: (bytes: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const from = path.join(session.places.folder, name);
-  const target = path.join(building.folder, name);
-  const part = `${target}.part`;
-  const isThere = await there(() =>
-    lengthOf(target).then(
-      (length) => length === bytes,
-      () => false,
-    ),
-  );
-  if (isThere && (await hashOf(target)) === (await hashOf(from))) {
-    advance(bytes);
-    return;
-  }
-  const source = await open(from, 'r');
-  const hash = createHash('sha256');
-  try {
-    await there(() => rm(part, { force: true }));
-    const copy = await there(() => createFile(part));
-    try {
-      const buffer = Buffer.allocUnsafeSlow(partBytes);
-      for (let at = 0; ;) {
-        mustGoOn(session, signal);
-        const length = await readAll(source, buffer, at);
-        if (length === 0) break;
-        const read = buffer.subarray(0, length);
-        hash.update(read);
-        await there(() => writeAll(copy, read, at));
-        at += length;
-        advance(length);
-      }
-      await there(() => copy.sync());
-    } finally {
-      await copy.close().catch(() => undefined);
-    }
-  } finally {
-    await source.close();
-  }
-  await there(() => rename(part, target));
-  if ((await there(() => hashOf(target))) !== hash.digest('hex'))
-    throw new CodedError('move-not-equal', name);
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  const handle = await open(file, 'r');
-  try {
-    const buffer = Buffer.allocUnsafeSlow(partBytes);
-    for (let at = 0; ;) {
-      const length = await readAll(handle, buffer, at);
-      if (length === 0) return hash.digest('hex');
-      hash.update(buffer.subarray(0, length));
-      at += length;
-    }
-  } finally {
-    await handle.close();
-  }
-}
-
-async function lengthOf(file: string): Promise<number> {
-  return (await lstat(file)).size;
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await there(() =>
-    mkdir(folder, { mode: folderMode }).catch(async (error: unknown) => {
-      if (!(await lstat(folder)).isDirectory()) throw error;
-    }),
-  );
-}
-
 async function foldersOf(building: VaultPlaces): Promise<string[]> {
   const inner = (await namesIn(building.objects)).map((name) => path.join(building.objects, name));
   return [...inner, building.objects, building.temporary, building.folder];
-}
-
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function mustBeFree(place: string): Promise<void> {
-  const found = await lstat(place).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
-  if (found !== undefined) throw new CodedError('vault-exists');
-}
-
-function mustGoOn(session: VaultSession, signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new CodedError('cancelled');
-  mustBeOpen(session);
-}
-
-/** Work on the new place: what fails there has nothing to do with the vault that is being moved. */
-async function there<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw interrupted(error);
-  }
-}
-
-function interrupted(error: unknown): unknown {
-  if (isFull(error) || (error instanceof CodedError && error.code === 'disk-full')) {
-    return new CodedError('no-room-there', '', { cause: error });
-  }
-  if (error instanceof CodedError && !['write-failed', 'read-failed', 'not-writable'].includes(error.code)) {
-    return error;
-  }
-  const fault = writeFault(error);
-  return fault instanceof CodedError
-    ? new CodedError('move-interrupted', fault.message, { cause: error })
-    : error;
 }

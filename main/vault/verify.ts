@@ -1,24 +1,19 @@
-import { existsSync, fstatSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { CodedError } from '../../preload/errors.ts';
-import { copyFiles } from '../core/copy.ts';
-import { disguiseFile } from '../core/disguise.ts';
 import type { ExhibitId } from '../core/brands.ts';
 import type { Json } from '../core/canonical.ts';
 import { chainStart } from '../core/chain.ts';
 import type { Artifact, Exhibit, VaultProblem, VerifyReport } from '../core/evidence.ts';
 import type { ChainHead } from './custody.ts';
 import { isDamage } from './db.ts';
-import { readFault } from './files.ts';
 import { checkKeyFiles } from './key-store.ts';
 import { describes } from './object.ts';
 import { ObjectFault, type ObjectReader } from './object-reader.ts';
 import { pageBytes, pageFaults } from './pages.ts';
-import { segmentPath } from './places.ts';
-import { objectFolder, objectsOnDisk } from './recover.ts';
 import { recordHash } from './records.ts';
 import { mustBeOpen, transact, whileOpen, type VaultSession } from './session.ts';
+import { strayFiles } from './stray-files.ts';
 import { lastTimestamp, strangeTimestamps } from './timestamps.ts';
 
 export interface VerifyOptions {
@@ -26,19 +21,6 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const ours = new Set<string>([
-  'vault.key',
-  'vault.key.bak',
-  'vault.db',
-  'vault.db-wal',
-  'vault.db-shm',
-  'vault.db-journal',
-  disguiseFile,
-  ...Object.values(copyFiles),
-]);
-const folders = new Set(['objects', 'tmp', 'ballast']);
-/** What file browsers drop into every folder they show. */
-const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 const bringingIn = new Set(['captured', 'imported', 'recovered', 'text-recorded']);
 const atOnce = 128;
 
@@ -269,39 +251,8 @@ class VaultCheck {
     this.#progress(started + artifact.bytes);
   }
 
-  /** What lies in the folder and is not the vault's. */
   async #strays(): Promise<void> {
-    const { places } = this.#session;
-    for (const name of await names(places.folder)) {
-      if (!ours.has(name) && !folders.has(name) && !droppings.has(name)) {
-        this.#found('stray-file', name, 'it does not belong to the vault');
-      }
-    }
-    for (const folder of await names(places.objects)) {
-      if (droppings.has(folder)) continue;
-      if (objectFolder.test(folder)) await this.#strayObjects(folder);
-      else this.#found('stray-file', `objects/${folder}`, 'it does not belong to the vault');
-    }
-  }
-
-  async #strayObjects(folder: string): Promise<void> {
-    const { places, records, pending } = this.#session;
-    const { objects, strays } = await objectsOnDisk(this.#session, folder);
-    for (const name of strays.filter((stray) => !droppings.has(stray))) {
-      this.#found('stray-file', `objects/${folder}/${name}`, 'it does not belong to the vault');
-    }
-    const listed = records.objectsIn(folder);
-    for (const { id, segments } of objects.filter((object) => !pending.has(object.id))) {
-      const segment = segments[0] ?? 0;
-      // One that was given up since the folder was read is gone.
-      if (!listed.has(id) && existsSync(places.segment(id, segment))) {
-        this.#found('object-unlisted', segmentPath(id, segment), 'no exhibit lists it, or it is not whole');
-      }
-      // One that follows the last is seen when the object is opened; this finds those after a gap.
-      for (const segment of segments.filter((number) => listed.has(id) && number >= segments.length)) {
-        this.#found('stray-file', segmentPath(id, segment), 'its object has no such part');
-      }
-    }
+    for await (const { code, file, detail } of strayFiles(this.#session)) this.#found(code, file, detail);
   }
 
   #found(code: VaultProblem['code'], file: string, detail: string): void {
@@ -327,13 +278,5 @@ class VaultCheck {
       if (!isCoded && !isDamage(error)) throw error;
       this.#found('database-damaged', 'vault.db', error instanceof Error ? error.message : '');
     }
-  }
-}
-
-async function names(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    throw readFault(error, 'read-failed');
   }
 }
