@@ -93,6 +93,8 @@ export const errorSentences = {
     'What was written did not read back as it should, so this is not a package to hand over. Your vault is as it was. Use another drive.',
   'nothing-to-check':
     'There is no copy of a vault and no package in that place. Nothing was changed. Check that it is the right drive.',
+  'zip-to-check':
+    'The package there is locked with its password, so it cannot be looked into from outside. Nothing was changed. Open it with a program such as 7-Zip and the password, then open the package.zip that comes out. Check the folder that is in it.',
   'destroy-unfinished':
     'Nobody can open this vault any more: its keys are gone. Some of its sealed files could not be deleted. Destroy it again, or delete the folder yourself.',
   'file-not-found': 'That file is not there any more. Nothing was changed.',

@@ -27,6 +27,7 @@ export class CopyJobs {
     const pause = new Pause(signal, now);
     this.#pauses.set(job, pause);
     try {
+      await this.#desk.chosenDrives.mustBeThere(to);
       await mustBeOutside(vault, to);
       const snapshot = await vault.copies.snapshot(signal);
       try {

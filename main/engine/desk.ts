@@ -4,6 +4,7 @@ import type { CaptureManifest, UnderEighteenAnswer } from '../core/manifest.ts';
 import type { KdfCost } from '../vault/kdf.ts';
 import type { Vault } from '../vault/vault.ts';
 import { Browsers } from './browsers.ts';
+import { ChosenDrives } from './chosen-drives.ts';
 import { Jobs } from './jobs.ts';
 import { Places } from './places.ts';
 import { Reveals } from './reveals.ts';
@@ -20,6 +21,7 @@ const progressEveryMilliseconds = 100;
 export class Desk {
   readonly slot = new VaultSlot(() => void this.lock('drive-removed'));
   readonly places = new Places();
+  readonly chosenDrives = new ChosenDrives();
   readonly jobs = new Jobs();
   readonly reveals = new Reveals();
   readonly browsers: Browsers;

@@ -44,6 +44,7 @@ export class DriveList {
 
   async #facts(drive: Drive, kind: FoundDrive['kind']): Promise<FoundDrive> {
     const { at, device: _device, ...facts } = drive;
+    if (at !== null) await this.#desk.chosenDrives.note(at);
     const vault = this.#vault();
     const held = at === null || vault === undefined ? undefined : await heldIn(at, vault.info().vaultId);
     const holds = held === undefined || vault === undefined ? null : await heldBy(vault, held);

@@ -47,6 +47,7 @@ export class PackageJobs {
     const pause = new Pause(signal, now);
     this.#pauses.set(job, pause);
     try {
+      await this.#desk.chosenDrives.mustBeThere(to);
       await mustBeOutside(vault, to);
       const damaged = await this.#damaged(await this.#planned(wish), job, pause);
       const planned = await this.#planned(wish, damaged);

@@ -41,6 +41,12 @@ export async function driveOf(folder: string): Promise<Drive> {
   };
 }
 
+/** Where the drive that a folder lies on is mounted; null where the system takes the folder away with its drive, or does not say. */
+export async function mountPointOf(folder: string): Promise<string | null> {
+  if (process.platform !== 'linux') return null;
+  return (await mountUnder(folder))?.at ?? null;
+}
+
 export interface Room {
   readonly bytes: number | null;
   readonly bytesFree: number | null;

@@ -27,17 +27,30 @@ const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 const algorithms = ['sha512', 'sha256', 'sha1', 'md5'] as const;
 type Algorithm = (typeof algorithms)[number];
 
+/** Folders of the system that nobody may look into lie on many drives: `System Volume Information`, `lost+found`. */
+function notOurs(error: unknown): undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'EACCES' && code !== 'EPERM') throw error;
+}
+
 /** The packages in a folder, or the one that it is; by name. */
 export async function packagesOn(drive: Drive): Promise<string[]> {
   if ((await lengthOf(drive.at(packageFiles.declaration))) !== undefined) return ['.'];
   const found: string[] = [];
   for (const entry of await readdir(drive.at(), { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    const isBag = (await lengthOf(drive.at(entry.name, packageFiles.declaration))) !== undefined;
+    const isBag =
+      (await lengthOf(drive.at(entry.name, packageFiles.declaration)).catch(notOurs)) !== undefined;
     const isBegun = entry.name.startsWith('package-') && entry.name.endsWith(partSuffix);
     if (isBag || isBegun) found.push(entry.name);
   }
   return found.toSorted();
+}
+
+/** Whether a package with a password lies in a folder: what is in it cannot be seen from outside. */
+export async function isLockedPackage(folder: string): Promise<boolean> {
+  const names = await readdir(folder);
+  return names.some((name) => /\.zip(?:\.001)?$/iu.test(name));
 }
 
 /**

@@ -13,6 +13,8 @@ export const packageWords = {
     'Das Laufwerk antwortet nicht mehr, als wäre es herausgezogen worden. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
   'error.package-not-equal':
     'Was geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Das ist also kein Paket zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
+  'error.zip-to-check':
+    'Das Paket dort ist mit seinem Passwort verschlossen, von außen kann man nicht hineinsehen. Nichts wurde geändert. Öffnen Sie es mit einem Programm wie 7-Zip und dem Passwort, dann das package.zip, das herauskommt. Prüfen Sie den Ordner, der darin ist.',
   'error.nothing-to-check':
     'An diesem Ort ist weder eine Kopie eines Tresors noch ein Paket. Nichts wurde geändert. Sehen Sie nach, ob es das richtige Laufwerk ist.',
   'hand.package': 'Offenes Paket für Polizei oder Anwalt',
@@ -62,7 +64,7 @@ export const packageWords = {
   'package.kind.account': 'Konten',
   'package.kind.exhibit': 'Beweisstücke',
   'package.files': 'Jede Datei',
-  'package.files.hint': '{n, number}, {bytes} und was daraus gemacht wird',
+  'package.files.hint': '{n, plural, one {# Datei} other {# Dateien}}, {bytes} und was daraus gemacht wird',
   'package.files.more': '{n, plural, one {und # weitere} other {und # weitere}}',
   'package.recipient': 'Für wen ist es?',
   'package.recipient.help': 'Es steht auf der Quittung und in Ihrem Protokoll. Sie können es leer lassen.',
@@ -83,7 +85,7 @@ export const packageWords = {
   'package.checking': 'Das Paket wird geprüft, Datei für Datei',
   'package.done': 'Fertig',
   'package.wrote':
-    'In „{names}“: {exhibits, plural, one {# Beweisstück} other {# Beweisstücke}}, {n, plural, one {# Datei} other {# Dateien}}, {bytes}.',
+    'In „{names}“: {exhibits, plural, one {# Beweisstück} other {# Beweisstücke}}, {n, plural, one {# Datei} other {# Dateien}} in der unterschriebenen Liste, {bytes}.',
   'package.damaged':
     '{n, plural, one {# Datei ließ sich im Tresor nicht lesen und fehlt darin.} other {# Dateien ließen sich im Tresor nicht lesen und fehlen darin.}} Eine Prüfung des Tresors nennt sie.',
   'package.apart.title': 'Sagen Sie das Passwort getrennt.',

@@ -44,7 +44,7 @@ export const packageWords = {
   'package.kind.account': 'Accounts',
   'package.kind.exhibit': 'Exhibits',
   'package.files': 'Every file',
-  'package.files.hint': '{n, number}, {bytes} and what is made from them',
+  'package.files.hint': '{n, plural, one {# file} other {# files}}, {bytes} and what is made from them',
   'package.files.more': '{n, plural, one {and # more} other {and # more}}',
   'package.recipient': 'Whom is it for?',
   'package.recipient.help': 'It stands on the receipt and in your custody log. You can leave it empty.',
@@ -64,7 +64,7 @@ export const packageWords = {
   'package.checking': 'Checking the package, file by file',
   'package.done': 'Done',
   'package.wrote':
-    'In “{names}”: {exhibits, plural, one {# exhibit} other {# exhibits}}, {n, plural, one {# file} other {# files}}, {bytes}.',
+    'In “{names}”: {exhibits, plural, one {# exhibit} other {# exhibits}}, {n, plural, one {# file} other {# files}} in the signed list, {bytes}.',
   'package.damaged':
     '{n, plural, one {# file could not be read in the vault and is not in it.} other {# files could not be read in the vault and are not in it.}} A check of the vault names them.',
   'package.apart.title': 'Tell the password apart.',

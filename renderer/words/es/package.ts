@@ -13,6 +13,8 @@ export const packageWords = {
     'La unidad dejó de responder, como cuando se la saca. El paquete no está completo. Tu caja fuerte está como estaba. Si allí queda una carpeta o un archivo que termina en .part, contiene archivos sin cifrar: bórralo. Después haz el paquete otra vez.',
   'error.package-not-equal':
     'Lo que se escribió no se pudo volver a leer como debía, así que este no es un paquete para entregar. Tu caja fuerte está como estaba. Usa otra unidad.',
+  'error.zip-to-check':
+    'El paquete que está ahí está cerrado con su contraseña y no se puede mirar dentro desde fuera. No se cambió nada. Ábrelo con un programa como 7-Zip y la contraseña, y después abre el package.zip que sale. Comprueba la carpeta que hay dentro.',
   'error.nothing-to-check':
     'En ese lugar no hay ninguna copia de una caja fuerte ni ningún paquete. No se cambió nada. Comprueba que sea la unidad correcta.',
   'hand.package': 'Paquete sin cifrar para la policía o tu abogado',
@@ -58,7 +60,7 @@ export const packageWords = {
   'package.kind.account': 'Cuentas',
   'package.kind.exhibit': 'Pruebas',
   'package.files': 'Todos los archivos',
-  'package.files.hint': '{n, number}, {bytes} y lo que se hace con ellos',
+  'package.files.hint': '{n, plural, one {# archivo} other {# archivos}}, {bytes} y lo que se hace con ellos',
   'package.files.more': '{n, plural, one {y # más} other {y # más}}',
   'package.recipient': '¿Para quién es?',
   'package.recipient.help': 'Está en el recibo y en tu registro. Puedes dejarlo vacío.',
@@ -78,7 +80,7 @@ export const packageWords = {
   'package.checking': 'Comprobando el paquete, archivo por archivo',
   'package.done': 'Listo',
   'package.wrote':
-    'En «{names}»: {exhibits, plural, one {# prueba} other {# pruebas}}, {n, plural, one {# archivo} other {# archivos}}, {bytes}.',
+    'En «{names}»: {exhibits, plural, one {# prueba} other {# pruebas}}, {n, plural, one {# archivo} other {# archivos}} en la lista firmada, {bytes}.',
   'package.damaged':
     '{n, plural, one {# archivo no se pudo leer en la caja fuerte y falta.} other {# archivos no se pudieron leer en la caja fuerte y faltan.}} Una comprobación de la caja fuerte los nombra.',
   'package.apart.title': 'Di la contraseña aparte.',

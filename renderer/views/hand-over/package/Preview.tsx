@@ -53,19 +53,21 @@ export function Preview({ plan }: { readonly plan: Plan }) {
           {say('package.signed-in', { exhibits: signedIn.map(exhibitLabel).join(', ') })}
         </Note>
       )}
-      <Fold title={say('package.fields')} hint={say('package.count', { n: leaving.length })}>
-        <ul className="package-list">
-          {leaving.map(({ kind, field, filled }) => (
-            <Line key={`${kind} ${field}`} leaves>
-              {say('package.field', {
-                kind: say(`package.kind.${kind}`),
-                field: say(fieldsOfKind(kind, field)),
-                n: filled,
-              })}
-            </Line>
-          ))}
-        </ul>
-      </Fold>
+      {leaving.length > 0 && (
+        <Fold title={say('package.fields')} hint={say('package.count', { n: leaving.length })}>
+          <ul className="package-list">
+            {leaving.map(({ kind, field, filled }) => (
+              <Line key={`${kind} ${field}`} leaves>
+                {say('package.field', {
+                  kind: say(`package.kind.${kind}`),
+                  field: say(fieldsOfKind(kind, field)),
+                  n: filled,
+                })}
+              </Line>
+            ))}
+          </ul>
+        </Fold>
+      )}
       <Fold
         title={say('package.files')}
         hint={say('package.files.hint', { n: files.length, bytes: formats.bytes(bytes) })}

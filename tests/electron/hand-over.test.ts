@@ -1,0 +1,94 @@
+/** From "save to my thumb drive" to "you can take it out", and a package for the police, in the real window on the real engine. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkout } from '../runtime/build.ts';
+import { startApp, type Run } from './harness.ts';
+import { lookAt } from './look.ts';
+import { plugIn, type SmallDrive } from './small-drive.ts';
+import { answerDialogs, bringInAndReveal, enter, makeVault } from './steps.ts';
+
+const passphrase = 'four words nobody says';
+const slow = { timeout: 60_000 };
+
+let run: Run;
+let page: Page;
+let drive: SmallDrive;
+beforeAll(async () => {
+  run = await startApp();
+  ({ page } = run);
+  drive = plugIn(run.home, join(run.documents, 'BLUE-64'));
+  await makeVault(run, 'House papers', passphrase);
+  const letter = join(run.documents, 'what he wrote.txt');
+  writeFileSync(letter, 'I still have the pictures.\n', { mode: 0o644 });
+  await bringInAndReveal(run, letter);
+  await enter(run);
+});
+afterAll(async () => {
+  drive.clear();
+  await run.stop();
+});
+
+const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
+const chooseDrive = async (): Promise<void> => {
+  await answerDialogs(run, [drive.folder]);
+  await button('Choose a folder instead').click();
+};
+const ended = (title: string): Promise<void> => page.getByRole('alert').getByText(title).waitFor(slow);
+
+it('a copy to a full drive or a locked one is never done; then it is written, read back and let go', async () => {
+  await page.getByText('Not copied to a drive yet').waitFor();
+  await button('Copy now').click();
+  await chooseDrive();
+  await page.getByText(/to write,/u).waitFor(slow);
+  await lookAt(run, 'hand-01-before');
+  if (drive.isMounted) {
+    drive.fill();
+    await button('Copy to BLUE-64').click();
+    await ended('The drive is full.');
+    await lookAt(run, 'hand-02-full');
+    drive.makeRoom();
+    drive.lock(true);
+    await button('Try again').click();
+    await ended('The drive cannot be written to.');
+    await lookAt(run, 'hand-03-locked');
+    drive.lock(false);
+    expect(readdirSync(drive.folder)).not.toContain('House-papers.vault');
+    await button('Try again').click();
+  } else await button('Copy to BLUE-64').click();
+  await page.getByText(/was read back and is right|was compared and is right/u).waitFor(slow);
+  await lookAt(run, 'hand-04-copied');
+  expect(readdirSync(drive.folder)).toContain('House-papers.vault');
+});
+
+it('a package is made, opens nothing but itself, and is checked by another program and in the window', async () => {
+  await button('Open this: Plain package for police or a lawyer').click();
+  await page.getByRole('heading', { name: 'This is what would leave' }).waitFor(slow);
+  await page.getByLabel('Whom is it for?').fill('Officer Kim');
+  await lookAt(run, 'hand-05-package');
+  await button('Pack on BLUE-64').click();
+  await page.getByRole('heading', { name: 'Receipt' }).waitFor(slow);
+  await lookAt(run, 'hand-06-packed');
+  const name = readdirSync(drive.folder).find((entry) => /^package-[\d-]+$/u.test(entry)) ?? '';
+  const bag = spawnSync('python3', [join(checkout, 'tests/export/check_bag.py'), join(drive.folder, name)]);
+  expect(bag.stdout.toString().trim()).toBe('valid');
+
+  await button('Open this: Check a copy or a package').click();
+  await page.getByLabel(/^Passphrase/u).fill(passphrase);
+  await button('Check it').click();
+  await page.getByText('It was opened, too').waitFor(slow);
+  await lookAt(run, 'hand-07-checked');
+});
+
+it('after the drive was taken out nothing is written to the folder that it leaves behind', async () => {
+  if (!drive.isMounted) return;
+  drive.pull();
+  await button('Open this: Encrypted copy for yourself').click();
+  await button('Make another copy').click();
+  await button('Copy to BLUE-64').click();
+  await ended('The drive is not there any more.');
+  await lookAt(run, 'hand-08-gone');
+  expect(readdirSync(drive.folder)).toEqual([]);
+});
