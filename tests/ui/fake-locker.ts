@@ -29,7 +29,7 @@ import { present } from '../../main/core/present.ts';
 import { safetyDefaults, type SafetySettings } from '../../main/core/safety.ts';
 import { FakeCase } from './fake-case.ts';
 import { FakeCopy } from './fake-copy.ts';
-import { fakePackage } from './fake-package.ts';
+import { FakePackage } from './fake-package.ts';
 import { fakeWitness } from './fake-witness.ts';
 import { FakeHelp } from './fake-help.ts';
 import { FakeKeys } from './fake-keys.ts';
@@ -71,6 +71,7 @@ export class FakeLocker {
   readonly caseFile = new FakeCase(() => this.exhibits);
   readonly #help = new FakeHelp(() => this.exhibits);
   readonly copies = new FakeCopy((event, payload) => this.tell(event, payload));
+  readonly packages = new FakePackage((event, payload) => this.tell(event, payload));
   readonly keys = new FakeKeys(
     () => {
       this.#open = true;
@@ -246,7 +247,7 @@ export class FakeLocker {
     ...this.#help.calls,
     ...this.keys.calls,
     ...this.copies.calls,
-    ...fakePackage,
+    ...this.packages.calls,
     ...fakeWitness(() => this.settings),
     ...fakeLetters(this.caseFile),
     ...fakeReport,
