@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFields } from '../../preload/case-fields.ts';
 import type { Answer, Arguments } from '../../preload/contract.ts';
+import { runCli } from './cli-run.ts';
 import { newJob, openDesk, type EngineDesk } from './desk.ts';
 
 const planted = {
@@ -126,5 +127,43 @@ describe('a plain package', () => {
     const { handle: to } = await desk.ask('grantPlace', { path: stick });
     const frozen = { ...wish, choice: { of: 'exhibits' as const, numbers: [3] } };
     expect(await desk.refusal('makePackage', { job: newJob(), wish: frozen, to })).toBe('package-empty');
+  });
+
+  it('with a password, and a bag of another program: the check says what to do, and what it can', async () => {
+    const place = path.join(desk.folder, 'from others');
+    mkdirSync(path.join(place, 'data'), { recursive: true });
+    const ask = async (folder: string): Promise<string | undefined> =>
+      desk.refusal('checkPlace', {
+        job: newJob(),
+        place: (await desk.ask('grantPlace', { path: folder })).handle,
+      });
+    writeFileSync(path.join(place, 'package-2026-11-26.zip'), 'PK');
+    expect(await ask(place)).toBe('zip-to-check');
+    expect(await ask(path.join(place, 'package-2026-11-26.zip'))).toBe('zip-to-check');
+    // RFC 8493, 2.1: all that a bag must have, with the checksums of an older one.
+    const file = path.join(place, 'data', 'letter.txt');
+    writeFileSync(file, 'hello');
+    writeFileSync(path.join(place, 'bagit.txt'), 'BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n');
+    writeFileSync(
+      path.join(place, 'manifest-md5.txt'),
+      '5d41402abc4b2a76b9719d911017c592  data/letter.txt\n',
+    );
+    expect((await check(place)).packages).toMatchObject([
+      { state: expect.stringMatching(/^whole/u) as string, signature: 'none', ownKey: null },
+    ]);
+    writeFileSync(file, 'jello');
+    expect((await check(place)).packages).toMatchObject([
+      { state: 'damaged', problems: [{ code: 'package-file-altered', file: 'data/letter.txt' }] },
+    ]);
+  });
+
+  it('that another key signed is told from one of the key that was named', async () => {
+    const { names, publicKey } = await make();
+    const folder = path.join(stick, names[0] ?? '');
+    const named = (key: string) => runCli(['check', folder, '--json', '--signed-by', key]);
+    expect((await named(publicKey.toUpperCase())).code).toBe(0);
+    const other = await named('0'.repeat(64));
+    expect(other.code).toBe(1);
+    expect(other.json).toMatchObject([{ state: 'damaged', problems: [{ code: 'package-other-key' }] }]);
   });
 });

@@ -150,6 +150,7 @@ test('of nothing cannot be made, and what left earlier is listed with what was l
   });
   await pick(page);
   await page.getByText('There is nothing to pack in this choice.').first().waitFor();
+  expect(await go(page).getAttribute('aria-disabled')).toBe('true');
   await page.getByRole('button', { name: /Handed over before/u }).click();
   await page.getByText('Not finished. Plain files may have been left on that drive.').waitFor();
   await look(page, 'nothing');

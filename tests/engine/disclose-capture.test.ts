@@ -1,0 +1,100 @@
+/** A package of a page that was really saved: what its network record still holds, by somebody else's reader, and what nothing in it holds. */
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { hostname, userInfo } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Answer, Arguments } from '../../preload/contract.ts';
+import { chromiumPath } from '../capture/chromium-path.ts';
+import { readWacz } from '../capture/wacz-reader.ts';
+import { newJob, openDesk, type EngineDesk } from './desk.ts';
+
+const planted = {
+  cookie: 'PLANTED-cookie-77',
+  token: 'PLANTED-token-88',
+  text: 'What he wrote for all to see.',
+};
+let desk: EngineDesk;
+let site: Server;
+let stick = '';
+
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    response.setHeader('set-cookie', `sid=${planted.cookie}; Path=/`);
+    response.setHeader('x-auth-token', planted.token);
+    response.setHeader('content-type', request.url === '/' ? 'text/html' : 'text/css');
+    response.end(
+      request.url === '/'
+        ? `<link rel="stylesheet" href="/a.css"><p>${planted.text}</p>`
+        : 'p { color: teal }',
+    );
+  });
+  await new Promise<void>((resolve) => {
+    site.listen(0, '127.0.0.1', resolve);
+  });
+  desk = await openDesk();
+  stick = path.join(desk.folder, 'stick');
+  mkdirSync(stick);
+  await desk.ask('configure', { allowPrivate: true, browserPath: await chromiumPath() });
+  const place = site.address();
+  const port = typeof place === 'object' ? place?.port : undefined;
+  const [line] = await desk.ask('capturePages', {
+    job: newJob(),
+    urls: [`http://127.0.0.1:${port}/`],
+    underEighteen: 'no',
+  });
+  if (line?.exhibit?.state !== 'complete') throw new Error('the page was not saved');
+});
+afterAll(async () => {
+  await desk.clear();
+  site.closeAllConnections();
+  site.close();
+});
+
+async function make(
+  pictures: Arguments<'makePackage'>['wish']['pictures'],
+): Promise<[string, Answer<'makePackage'>]> {
+  const { handle: to } = await desk.ask('grantPlace', { path: stick });
+  const wish = {
+    choice: { of: 'all' },
+    pictures,
+    include: [],
+    paper: 'letter',
+    recipient: '',
+    reference: '',
+  } as const;
+  const packed = await desk.ask('makePackage', { job: newJob(), wish: { ...wish, include: [] }, to });
+  return [path.join(stick, packed.names[0] ?? ''), packed];
+}
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(path.join(folder, name)).isFile());
+
+it('holds a network record that other programs read, without what signs anybody in, and nothing of this computer', async () => {
+  const [folder, { damaged }] = await make('full');
+  expect(damaged).toBe(0);
+  const names = filesIn(folder);
+  const wacz = names.find((name) => name.endsWith('.wacz')) ?? '';
+  const { records, files } = await readWacz(readFileSync(path.join(folder, wacz)));
+  const page = records.find(({ type, target }) => type === 'response' && target.endsWith('/'));
+  expect(page?.payload.toString()).toContain(planted.text);
+  expect(records.some(({ type, target }) => type === 'request' && target.endsWith('/a.css'))).toBe(true);
+  const inside = [...files].map(([name, bytes]) => (name.endsWith('.gz') ? gunzipSync(bytes) : bytes));
+  const rest = names
+    .filter((name) => !name.endsWith('.wacz'))
+    .map((name) => readFileSync(path.join(folder, name)));
+  const all = [...inside, ...rest, Buffer.from(names.join('\n'))];
+  const secrets = [planted.cookie, planted.token, hostname(), userInfo().homedir, desk.folder, 'Test.vault'];
+  // Names of one letter or two stand in any picture by chance.
+  const long = secrets.filter((secret) => secret.length > 4);
+  expect(long.filter((secret) => all.some((bytes) => bytes.includes(secret)))).toEqual([]);
+});
+
+it('blurred, holds copies of pictures and no file in which anything could be recognised, nor the page itself', async () => {
+  const [folder] = await make('blurred');
+  const names = filesIn(path.join(folder, 'data', 'exhibits'));
+  expect(names.some((name) => /EX-0001_blurred-1\.(?:jpg|png)$/u.test(name))).toBe(true);
+  expect(names.filter((name) => /\.(?:wacz|mhtml|pdf)$|screenshot/u.test(name))).toEqual([]);
+});
