@@ -67,8 +67,24 @@ describe('the main job', () => {
     expect(await run.page.getByText('Murmur').count()).toBeGreaterThan(0);
   });
 
+  it('leads from what was saved to what happened, and puts both into one row of the chart', async () => {
+    await button('Write down what happened').click();
+    await title('Incident').waitFor();
+    // The page is its evidence already, and the words are a draft until they are saved.
+    await button(/^Remove .*Look who I found/u).waitFor();
+    await run.page.getByRole('textbox', { name: 'What happened' }).fill('My picture was posted');
+    await button('Save').click();
+    await run.page.getByText(/^Saved at/u).waitFor();
+    await button('Back to the chart').click();
+    const row = run.page.getByRole('row').filter({ hasText: 'My picture was posted' });
+    await row.getByRole('link', { name: /Look who I found/u }).waitFor();
+    await run.page.getByText('1 incident, 1 exhibit').waitFor();
+    expect(await run.page.getByText('A draft is waiting').count()).toBe(0);
+    await button('By exhibit').click();
+    await run.page.getByRole('link', { name: 'My picture was posted' }).waitFor();
+  });
+
   it('shows the row covered, and its small picture only when asked', async () => {
-    await run.page.getByRole('link', { name: 'Evidence chart' }).click();
     await run.page.getByText('EX-0001').first().waitFor();
     expect(await run.page.locator('img[src^="app://evidence/"]').count()).toBe(0);
     await lookAt(run, '7-chart');

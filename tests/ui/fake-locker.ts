@@ -60,6 +60,8 @@ export class FakeLocker {
   readonly calls: { readonly method: WindowMethod; readonly args: unknown }[] = [];
   /** What the revealed tickets stand for: the file's role, or the type of what can be played. */
   readonly tickets = new Map<string, string>();
+  /** Every text of an answer: what the window then shows of them is data, and in no catalogue. */
+  readonly said = new Set<string>();
   /** Replaces single answers: a test's own engine. */
   readonly instead: { -readonly [M in WindowMethod]?: Fake[M] } = {};
   /** What a page said, by the number of its exhibit. */
@@ -117,7 +119,9 @@ export class FakeLocker {
     if (!checked.success) return { ok: false, code: 'bad-arguments', detail: checked.error.message };
     try {
       const handler = this.instead[method] ?? this.#fake[method];
-      return { ok: true, value: await (handler as (args: unknown) => unknown)(checked.data) };
+      const value = await (handler as (args: unknown) => unknown)(checked.data);
+      for (const text of textsIn(value)) this.said.add(text);
+      return { ok: true, value };
     } catch (error) {
       const code: ErrorCode = error instanceof CodedError ? error.code : 'internal';
       return { ok: false, code, detail: String(error) };
@@ -292,6 +296,12 @@ export class FakeLocker {
       signature: new Uint8Array(64),
     });
   }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  return Object.values(value).flatMap(textsIn);
 }
 
 export function madeUpSession(label: string, site: string): SiteSession {

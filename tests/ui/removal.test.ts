@@ -2,11 +2,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { utcInstant } from '../../main/core/brands.ts';
-import { emptyFields, type CaseFields } from '../../preload/case-fields.ts';
-import { look, zone } from './case-story.ts';
+import { look } from './case-story.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { madeUpPage } from './made-up.ts';
+import { removalStory } from './removal-story.ts';
 import { screens, tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
@@ -14,45 +12,6 @@ beforeAll(async () => {
   window = await TestWindow.start();
 });
 afterAll(() => window.stop());
-
-const on = (from: string) => ({ precision: 'exact', from, to: null, zone }) as const;
-
-/** Five pages as in the pictures of the look: one waiting, three gone, one that was never saved. */
-function story() {
-  const urls = [
-    'share.example/p/90311',
-    'clips.example/v/55120',
-    'share.example/p/88421',
-    'social.example/throwaway_8842',
-  ];
-  const exhibits = urls.map((url, index) => {
-    const made = madeUpPage(index + 1, { url: `https://${url}`, finalUrl: `https://${url}` });
-    const savedAt = utcInstant(index === 0 ? Date.UTC(2026, 10, 20, 5, 52) : Date.UTC(2026, 7, 1));
-    return { ...made, exhibit: { ...made.exhibit, savedAt } };
-  });
-  const locker = new FakeLocker({ open: true, exhibits });
-  const add = (fields: Partial<CaseFields<'removal'>>) =>
-    locker.caseFile.add('removal', { ...emptyFields('removal'), ...fields });
-  const gone = (address: string, kept: string, sent: string, when: string): void => {
-    if (kept !== '') add({ addresses: address, request: 'preservation', sent: on(kept) });
-    add({ addresses: address, request: 'removal', sent: on(sent), outcome: 'gone', outcomeSeen: on(when) });
-  };
-  add({ addresses: urls[0] ?? '', request: 'preservation', sent: on('2026-11-20T07:10'), channel: 'form' });
-  const running = add({
-    addresses: urls[0] ?? '',
-    request: 'take-it-down',
-    complete: true,
-    sent: on('2026-11-20T07:20'),
-    channel: 'form',
-    recipient: 'share.example',
-    confirmation: 'SH-204518',
-  });
-  gone('clips.example/v/55120', '2026-10-31', '2026-10-31', '2026-11-09');
-  gone('share.example/p/88421', '2026-09-30', '2026-10-01', '2026-10-03');
-  gone('social.example/throwaway_8842', '', '2026-09-02', '2026-09-06');
-  add({ addresses: 'https://mirror.example/90311', earlier: [running.id] });
-  return { locker, running };
-}
 
 async function openLog(page: Page, title = 'Removal'): Promise<void> {
   await page
@@ -63,7 +22,7 @@ async function openLog(page: Page, title = 'Removal'): Promise<void> {
 }
 
 test('every page says in words where it stands; the log and what can be done follow the chosen one', async () => {
-  const { locker } = story();
+  const { locker } = removalStory();
   const { page, complaints } = await window.open(locker);
   await page.locator('.rail').getByText('17 h left').waitFor();
   await openLog(page);
@@ -96,7 +55,7 @@ test('every page says in words where it stands; the log and what can be done fol
 });
 
 test('looking again asks the question first, then says what the fresh capture shows', async () => {
-  const { locker } = story();
+  const { locker } = removalStory();
   locker.clock = Date.UTC(2026, 10, 22, 9);
   const { page, complaints } = await window.open(locker);
   await page.locator('.rail').getByText('look again').waitFor();
@@ -118,7 +77,7 @@ test('looking again asks the question first, then says what the fresh capture sh
 });
 
 test('a request is begun from an exhibit, warns of what is not saved, and offers a copyright notice only to its maker', async () => {
-  const { locker } = story();
+  const { locker } = removalStory();
   const { page, complaints } = await window.open(locker);
   await page.getByRole('button', { name: 'By exhibit' }).click();
   await page.getByRole('link', { name: 'Post 3 on share.example' }).click();
@@ -149,7 +108,7 @@ test('a request is begun from an exhibit, warns of what is not saved, and offers
 });
 
 test('it speaks German, is empty without a request, and holds a closed address closed', async () => {
-  const { locker } = story();
+  const { locker } = removalStory();
   locker.caseFile.frozen.add(1);
   const { page, complaints } = await window.open(locker, { locale: 'de-DE' });
   await openLog(page, 'Löschen lassen');

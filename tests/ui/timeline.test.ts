@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyFields, type CaseFields, type When } from '../../preload/case-fields.ts';
-import type { TimelineMark } from '../../main/core/case-file.ts';
-import { earliest, latest } from '../../main/core/when.ts';
+import { emptyFields } from '../../preload/case-fields.ts';
 import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { madeUpPage } from './made-up.ts';
+import { timelineStory } from './timeline-story.ts';
 import { screens, TestWindow, type OpenOptions } from './window.ts';
 
 let window: TestWindow;
@@ -17,68 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => window.stop());
 
-const zone = 'Europe/Berlin';
-const exact = (from: string): When => ({ precision: 'exact', from, to: null, zone });
-const about = (from: string): When => ({ precision: 'about', from, to: null, zone });
-const range = (from: string, to: string): When => ({ precision: 'range', from, to, zone });
-
-const incident = (
-  what: string,
-  happened: When,
-  more: Partial<CaseFields<'incident'>> = {},
-): CaseFields<'incident'> & { readonly happened: When } => ({
-  ...emptyFields('incident'),
-  what,
-  ...more,
-  happened,
-});
-
-const told = [
-  incident('Threat to share\nA message on the messenger.', exact('2026-08-03T21:00'), {
-    privateNotes: 'only for me',
-    suspectNote: 'I think it was R. M.',
-  }),
-  incident('False profile', range('2026-08-24', '2026-09-06'), { site: 'social.example' }),
-  incident('Images posted', about('2026-09-28'), { evidence: [1, 2] }),
-  incident('Altered video', range('2026-10-26', '2026-11-09')),
-  incident('Posted again; link sent to my work', exact('2026-11-19T22:41'), {
-    worst: true,
-    worstWhy: 'My boss saw it.',
-    told: 'The link was sent to my office.',
-    evidence: [3],
-  }),
-];
-
-/** A case with five incidents; its exhibits were saved on one evening. */
-function filled(): { locker: FakeLocker; ids: string[] } {
-  const exhibits = [1, 2, 3, 4].map((number) => madeUpPage(number));
-  const locker = new FakeLocker({ open: true, exhibits });
-  const ids = told.map((fields) => locker.caseFile.add('incident', fields).id);
-  const happened = told.map(({ happened: when }, index): TimelineMark => ({
-    what: 'happened',
-    began: earliest(when),
-    ended: latest(when),
-    count: 1,
-    record: ids[index] ?? null,
-    exhibit: null,
-  }));
-  const saved = exhibits.map(({ exhibit }): TimelineMark => {
-    const at = Date.parse(exhibit.savedAt) + exhibit.number * 60_000;
-    return { what: 'saved', began: at, ended: at, count: 1, record: null, exhibit: exhibit.number };
-  });
-  const all: readonly TimelineMark[] = [...happened, ...saved].toSorted((a, b) => a.began - b.began);
-  locker.instead.timeline = ({ from = -Infinity, until = Infinity }) => {
-    const marks = all.filter(({ began, ended }) => ended >= from && began <= until);
-    const ended = Math.max(...all.map((mark) => mark.ended));
-    return { marks, total: marks.length, began: all[0]?.began ?? null, ended };
-  };
-  return { locker, ids };
-}
-
 async function timeline(
   options: OpenOptions = {},
 ): Promise<{ page: Page; locker: FakeLocker; complaints: readonly string[] }> {
-  const { locker } = filled();
+  const { locker } = timelineStory();
   const { page, complaints } = await window.open(locker, options);
   await page.getByRole('link', { name: 'Timeline', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
@@ -164,7 +104,7 @@ describe('the timeline', () => {
 
 describe('the summary', () => {
   test('has the first, the recent and the worst with why, nothing private, and prints by itself', async () => {
-    const { locker, ids } = filled();
+    const { locker, ids } = timelineStory();
     const [a, , c, d, e] = ids;
     locker.instead.caseSummary = () => ({
       first: a ?? null,
@@ -200,7 +140,7 @@ describe('the summary', () => {
 
 describe('the tables', () => {
   test('are written without the private notes unless asked, after a plain warning', async () => {
-    const { locker } = filled();
+    const { locker } = timelineStory();
     const { page } = await window.open(locker);
     await page.getByRole('button', { name: 'Write it out as tables' }).click();
     await page.getByText('These are plain copies outside the vault.').waitFor();
@@ -223,7 +163,7 @@ describe('the tables', () => {
 
 describe('the filters', () => {
   test('ask for just that, say what is on and how many are left, and are taken away one by one', async () => {
-    const { locker } = filled();
+    const { locker } = timelineStory();
     const person = locker.caseFile.add('person', { ...emptyFields('person'), name: 'R. M.' }).id;
     const { page, complaints } = await window.open(locker, { height: 1100 });
     await page.getByRole('button', { name: 'By exhibit' }).click();

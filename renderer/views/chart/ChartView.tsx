@@ -106,15 +106,15 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
           <Users className="i s" aria-hidden="true" />
           {say('people.title')}
         </Act>
+      </div>
+      <div className="tools">
+        <FindField label={say('chart.search')} value={search} onChange={onSearch} />
         <Act look="bare" size="small" pressed={columns} onPress={() => setColumns(!columns)}>
           <Columns3 className="i s" aria-hidden="true" />
           {say('chart.columns')}
         </Act>
       </div>
       {columns && <ColumnChoices side={side} />}
-      <div className="tools">
-        <FindField label={say('chart.search')} value={search} onChange={onSearch} />
-      </div>
       {side === 'exhibits' && exhibits > 0 && <ChartFilters />}
       {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
       {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={trimmed} />}

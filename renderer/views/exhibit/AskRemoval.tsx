@@ -14,20 +14,18 @@ export function AskRemoval({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const { removal, url, number } = exhibit;
   return (
     <>
-      <div className="row">
-        <Act
-          size="small"
-          onPress={() => void note({ about: [number], ...(url === null ? {} : { addresses: url }) })}
-        >
-          <Eraser className="i s" aria-hidden="true" />
-          {say('exhibit.ask-removal')}
+      <Act
+        size="small"
+        onPress={() => void note({ about: [number], ...(url === null ? {} : { addresses: url }) })}
+      >
+        <Eraser className="i s" aria-hidden="true" />
+        {say('exhibit.ask-removal')}
+      </Act>
+      {removal !== null && (
+        <Act look="link" onPress={() => go({ name: 'removals', page: removal.page })}>
+          {say('exhibit.see-removal')}
         </Act>
-        {removal !== null && (
-          <Act look="link" onPress={() => go({ name: 'removals', page: removal.page })}>
-            {say('exhibit.see-removal')}
-          </Act>
-        )}
-      </div>
+      )}
       {code !== null && <Trouble code={code} />}
     </>
   );

@@ -8,6 +8,8 @@ import { useSay } from '../../words/words.tsx';
 import { AskRemoval } from './AskRemoval.tsx';
 import { BroughtFacts } from './BroughtFacts.tsx';
 import { ExhibitCard } from './card/ExhibitCard.tsx';
+import { Freeze } from './card/Freeze.tsx';
+import { WriteLetter } from './card/WriteLetter.tsx';
 import { CustodyList } from './CustodyList.tsx';
 import { ExhibitStamps } from './ExhibitStamps.tsx';
 import { FactsList } from './FactsList.tsx';
@@ -39,9 +41,13 @@ export function ExhibitFacts({ detail, row, onCompare }: ExhibitFactsProps) {
       <Care detail={detail} frozen={frozen} />
       <ShowsAndLacks detail={detail} />
       {row !== undefined && <ExhibitCard exhibit={row} />}
+      <div className="exhibit-acts">
+        {!frozen && <SaveAgain exhibit={exhibit} />}
+        {row !== undefined && <AskRemoval exhibit={row} />}
+        {row !== undefined && !frozen && <WriteLetter exhibit={row} />}
+        {row !== undefined && !frozen && <Freeze exhibit={row} />}
+      </div>
       <Versions detail={detail} onCompare={frozen ? null : onCompare} />
-      {!frozen && <SaveAgain exhibit={exhibit} />}
-      {row !== undefined && <AskRemoval exhibit={row} />}
       <MediaFacts detail={detail} />
       <div className="facts-box">
         <FactsList detail={detail} />

@@ -14,7 +14,9 @@ export function MoreFacts({ detail }: { readonly detail: ExhibitDetail }) {
   const say = useSay();
   const formats = useFormats();
   const { exhibit, manifest, manifestSha256 } = detail;
-  const noted = exhibit.warnings.map((warning) => `${warning.code}: ${warning.detail}`);
+  const noted = exhibit.warnings.map((warning) =>
+    [warning.code, warning.detail].filter((text) => text !== '').join(': '),
+  );
   return (
     <Disclosure className="more">
       <Heading level={3}>
@@ -27,9 +29,9 @@ export function MoreFacts({ detail }: { readonly detail: ExhibitDetail }) {
         <FactRows rows={recordRows(manifest, say, formats)} />
         <Lines title="facts.steps" lines={stepLines(manifest, say)} />
         <p className="help">{say('facts.english')}</p>
-        <Lines title="facts.signals" lines={textsAt(manifest, 'signals')} />
-        <Lines title="facts.changes" lines={textsAt(manifest, 'changes')} />
-        <Lines title="facts.noted" lines={noted} />
+        <Lines title="facts.signals" lines={textsAt(manifest, 'signals')} lang="en" />
+        <Lines title="facts.changes" lines={textsAt(manifest, 'changes')} lang="en" />
+        <Lines title="facts.noted" lines={noted} lang="en" />
         {manifestSha256 !== null && (
           <>
             <h4 className="quiet">{say('hash.manifest')}</h4>
@@ -41,13 +43,20 @@ export function MoreFacts({ detail }: { readonly detail: ExhibitDetail }) {
   );
 }
 
-function Lines({ title, lines }: { readonly title: WordId; readonly lines: readonly string[] }) {
+interface LinesProps {
+  readonly title: WordId;
+  readonly lines: readonly string[];
+  /** Of lines that the record itself holds, in its own language. */
+  readonly lang?: 'en';
+}
+
+function Lines({ title, lines, lang }: LinesProps) {
   const say = useSay();
   if (lines.length === 0) return null;
   return (
     <>
       <h4 className="quiet">{say(title)}</h4>
-      <ul className="changes">
+      <ul className="changes" {...(lang === undefined ? {} : { lang })}>
         {lines.map((line, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- the record never changes
           <li key={at}>{line}</li>

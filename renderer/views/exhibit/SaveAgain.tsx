@@ -4,6 +4,7 @@ import { Act } from '../../components/Act.tsx';
 import { SignInChoice, useFittingSignIns } from '../../components/SignInChoice.tsx';
 import { Tick } from '../../components/Ticks.tsx';
 import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
+import { useClosedAgain } from '../../components/use-closed-again.ts';
 import type { Exhibit } from '../../evidence.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { usePlace } from '../../session/place.tsx';
@@ -21,6 +22,7 @@ export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
   const { go } = usePlace();
   const { running, recapture } = useJobs();
   const [open, setOpen] = useState(false);
+  const back = useClosedAgain(open);
   const [age, setAge] = useState<AgeAnswer | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [further, setFurther] = useState(false);
@@ -31,12 +33,10 @@ export function SaveAgain({ exhibit }: { readonly exhibit: Exhibit }) {
   const wasCut = exhibit.warnings.some(({ code }) => cutShort.has(code));
   if (!open) {
     return (
-      <div className="row">
-        <Act size="small" onPress={() => setOpen(true)}>
-          <RotateCw className="i s" aria-hidden="true" />
-          {say('again.open')}
-        </Act>
-      </div>
+      <Act size="small" takesFocus={back} onPress={() => setOpen(true)}>
+        <RotateCw className="i s" aria-hidden="true" />
+        {say('again.open')}
+      </Act>
     );
   }
   const blocked = ((): WordId | null => {

@@ -24,7 +24,7 @@ export function WrittenWords({ detail }: { readonly detail: ExhibitDetail }) {
           ]}
         />
         <h3>{say('write.description')}</h3>
-        <p className="words">{text('description') ?? say('fact.missing')}</p>
+        <p className="in-words">{text('description') ?? say('fact.missing')}</p>
       </div>
     </section>
   );

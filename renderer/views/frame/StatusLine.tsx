@@ -1,6 +1,7 @@
 import { Told } from '../../components/Told.tsx';
 import { CircleAlert, CircleCheck, CircleDashed, LoaderCircle, Lock, UserRound } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
+import { useClosedAgain } from '../../components/use-closed-again.ts';
 import { useHelper } from '../../session/helper.tsx';
 import { useCheck, type CheckState } from '../../session/check.tsx';
 import { usePlace } from '../../session/place.tsx';
@@ -13,6 +14,7 @@ import { LockSoon } from './LockSoon.tsx';
 export function StatusLine({ onLock }: { readonly onLock: () => void }) {
   const say = useSay();
   const helper = useHelper();
+  const back = useClosedAgain(helper.asking || helper.label !== null);
   return (
     <footer className="status">
       <CheckWords />
@@ -20,7 +22,7 @@ export function StatusLine({ onLock }: { readonly onLock: () => void }) {
       <span className="grow" />
       <LockSoon />
       {helper.label === null && !helper.asking && (
-        <Act look="bare" size="small" onPress={() => helper.ask(true)}>
+        <Act look="bare" size="small" takesFocus={back} onPress={() => helper.ask(true)}>
           <UserRound className="i" aria-hidden="true" />
           {say('helper.offer')}
         </Act>

@@ -6,6 +6,7 @@ import { Act } from '../../components/Act.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Selectable } from '../../components/Selectable.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
+import { useClosedAgain } from '../../components/use-closed-again.ts';
 import { ask, codeOf } from '../../locker.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
@@ -37,6 +38,7 @@ function KeptCase({ kept }: { readonly kept: FingerprintCase }) {
   const queries = useQueryClient();
   const [pin, setPin] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const back = useClosedAgain(asking);
   const [code, setCode] = useState<ErrorCode | null>(null);
   const number = kept.caseNumber;
 
@@ -90,6 +92,7 @@ function KeptCase({ kept }: { readonly kept: FingerprintCase }) {
           <Act
             size="small"
             look="bare"
+            takesFocus={back}
             onPress={() => setAsking(true)}
             label={say('cases.forget.of', { number })}
           >

@@ -39,7 +39,7 @@ export function LetterTo({ form, check }: LetterToProps) {
       <Line form={form} name="recipient" />
       <Line form={form} name="recipientAddress" />
       <Line form={form} name="recipientCountry" help={say('case.recipientCountry.help')} />
-      <div className="across">
+      <div className="pairs">
         <Select
           form={form}
           name="letterLanguage"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Note } from '../../components/Note.tsx';
+import { useClosedAgain } from '../../components/use-closed-again.ts';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
 
@@ -13,6 +14,7 @@ interface TakeOutProps {
 export function TakeOut({ form, onOut }: TakeOutProps) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
+  const back = useClosedAgain(asking);
   if (form.base === null || form.base.withdrawn) return null;
   if (!asking) {
     return (
@@ -20,6 +22,7 @@ export function TakeOut({ form, onOut }: TakeOutProps) {
         <Act
           look="bare"
           size="small"
+          takesFocus={back}
           blocked={form.dirty ? say('out.first') : null}
           onPress={() => setAsking(true)}
         >

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
+import { useClosedAgain } from '../../components/use-closed-again.ts';
 import type { SiteSession } from '../../evidence.ts';
 import { ask, codeOf } from '../../locker.ts';
 import { usePlace } from '../../session/place.tsx';
@@ -18,12 +19,15 @@ export function KeptSignIns() {
   const query = useQuery({ queryKey: ['sessions'], queryFn: () => ask('listSessions', {}) });
   const [asking, setAsking] = useState<string | null>(null);
   const [code, setCode] = useState<ErrorCode | null>(null);
+  const all = useRef<HTMLDivElement>(null);
 
   const forget = async (session: string): Promise<void> => {
     setCode(null);
     try {
       await ask('forgetSession', { session });
       setAsking(null);
+      // The one that was asked about goes, and the question with it.
+      all.current?.focus();
     } catch (error) {
       setCode(codeOf(error));
     }
@@ -32,7 +36,7 @@ export function KeptSignIns() {
   if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
   if (query.data === undefined) return null;
   return (
-    <>
+    <div ref={all} tabIndex={-1}>
       {code !== null && <Trouble code={code} />}
       {query.data.length === 0 ? (
         <div className="blank">
@@ -55,7 +59,7 @@ export function KeptSignIns() {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 
@@ -70,6 +74,7 @@ function Session({ session, asking, onAsk, onForget }: SessionProps) {
   const say = useSay();
   const formats = useFormats();
   const { label, site, keptAt, cookies } = session;
+  const back = useClosedAgain(asking);
   return (
     <li>
       <div className="row">
@@ -79,7 +84,12 @@ function Session({ session, asking, onAsk, onForget }: SessionProps) {
         </div>
         <span className="grow" />
         {!asking && (
-          <Act size="small" onPress={() => onAsk(true)} label={say('session.forget.of', { label })}>
+          <Act
+            size="small"
+            takesFocus={back}
+            onPress={() => onAsk(true)}
+            label={say('session.forget.of', { label })}
+          >
             {say('session.forget')}
           </Act>
         )}

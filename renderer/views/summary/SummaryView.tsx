@@ -108,7 +108,13 @@ function Sheet({ byId, first, recent, worst }: SheetProps) {
         {say('summary.lead')} {say('summary.print.help')}
       </p>
       {code !== null && <Trouble code={code} />}
-      <div className="summary">
+      <section
+        className="summary"
+        aria-label={say('summary.title')}
+        // A page without anything to press must take the focus itself, or no key could scroll it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {sections.map(({ name, ids }) => (
           <section key={name}>
             <h2>{say(`summary.${name}`)}</h2>
@@ -126,7 +132,7 @@ function Sheet({ byId, first, recent, worst }: SheetProps) {
             })}
           </section>
         ))}
-      </div>
+      </section>
     </div>
   );
 }

@@ -160,11 +160,10 @@ export const caseWords = {
   'form.clean': 'Gespeichert. Seitdem hat sich nichts geändert.',
   'form.new': 'Noch nichts geschrieben.',
   'form.typing': 'Noch nicht aufbewahrt',
-  'form.kept':
-    'Entwurf um {time} aufbewahrt, verschlüsselt. Er steht erst in der Übersicht, wenn Sie ihn speichern.',
+  'form.kept': 'Entwurf um {time} aufbewahrt, verschlüsselt. Er bleibt ein Entwurf, bis Sie ihn speichern.',
   'form.saved': 'Um {time} gespeichert. Die Änderung steht im Protokoll.',
   'form.draft.found':
-    'Das ist Ihr Entwurf, aufbewahrt am {when}. Er steht erst in der Übersicht, wenn Sie ihn speichern.',
+    'Das ist Ihr Entwurf, aufbewahrt am {when}. Er bleibt ein Entwurf, bis Sie ihn speichern.',
   'form.blocked.date': 'Das Datum ist nicht vollständig. Sehen Sie den Hinweis beim Feld.',
   'form.undo': 'Letzte Änderung zurücknehmen',
   'form.undo.first': 'Speichern oder verwerfen Sie zuerst Ihren Entwurf.',

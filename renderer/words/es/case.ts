@@ -161,10 +161,9 @@ export const caseWords = {
   'form.clean': 'Guardado. Nada ha cambiado desde entonces.',
   'form.new': 'Nada escrito todavía.',
   'form.typing': 'Aún sin guardar',
-  'form.kept': 'Borrador guardado a las {time}, cifrado. No está en el cuadro hasta que lo guardes en él.',
+  'form.kept': 'Borrador a las {time}, cifrado. Sigue siendo un borrador hasta que lo guardes.',
   'form.saved': 'Guardado a las {time}. El cambio consta en el registro.',
-  'form.draft.found':
-    'Este es tu borrador, guardado {when}. No está en el cuadro hasta que lo guardes en él.',
+  'form.draft.found': 'Este es tu borrador, de {when}. Sigue siendo un borrador hasta que lo guardes.',
   'form.blocked.date': 'La fecha no está completa. Mira la nota junto a su campo.',
   'form.undo': 'Deshacer el último cambio',
   'form.undo.first': 'Primero guarda tu borrador o descártalo.',

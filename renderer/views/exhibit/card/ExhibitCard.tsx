@@ -6,8 +6,6 @@ import { useNumbering } from '../../../session/case-lists.ts';
 import { useSay } from '../../../words/words.tsx';
 import { RecordEditor } from '../../record/RecordEditor.tsx';
 import { ExhibitIncidents } from './ExhibitIncidents.tsx';
-import { Freeze } from './Freeze.tsx';
-import { WriteLetter } from './WriteLetter.tsx';
 
 /** What the person makes of one exhibit: its number in their order, what it shows, what it belongs to. */
 export function ExhibitCard({ exhibit }: { readonly exhibit: ChartExhibit }) {
@@ -26,8 +24,6 @@ export function ExhibitCard({ exhibit }: { readonly exhibit: ChartExhibit }) {
           <RecordEditor kind="exhibit" id={exhibit.id} onOut={null} />
         </Fold>
       )}
-      {!exhibit.frozen && <WriteLetter exhibit={exhibit} />}
-      {!exhibit.frozen && <Freeze exhibit={exhibit} />}
     </section>
   );
 }

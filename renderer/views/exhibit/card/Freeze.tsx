@@ -5,6 +5,7 @@ import type { ChartExhibit } from '../../../case.ts';
 import { Act } from '../../../components/Act.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
+import { useClosedAgain } from '../../../components/use-closed-again.ts';
 import { ask, codeOf } from '../../../locker.ts';
 import { useReveals } from '../../../session/reveals.tsx';
 import { useSay } from '../../../words/words.tsx';
@@ -15,6 +16,7 @@ export function Freeze({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const queries = useQueryClient();
   const { coverAll } = useReveals();
   const [asking, setAsking] = useState(false);
+  const back = useClosedAgain(asking);
   const [code, setCode] = useState<ErrorCode | null>(null);
   const freeze = async (): Promise<void> => {
     coverAll();
@@ -27,11 +29,9 @@ export function Freeze({ exhibit }: { readonly exhibit: ChartExhibit }) {
   };
   if (!asking) {
     return (
-      <div className="row">
-        <Act look="bare" size="small" onPress={() => setAsking(true)}>
-          {say('freeze.ask')}
-        </Act>
-      </div>
+      <Act look="bare" size="small" takesFocus={back} onPress={() => setAsking(true)}>
+        {say('freeze.ask')}
+      </Act>
     );
   }
   return (

@@ -10,11 +10,9 @@ export function WriteLetter({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const { go } = usePlace();
   const start = { exhibits: [exhibit.number], addresses: exhibit.url ?? '' };
   return (
-    <div className="row">
-      <Act size="small" onPress={() => go({ name: 'letter', record: newRecordId(), start })}>
-        <MailPlus className="i s" aria-hidden="true" />
-        {say('letter.from.exhibit')}
-      </Act>
-    </div>
+    <Act size="small" onPress={() => go({ name: 'letter', record: newRecordId(), start })}>
+      <MailPlus className="i s" aria-hidden="true" />
+      {say('letter.from.exhibit')}
+    </Act>
   );
 }

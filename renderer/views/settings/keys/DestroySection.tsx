@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Act } from '../../../components/Act.tsx';
 import { Note } from '../../../components/Note.tsx';
+import { useClosedAgain } from '../../../components/use-closed-again.ts';
 import { ask } from '../../../locker.ts';
 import { tellWhereabouts } from '../../../session/whereabouts.ts';
 import { useSay } from '../../../words/words.tsx';
@@ -10,6 +11,7 @@ import { AskPassphrase } from './AskPassphrase.tsx';
 export function DestroySection() {
   const say = useSay();
   const [asking, setAsking] = useState(false);
+  const back = useClosedAgain(asking);
   const destroy = async (passphrase: Uint8Array): Promise<void> => {
     const { left } = await ask('destroyVault', { place: null, passphrase });
     tellWhereabouts({ name: 'destroyed', told: left === 0 ? 'destroy.done' : 'destroy.left' });
@@ -35,7 +37,9 @@ export function DestroySection() {
         </>
       ) : (
         <div className="row">
-          <Act onPress={() => setAsking(true)}>{say('destroy.start')}</Act>
+          <Act takesFocus={back} onPress={() => setAsking(true)}>
+            {say('destroy.start')}
+          </Act>
         </div>
       )}
     </section>

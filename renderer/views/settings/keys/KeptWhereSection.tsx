@@ -6,6 +6,7 @@ import { Act } from '../../../components/Act.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
+import { useClosedAgain } from '../../../components/use-closed-again.ts';
 import type { VaultPlace } from '../../../evidence.ts';
 import { ask, codeOf } from '../../../locker.ts';
 import { tellWhereabouts } from '../../../session/whereabouts.ts';
@@ -24,6 +25,7 @@ export function KeptWhereSection() {
   const queries = useQueryClient();
   const status = useKeyStatus();
   const [state, setState] = useState<State>({ name: 'closed' });
+  const back = useClosedAgain(state.name !== 'closed');
   const [code, setCode] = useState<ErrorCode | null>(null);
 
   const choose = async (): Promise<void> => {
@@ -45,7 +47,9 @@ export function KeptWhereSection() {
       {code !== null && <Trouble code={code} />}
       {state.name === 'closed' && (
         <div className="row">
-          <Act onPress={() => void choose()}>{say('kept.choose')}</Act>
+          <Act takesFocus={back} onPress={() => void choose()}>
+            {say('kept.choose')}
+          </Act>
         </div>
       )}
       {state.name === 'chosen' && (

@@ -4,6 +4,7 @@ import { Act } from '../../../components/Act.tsx';
 import { NewPassphraseFields, useNewPassphrase } from '../../../components/NewPassphrase.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { Told } from '../../../components/Told.tsx';
+import { useClosedAgain } from '../../../components/use-closed-again.ts';
 import { ask, withPassphrase } from '../../../locker.ts';
 import { useSay } from '../../../words/words.tsx';
 import { AskPassphrase } from './AskPassphrase.tsx';
@@ -17,6 +18,7 @@ export function PassphraseSection() {
   const queries = useQueryClient();
   const status = useKeyStatus();
   const [state, setState] = useState<'closed' | 'open' | 'done'>('closed');
+  const back = useClosedAgain(state === 'open');
   const doneWord = status.data?.recoveryWords === true ? 'pass.change.done.words' : 'pass.change.done';
   return (
     <section>
@@ -31,7 +33,9 @@ export function PassphraseSection() {
         />
       ) : (
         <div className="row">
-          <Act onPress={() => setState('open')}>{say('pass.change.go')}</Act>
+          <Act takesFocus={back} onPress={() => setState('open')}>
+            {say('pass.change.go')}
+          </Act>
           <Told className="small quiet">{state === 'done' && say(doneWord)}</Told>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Act } from '../../../components/Act.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
+import { useClosedAgain } from '../../../components/use-closed-again.ts';
 import { ask, codeOf } from '../../../locker.ts';
 import type { WordId } from '../../../words/en/index.ts';
 import { useSay } from '../../../words/words.tsx';
@@ -24,6 +25,7 @@ export function RecoverySection() {
   const queries = useQueryClient();
   const status = useKeyStatus();
   const [state, setState] = useState<State>(closed);
+  const back = useClosedAgain(state.name !== 'closed');
   if (status.isError) return <Trouble code={codeOf(status.error)} again={() => void status.refetch()} />;
   const has = status.data?.recoveryWords === true;
   const again = (): void => void queries.invalidateQueries({ queryKey: ['keys'] });
@@ -54,7 +56,7 @@ export function RecoverySection() {
             <>
               <p className="firm">{status.isSuccess && say(has ? 'words.some' : 'words.none')}</p>
               <div className="row">
-                <Act onPress={() => setState({ name: 'making' })}>
+                <Act takesFocus={back} onPress={() => setState({ name: 'making' })}>
                   {say(has ? 'words.anew' : 'words.make')}
                 </Act>
                 {has && (
