@@ -70,7 +70,15 @@ function progressText(progress: JobProgress): string {
   return progress.step === 'reading' ? 'Reading the files in the vault' : driveProgress(progress);
 }
 
-function planSentences({ exhibits, withheld, files, staying, fields, signedIn }: PackagePlan): string {
+function planSentences({
+  exhibits,
+  withheld,
+  files,
+  staying,
+  fields,
+  letters,
+  signedIn,
+}: PackagePlan): string {
   return [
     `This would leave: ${exhibits} exhibits.`,
     ...files.map(({ name, bytes }) => `    ${name}${bytes === null ? '' : `  ${bytes} bytes`}`),
@@ -82,6 +90,7 @@ function planSentences({ exhibits, withheld, files, staying, fields, signedIn }:
     ...fields.filter(({ leaves }) => !leaves).map(({ kind, field }) => `    ${kind}.${field}`),
     ...staying.map(({ exhibit, role, why }) => `    ${exhibitLabel(exhibit)} ${role}: ${why}`),
     ...withheld.map(({ number }) => `    ${exhibitLabel(number)}: frozen`),
+    ...(letters > 0 && !files.some(({ kind }) => kind === 'letter') ? [`    letters: ${letters}`] : []),
     ...(signedIn.length === 0
       ? []
       : [

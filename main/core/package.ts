@@ -11,7 +11,7 @@ export const packagePictures = ['blurred', 'redacted', 'full'] as const;
 export type PackagePictures = (typeof packagePictures)[number];
 
 /** What can identify or endanger the person. Each stays in the vault unless it was chosen. */
-export const identifying = ['name', 'network', 'place', 'private-notes'] as const;
+export const identifying = ['name', 'network', 'place', 'private-notes', 'letters'] as const;
 export type Identifying = (typeof identifying)[number];
 
 export interface PackageWish {
@@ -83,6 +83,8 @@ export interface PackagePlan {
   readonly files: readonly PlannedFile[];
   readonly staying: readonly StayingFile[];
   readonly fields: readonly PlannedField[];
+  /** Saved letters about these exhibits that are ready. They leave only when they were chosen: a letter can hold the person's name. */
+  readonly letters: number;
   /** Pages that were saved while signed in: what the site showed of the account is in them. Exhibit numbers. */
   readonly signedIn: readonly number[];
   /** Of what is known beforehand. */

@@ -82,6 +82,11 @@ export async function writeLetter(
   return { name: file.name };
 }
 
+/** The PDF of a letter as of that moment, whether it is ready or not. @param now milliseconds since 1970 @throws CodedError as {@link checkedLetter} */
+export function letterPdfOf(vault: Vault, letter: LetterFields, now: number): Promise<Uint8Array> {
+  return writers.pdf(modelOf(vault, letter, checkedLetter(vault, letter, now), now), dayOf(now));
+}
+
 function modelOf(vault: Vault, letter: LetterFields, check: LetterCheck, now: number): LetterModel {
   const { language, paper } = check;
   return composeLetter({ letter, language, paper, exhibits: exhibitsOf(vault, letter), day: dayOf(now) });

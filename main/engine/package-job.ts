@@ -6,6 +6,7 @@ import { PackageUnfinished, writePackage, type WrittenPackage } from '../export/
 import { mustBeOutside } from './copy-job.ts';
 import type { Desk } from './desk.ts';
 import { openDossier } from './dossier.ts';
+import { lettersAbout } from './package-letters.ts';
 import { planPackage, type PlannedPackage } from './package-plan.ts';
 import { packagePapers } from './package-papers.ts';
 import { PackageContents } from './package-writing.ts';
@@ -70,11 +71,13 @@ export class PackageJobs {
     this.#pauses.get(job)?.set(paused);
   }
 
-  #planned(wish: PackageWish, damaged?: ReadonlySet<ArtifactId>): Promise<PlannedPackage> {
+  #planned(wish: PackageWish, damaged: ReadonlySet<ArtifactId> = new Set()): Promise<PlannedPackage> {
     const { vault, now, tool } = this.#desk;
     const { choice, include } = wish;
     const privateNotes = include.includes('private-notes');
-    return planPackage(openDossier(vault, { choice, privateNotes, now: now(), tool }), wish, damaged);
+    const open = openDossier(vault, { choice, privateNotes, now: now(), tool });
+    const numbers = new Set(open.dossier.exhibits.map(({ number }) => number));
+    return planPackage(open, wish, damaged, lettersAbout(vault, numbers));
   }
 
   /** Reads every file that is to leave once: one that is damaged is left out by name, instead of ending the work half way. */
@@ -122,7 +125,7 @@ export class PackageJobs {
       vault,
       signal,
       pictures,
-      papers: packagePapers(planned, { signal, pictures }),
+      papers: packagePapers(vault, planned, { signal, pictures }),
     });
     return writePackage(to, contents, {
       base: `package-${day}`,

@@ -1,5 +1,7 @@
 import type { BinderChoices, ImageMode } from '../core/binder.ts';
 import type { PackagePictures } from '../core/package.ts';
+import type { Vault } from '../vault/vault.ts';
+import { letterPaper } from './package-letters.ts';
 import type { PaperPictures } from '../core/paper-pictures.ts';
 import { binderName, type PlannedPackage } from './package-plan.ts';
 import type { Paper } from './package-writing.ts';
@@ -16,7 +18,7 @@ interface Surroundings {
 }
 
 /** What lies in a package beside the exhibits, for printing: made from what may leave, and from nothing else. */
-export function packagePapers(planned: PlannedPackage, around: Surroundings): readonly Paper[] {
+export function packagePapers(vault: Vault, planned: PlannedPackage, around: Surroundings): readonly Paper[] {
   return [
     {
       name: binderName,
@@ -24,6 +26,7 @@ export function packagePapers(planned: PlannedPackage, around: Surroundings): re
       mediaType: 'application/pdf',
       body: binder(planned, around),
     },
+    ...planned.letters.map((letter) => letterPaper(vault, letter)),
   ];
 }
 

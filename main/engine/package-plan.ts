@@ -16,6 +16,7 @@ import {
 } from '../core/package.ts';
 import { hasPlaceInside, sharedDossier, signedInAs } from '../core/sharing.ts';
 import { isShown } from '../export/package/exhibit-page.ts';
+import type { PackedLetter } from './package-letters.ts';
 
 /** One exhibit of a package to be. Names are below `data/`. */
 export interface PlannedExhibit {
@@ -35,6 +36,8 @@ export interface PlannedPackage {
   /** With the manifests as they are: what leaves of them is decided file by file. */
   readonly files: DossierFiles;
   readonly exhibits: readonly PlannedExhibit[];
+  /** That leave. */
+  readonly letters: readonly PackedLetter[];
   readonly plan: PackagePlan;
 }
 
@@ -53,12 +56,14 @@ const isPicture = ({ role, mediaType }: Artifact): boolean =>
  *
  * @param open everything that may leave, as it is in the vault
  * @param damaged files that could not be read
+ * @param letters that are ready, about these exhibits
  * @throws CodedError `package-empty`
  */
 export async function planPackage(
   open: OpenDossier,
   wish: PackageWish,
-  damaged: ReadonlySet<ArtifactId> = new Set(),
+  damaged: ReadonlySet<ArtifactId>,
+  letters: readonly PackedLetter[],
 ): Promise<PlannedPackage> {
   const { dossier, files } = open;
   if (dossier.exhibits.length === 0) throw new CodedError('package-empty');
@@ -71,18 +76,20 @@ export async function planPackage(
     exhibits.push(planExhibit(exhibit, wish, hasPlaceInside(manifest), damaged));
   }
   const planned = exhibits.flatMap((one) => plannedFiles(one, wish));
+  const leavingLetters = wish.include.includes('letters') ? letters : [];
   const plan: PackagePlan = {
     exhibits: exhibits.length,
     incidents: dossier.incidents.length,
     withheld: dossier.withheld,
-    files: [...planned, ...alwaysThere()],
+    files: [...planned, ...leavingLetters.map(letterFile), ...alwaysThere()],
     staying: exhibits.flatMap(({ staying }) => staying),
     fields: plannedFields(dossier, wish),
+    letters: letters.length,
     signedIn,
     bytes: planned.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
     head: dossier.custody.head,
   };
-  return { wish, open: shared, files, exhibits, plan };
+  return { wish, open: shared, files, exhibits, letters: leavingLetters, plan };
 }
 
 function planExhibit(
@@ -145,6 +152,13 @@ export function derivedName(exhibit: number, index: number, part: number, extens
   const parts = part === 0 ? '' : `-part-${part + 1}`;
   return `exhibits/${label}/${label}_blurred-${index + 1}${parts}.${extension}`;
 }
+
+const letterFile = ({ name }: PackedLetter): PlannedFile => ({
+  name: `data/${name}`,
+  kind: 'letter',
+  exhibit: null,
+  bytes: null,
+});
 
 function alwaysThere(): PlannedFile[] {
   const file = (name: string, kind: PlannedFile['kind']): PlannedFile => ({

@@ -12,7 +12,13 @@ import type { CheckedCopy } from './copy.ts';
 import { answering, exhibitNumber, handle, jobId, nothing, passphrase, placeHandle } from './parts.ts';
 
 const pictures = ['blurred', 'redacted', 'full'] as const satisfies readonly PackagePictures[];
-const identifying = ['name', 'network', 'place', 'private-notes'] as const satisfies readonly Identifying[];
+const identifying = [
+  'name',
+  'network',
+  'place',
+  'private-notes',
+  'letters',
+] as const satisfies readonly Identifying[];
 
 const choice = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('all') }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFields } from '../../preload/case-fields.ts';
 import type { Answer, Arguments } from '../../preload/contract.ts';
+import { wholeLetter } from '../letters.ts';
 import { runCli } from './cli-run.ts';
 import { newJob, openDesk, type EngineDesk } from './desk.ts';
 
@@ -100,6 +101,27 @@ describe('a plain package', () => {
     const folder = path.join(stick, names[0] ?? '');
     const all = everyByte(folder) + wordsOfBinder(folder);
     for (const said of [planted.note, planted.place, planted.person]) expect(all).toContain(said);
+  });
+
+  it('holds letters about its own exhibits when they were chosen: they can name the person', async () => {
+    const letters = [
+      { ...wholeLetter('take-it-down', 'self'), exhibits: [1] },
+      { ...wholeLetter('take-it-down', 'self'), exhibits: [] },
+      { ...emptyFields('letter'), document: 'demand', exhibits: [2] },
+    ];
+    for (const fields of letters) {
+      const what = { kind: 'letter' as const, fields: { ...emptyFields('letter'), ...fields } as never };
+      await desk.ask('saveRecord', { basedOn: 0, what });
+    }
+    const plan = await desk.ask('planPackage', { wish });
+    expect([plan.letters, plan.files.filter(({ kind }) => kind === 'letter').length]).toEqual([1, 0]);
+    const { names } = await make({ include: ['letters'] });
+    const folder = path.join(stick, names[0] ?? '', 'data');
+    const letter = 'letters/letter-1_take-it-down.pdf';
+    expect(readdirSync(path.join(folder, 'letters'))).toEqual([path.basename(letter)]);
+    const read = spawnSync('pdftotext', [path.join(folder, letter), '-'], { encoding: 'utf8' });
+    expect(read.stdout).toContain('Jane Doe');
+    expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toContain(letter);
   });
 
   it('that was changed is told: a flipped byte, a file more, a list that was written anew', async () => {

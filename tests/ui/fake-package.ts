@@ -38,6 +38,7 @@ export const madeUpPlan: PackagePlan = {
     { kind: 'incident', field: 'location', filled: 2, leaves: false },
     { kind: 'incident', field: 'privateNotes', filled: 0, leaves: false },
   ],
+  letters: 2,
   signedIn: [3],
   bytes: 4_100,
   head,

@@ -48,6 +48,7 @@ test('shows exactly what would leave, asks what identifies the person, and packs
   await page.getByText('12 exhibits with all that is known of them').waitFor();
   for (const box of await page.getByRole('checkbox').all()) expect(await box.isChecked()).toBe(false);
   await page.getByText('1 file that could show a picture').waitFor();
+  await page.getByText('2 letters that you wrote').waitFor();
   await page.getByText('EX-0003. The site may show your account').waitFor();
   await page.getByRole('button', { name: /What you wrote that would leave/u }).click();
   await page.getByRole('button', { name: /Every file/u }).click();

@@ -31,6 +31,7 @@ const includeWords: Readonly<Record<Identifying, string>> = {
   network: 'the internet address of the computer',
   place: 'places',
   'private-notes': 'private notes',
+  letters: 'letters and requests',
 };
 
 /** The pages of a package, `index.html` first. Names are below `data/`. */
@@ -93,7 +94,7 @@ function heading({ dossier, pictures, include, shown }: PagesInput): string {
   const { withheld } = dossier;
   const left =
     include.length === 0
-      ? 'Names of whoever kept the vault, their internet address, places and private notes were left out.'
+      ? 'Names of whoever kept the vault, their internet address, places, letters and private notes were left out.'
       : `It includes, as chosen: ${include.map((one) => includeWords[one]).join(', ')}. What else identifies the person was left out.`;
   const frozen =
     withheld.length === 0

@@ -32,6 +32,7 @@ export const packageWords = {
   'package.include.name': 'Den Namen im Protokoll',
   'package.include.place': 'Orte: wo es geschah, und was Fotos sagen',
   'package.include.network': 'Ihre Internetadresse, falls sie notiert wurde',
+  'package.include.letters': 'Schreiben und Anträge zu diesen Beweisstücken',
   'package.include.private-notes': 'Private Notizen',
   'package.include.help':
     'Das kann zeigen, wer und wo Sie sind. Es bleibt hier, wenn Sie es nicht ankreuzen.',
@@ -43,6 +44,8 @@ export const packageWords = {
   'package.leaves.exhibits':
     '{n, plural, one {# Beweisstück} other {# Beweisstücke}} mit allem, was man davon weiß',
   'package.leaves.incidents': '{n, plural, one {# Vorfall} other {# Vorfälle}} der Übersicht',
+  'package.leaves.letters':
+    '{n, plural, one {# Schreiben} other {# Schreiben}}, mit den Namen und Adressen darin',
   'package.leaves.log': 'Protokoll und Prüfsummen',
   'package.leaves.times': 'Zeiten, mit Ihrer Zeitzone',
   'package.stays.frozen':
@@ -51,6 +54,8 @@ export const packageWords = {
     '{n, plural, one {# Datei, die ein Bild zeigen könnte} other {# Dateien, die ein Bild zeigen könnten}}; nur die Prüfsummen gehen hinaus',
   'package.stays.place':
     '{n, plural, one {# Datei, die sagt,} other {# Dateien, die sagen,}} wo sie entstand',
+  'package.stays.letters':
+    '{n, plural, one {# Schreiben, das Sie verfasst haben} other {# Schreiben, die Sie verfasst haben}}',
   'package.stays.notes': 'Ihre privaten Notizen. Ein Gericht kann trotzdem danach fragen.',
   'package.stays.location': 'Orte, die Sie aufgeschrieben haben',
   'package.stays.secrets': 'Ihre Anmeldungen und Passwörter',

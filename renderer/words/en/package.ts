@@ -16,6 +16,7 @@ export const packageWords = {
   'package.include.name': 'The name in the custody log',
   'package.include.place': 'Places: where it happened, and what photos say',
   'package.include.network': 'Your internet address, if it was noted',
+  'package.include.letters': 'Letters and requests about these exhibits',
   'package.include.private-notes': 'Private notes',
   'package.include.help': 'These can show who and where you are. They stay here unless you tick them.',
   'package.some': 'Only some exhibits',
@@ -25,12 +26,15 @@ export const packageWords = {
   'package.stays': 'Stays here',
   'package.leaves.exhibits': '{n, plural, one {# exhibit} other {# exhibits}} with all that is known of them',
   'package.leaves.incidents': '{n, plural, one {# incident} other {# incidents}} of the chart',
+  'package.leaves.letters':
+    '{n, plural, one {# letter} other {# letters}}, with the names and addresses in them',
   'package.leaves.log': 'Custody log and hashes',
   'package.leaves.times': 'Times, with your time zone',
   'package.stays.frozen': '{n, plural, one {# frozen exhibit} other {# frozen exhibits}}',
   'package.stays.pictures':
     '{n, plural, one {# file that could show a picture} other {# files that could show a picture}}; only the hashes leave',
   'package.stays.place': '{n, plural, one {# file that says} other {# files that say}} where it was made',
+  'package.stays.letters': '{n, plural, one {# letter} other {# letters}} that you wrote',
   'package.stays.notes': 'Your private notes. A court can still ask for them.',
   'package.stays.location': 'Places that you wrote down',
   'package.stays.secrets': 'Your sign-ins and passwords',

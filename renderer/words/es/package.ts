@@ -32,6 +32,7 @@ export const packageWords = {
   'package.include.name': 'El nombre en el registro',
   'package.include.place': 'Lugares: dónde pasó y lo que dicen las fotos',
   'package.include.network': 'Tu dirección de internet, si se anotó',
+  'package.include.letters': 'Cartas y solicitudes sobre estas pruebas',
   'package.include.private-notes': 'Notas privadas',
   'package.include.help': 'Esto puede mostrar quién eres y dónde estás. Se queda aquí si no lo marcas.',
   'package.some': 'Solo algunas pruebas',
@@ -41,12 +42,15 @@ export const packageWords = {
   'package.stays': 'Se queda aquí',
   'package.leaves.exhibits': '{n, plural, one {# prueba} other {# pruebas}} con todo lo que se sabe de ellas',
   'package.leaves.incidents': '{n, plural, one {# incidente} other {# incidentes}} de la tabla',
+  'package.leaves.letters':
+    '{n, plural, one {# carta} other {# cartas}}, con los nombres y direcciones que contienen',
   'package.leaves.log': 'Registro y huellas',
   'package.leaves.times': 'Horas, con tu zona horaria',
   'package.stays.frozen': '{n, plural, one {# prueba congelada} other {# pruebas congeladas}}',
   'package.stays.pictures':
     '{n, plural, one {# archivo que podría mostrar una imagen} other {# archivos que podrían mostrar una imagen}}; solo salen las huellas',
   'package.stays.place': '{n, plural, one {# archivo que dice} other {# archivos que dicen}} dónde se hizo',
+  'package.stays.letters': '{n, plural, one {# carta que escribiste} other {# cartas que escribiste}}',
   'package.stays.notes': 'Tus notas privadas. Un tribunal puede pedirlas igual.',
   'package.stays.location': 'Lugares que escribiste',
   'package.stays.secrets': 'Tus inicios de sesión y contraseñas',

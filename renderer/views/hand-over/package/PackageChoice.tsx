@@ -12,7 +12,7 @@ import { PackageStart } from './PackageStart.tsx';
 import { Preview } from './Preview.tsx';
 
 const pictures = ['blurred', 'redacted', 'full'] as const;
-const identifying = ['name', 'place', 'network', 'private-notes'] as const;
+const identifying = ['name', 'place', 'network', 'letters', 'private-notes'] as const;
 const longest = 300;
 
 /** What goes in, how pictures go in, what identifies the person; then exactly what would leave; then where to. */

@@ -16,7 +16,8 @@ const mostFiles = 300;
 export function Preview({ plan }: { readonly plan: Plan }) {
   const say = useSay();
   const formats = useFormats();
-  const { exhibits, incidents, files, staying, fields, withheld, signedIn, bytes } = plan;
+  const { exhibits, incidents, files, staying, fields, letters, withheld, signedIn, bytes } = plan;
+  const lettersLeaving = files.filter(({ kind }) => kind === 'letter').length;
   const leaving = fields.filter(({ leaves, filled }) => leaves && filled > 0);
   const count = (why: Plan['staying'][number]['why']): number =>
     staying.filter((file) => file.why === why).length;
@@ -30,6 +31,7 @@ export function Preview({ plan }: { readonly plan: Plan }) {
           <ul className="package-list">
             <Line leaves>{say('package.leaves.exhibits', { n: exhibits })}</Line>
             {incidents > 0 && <Line leaves>{say('package.leaves.incidents', { n: incidents })}</Line>}
+            {lettersLeaving > 0 && <Line leaves>{say('package.leaves.letters', { n: lettersLeaving })}</Line>}
             <Line leaves>{say('package.leaves.log')}</Line>
             <Line leaves>{say('package.leaves.times')}</Line>
           </ul>
@@ -42,6 +44,7 @@ export function Preview({ plan }: { readonly plan: Plan }) {
             {count('place-inside') > 0 && (
               <Line>{say('package.stays.place', { n: count('place-inside') })}</Line>
             )}
+            {letters > lettersLeaving && <Line>{say('package.stays.letters', { n: letters })}</Line>}
             {kept.has('privateNotes') && <Line>{say('package.stays.notes')}</Line>}
             {kept.has('location') && <Line>{say('package.stays.location')}</Line>}
             <Line>{say('package.stays.secrets')}</Line>
