@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { kernelEntry } from '../export/kernel-entry.ts';
 
 const everyMilliseconds = 2_000;
 
@@ -52,18 +53,16 @@ async function whereabouts(folder: string): Promise<Whereabouts | undefined> {
       stat(folder, { bigint: true }),
       stat(path.join(folder, 'vault.key'), { bigint: true }),
     ]);
-    return { device: about.dev, folder: about.ino, listed: existsSync(kernelEntry(about.dev)) };
+    return { device: about.dev, folder: about.ino, listed: isListed(about.dev) };
   } catch {
     return undefined;
   }
 }
 
+function isListed(device: bigint): boolean {
+  const entry = kernelEntry(device);
+  return entry !== undefined && existsSync(entry);
+}
+
 const isSame = (first: Whereabouts, now: Whereabouts): boolean =>
   first.device === now.device && first.folder === now.folder && (!first.listed || now.listed);
-
-/** The parts of a device number, as glibc's gnu_dev_major and gnu_dev_minor take it apart. */
-function kernelEntry(device: bigint): string {
-  const major = ((device >> 8n) & 0xfffn) | ((device >> 32n) & 0xfffff000n);
-  const minor = (device & 0xffn) | ((device >> 12n) & 0xffffff00n);
-  return `/sys/dev/block/${major}:${minor}`;
-}

@@ -120,13 +120,13 @@ export class DriveFolder {
         await this.#goOn();
       });
       if (back.from !== 'from-drive') this.#allFromDrive = false;
-      return back.bytes === bytes && back.sha256 === sha256;
+      if (back.bytes === bytes && back.sha256 === sha256) return true;
     } catch (error) {
       if (error instanceof CodedError) throw error;
-      // A drive that is gone is something else than a file that went bad.
-      await this.drive.mustBeThere();
-      return false;
     }
+    // A drive that is gone is something else than a file that went bad.
+    await this.drive.mustBeThere();
+    return false;
   }
 
   hash(name: string): Promise<HashedBack> {

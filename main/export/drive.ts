@@ -1,7 +1,8 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { lstat, mkdir, open, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
+import { kernelEntry } from './kernel-entry.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Windows has neither `O_NOFOLLOW` nor `O_DIRECTORY`; nothing is what they add there. */
@@ -25,12 +26,16 @@ export class Drive {
   readonly #root: string;
   readonly #handle: FileHandle | undefined;
   readonly #where: { readonly dev: bigint; readonly ino: bigint };
+  /** Where the kernel lists it, if it does. */
+  readonly #entry: string | undefined;
 
   private constructor(folder: string, handle: FileHandle | undefined, where: { dev: bigint; ino: bigint }) {
     this.#folder = folder;
     this.#handle = handle;
     this.#root = handle === undefined ? folder : `/proc/self/fd/${handle.fd}`;
     this.#where = where;
+    const entry = process.platform === 'linux' ? kernelEntry(where.dev) : undefined;
+    this.#entry = entry !== undefined && existsSync(entry) ? entry : undefined;
   }
 
   /** @throws CodedError `folder-not-found`, `read-failed` */
@@ -63,6 +68,9 @@ export class Drive {
     if (now?.dev !== this.#where.dev || now.ino !== this.#where.ino) {
       throw new CodedError('copy-interrupted', 'it is not there any more');
     }
+    // Linux keeps the mount of a drive that was pulled, and answers from memory for a while.
+    if (this.#entry !== undefined && !existsSync(this.#entry))
+      throw new CodedError('copy-interrupted', 'it was pulled out');
   }
 
   /** Bytes. */

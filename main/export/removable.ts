@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { kernelEntry } from './kernel-entry.ts';
 
 const run = promisify(execFile);
 const patience = { timeout: 5_000, windowsHide: true };
@@ -82,9 +83,8 @@ async function onLinux(place: string): Promise<boolean> {
   // Held in memory, or over another one of this computer: nobody can pull it out.
   if (!mount.source.startsWith('/')) return false;
   const { rdev } = await stat(mount.source, { bigint: true });
-  const major = ((rdev >> 8n) & 0xfffn) | ((rdev >> 32n) & 0xfffff000n);
-  const minor = (rdev & 0xffn) | ((rdev >> 12n) & 0xffffff00n);
-  return isRemovableDevice(`/sys/dev/block/${major}:${minor}`);
+  const entry = kernelEntry(rdev);
+  return entry === undefined || isRemovableDevice(entry);
 }
 
 /**

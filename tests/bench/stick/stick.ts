@@ -4,7 +4,7 @@
  * calls finished is right once the stick is in again, and going on writes only the rest.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -101,6 +101,9 @@ try {
       `${type}: pulled ${pulls} times of ${times} in the middle: no false done, no finished file wrong, only the rest written again`,
     );
   }
+} catch (error) {
+  say(readFileSync(path.join(folder, 'console.txt'), 'utf8').split('\n').slice(-30).join('\n'));
+  throw error;
 } finally {
   await machine?.end();
   rmSync(folder, { recursive: true, force: true });
