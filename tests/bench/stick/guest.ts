@@ -12,7 +12,7 @@ const home = '/mnt/home';
 const stick = '/mnt/stick';
 mkdirSync(home);
 mkdirSync(stick);
-makeFiles(home, 30, 250_000);
+makeFiles(home, 48, 500_000);
 const source = sourceOf(home);
 const total = source.objects.reduce((sum, { bytes }) => sum + bytes, source.database.bytes + 192);
 

@@ -22,7 +22,7 @@ interface Looked {
 }
 
 /** As a cheap stick is: a copy takes seconds, so that it is pulled in the middle of it. */
-const bytesPerSecond = 4_000_000;
+const bytesPerSecond = 8_000_000;
 const times = Number(process.argv[2] ?? 20);
 const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-stick-'));
 const image = path.join(folder, 'stick.img');
