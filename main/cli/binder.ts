@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { JobProgress } from '../../preload/contract.ts';
+import type { Language } from '../../preload/languages.ts';
 import { CodedError } from '../../preload/errors.ts';
 import type { BinderChoices, DeclarationKind, ImageMode, MadeBinder } from '../core/binder.ts';
 import { exhibitLabel, parseExhibitLabel } from '../core/evidence.ts';
@@ -10,6 +11,7 @@ export interface BinderOptions extends VaultOptions {
   readonly out: string;
   readonly images: ImageMode;
   readonly paper: 'letter' | 'a4';
+  readonly language: Language;
   readonly volumeMb?: number;
   readonly exhibits?: readonly string[];
   readonly full?: readonly string[];
@@ -53,6 +55,7 @@ function choicesOf(options: BinderOptions): BinderChoices {
     choice: exhibits === undefined ? { of: 'all' } : { of: 'exhibits', numbers: exhibits.map(numberOf) },
     privateNotes: options.privateNotes === true,
     paper: options.paper,
+    language: options.language,
     images: options.images,
     imagesOf: full.map((label) => ({ exhibit: numberOf(label), images: 'full' })),
     volumeMegabytes: volumeMb,

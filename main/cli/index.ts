@@ -9,6 +9,7 @@ import { checkFolder } from './check.ts';
 import { copyVault, restoreVault, showCopies } from './copy.ts';
 import { disclose, type DiscloseOptions } from './disclose.ts';
 import { exhibitKinds } from '../core/case-file.ts';
+import { languages } from '../../preload/languages.ts';
 import { declarationKinds, imageModes } from '../core/binder.ts';
 import { exhibitStates } from '../core/evidence.ts';
 import { identifying, packagePictures } from '../core/package.ts';
@@ -147,6 +148,7 @@ command('binder <vault>', 'write everything, or some exhibits, as a PDF for prin
   .requiredOption('--out <file>', 'the PDF; several get their numbers before the ending')
   .addOption(new Option('--images <how>', 'what becomes of pictures').choices(imageModes).default('blurred'))
   .addOption(new Option('--paper <size>', 'of the pages').choices(['letter', 'a4']).default('letter'))
+  .addOption(new Option('--language <language>', 'of its own words').choices(languages).default('en'))
   .option('--volume-mb <megabytes>', 'files of at most this size, such as 25', megabytes)
   .option('--exhibits <labels...>', 'only these, such as EX-0001 EX-0007')
   .option('--full <labels...>', 'print the pictures of these as they are, whatever --images says')

@@ -1,3 +1,4 @@
+import type { Language } from '../../preload/languages.ts';
 import type { Sha256Hex } from './brands.ts';
 import type { DossierChoice } from './dossier.ts';
 
@@ -14,6 +15,8 @@ export interface BinderChoices {
   readonly choice: DossierChoice;
   readonly privateNotes: boolean;
   readonly paper: 'letter' | 'a4';
+  /** Of its own words. What the person wrote and what was saved stands as it is. */
+  readonly language: Language;
   readonly images: ImageMode;
   /** Exhibits that go another way than the rest. */
   readonly imagesOf: readonly { readonly exhibit: number; readonly images: ImageMode }[];

@@ -3,10 +3,14 @@ import type { CaseFields, When } from '../../preload/case-fields.ts';
 import type { CaseRecord } from './case-file.ts';
 import { addressesOf } from './removal-address.ts';
 
-/** `about 2026-11 (Europe/Berlin)`, `2026-11-20 06:52 – 2026-11-21 (UTC)`. */
-export function whenInWords({ precision, from, to, zone }: When): string {
+/**
+ * `about 2026-11 (Europe/Berlin)`, `2026-11-20 06:52 – 2026-11-21 (UTC)`.
+ *
+ * @param about the word for what is remembered only
+ */
+export function whenInWords({ precision, from, to, zone }: When, about = 'about'): string {
   const span = (to === null ? from : `${from} – ${to}`).replaceAll('T', ' ');
-  return `${precision === 'about' ? 'about ' : ''}${span} (${zone})`;
+  return `${precision === 'about' ? `${about} ` : ''}${span} (${zone})`;
 }
 
 /** How a person, an account or a request is named where it stands among others. */

@@ -39,6 +39,8 @@ async function* binder(
     choice: wish.choice,
     privateNotes: wish.include.includes('private-notes'),
     paper: wish.paper,
+    // As the pages of the package are.
+    language: 'en',
     images: imagesFor[wish.pictures],
     imagesOf: [],
     volumeMegabytes: null,

@@ -7,8 +7,8 @@ export interface Paragraph {
   /** `ltr` for addresses and hashes. */
   readonly direction?: 'auto' | 'ltr' | 'rtl';
   readonly align?: 'start' | 'end' | 'center';
-  /** Never alone at the foot of a page; in points, how much of what follows must fit there as well. */
-  readonly keepWithNext?: boolean | number;
+  /** Never alone at the foot of a page. */
+  readonly keepWithNext?: boolean;
 }
 
 export interface Heading {
@@ -83,6 +83,17 @@ export interface Framed {
   readonly blocks: readonly (Paragraph | Heading | List | Facts | Tick)[];
 }
 
+/** Kept on one page where they fit on one. */
+export interface Together {
+  readonly kind: 'together';
+  readonly blocks: readonly (Paragraph | Heading | Signatures | Space)[];
+}
+
+export interface Space {
+  readonly kind: 'space';
+  readonly points: number;
+}
+
 export type Block =
   | Paragraph
   | Heading
@@ -92,6 +103,7 @@ export type Block =
   | Signatures
   | Tick
   | Framed
-  | { readonly kind: 'space'; readonly points: number }
+  | Together
+  | Space
   | { readonly kind: 'rule' }
   | { readonly kind: 'page' };

@@ -1,4 +1,4 @@
-import type { Block, Facts, Framed, Heading, List, Paragraph, Signatures, Tick } from './blocks.ts';
+import type { Block, Facts, Framed, Heading, List, Paragraph, Signatures, Tick, Together } from './blocks.ts';
 import type { FontBook, FontStyle } from './fonts.ts';
 import type { PaperPdf, StructureElement } from './pdf.ts';
 import { flowTable } from './table.ts';
@@ -156,6 +156,9 @@ export class Flow {
       case 'framed':
         this.#framed(block);
         break;
+      case 'together':
+        this.#together(block);
+        break;
       case 'space':
         this.#y += block.points;
         break;
@@ -181,9 +184,7 @@ export class Flow {
     const { look = 'body', direction, align, text, keepWithNext = false } = block;
     const { style, size, ink } = looks[look];
     const laid = this.layout(text, { style, size: size * this.#options.size, direction, align });
-    if (keepWithNext !== false) {
-      this.need(laid.height + (typeof keepWithNext === 'number' ? keepWithNext : beside));
-    }
+    if (keepWithNext) this.need(laid.height + beside);
     this.draw(laid, 'P', this.#frame.x, ink);
     this.#y += this.#options.size * 0.6;
   }
@@ -269,7 +270,8 @@ export class Flow {
     const { pdf } = this.#options;
     const pad = 10;
     const outer = this.#frame;
-    this.need(this.#options.size * 8);
+    const height = blocks.reduce((sum, one) => sum + this.#heightOf(one, outer.width - 2 * pad), 2.4 * pad);
+    this.need(height < outer.bottom - outer.top ? height : this.#options.size * 8);
     let top = this.#y;
     const inner = (frame: Frame): Frame => ({ ...frame, x: frame.x + pad, width: frame.width - 2 * pad });
     const close = (bottom: number): void =>
@@ -296,6 +298,28 @@ export class Flow {
     nested.add(blocks);
     close(nested.y);
     this.#y = nested.y + pad * 1.4;
+  }
+
+  #together({ blocks }: Together): void {
+    const height = blocks.reduce((sum, one) => sum + this.#heightOf(one), 0);
+    if (height < this.#frame.bottom - this.#frame.top) this.need(height);
+    this.add(blocks);
+  }
+
+  /** How much of a page a block takes; of one that may well be parted, what must stand together. */
+  #heightOf(block: Block, width = this.#frame.width): number {
+    const { size } = this.#options;
+    if (block.kind === 'heading') {
+      const { size: scale, before, after } = headings[block.level];
+      const laid = this.layout(block.text, { width, style: 'bold', size: scale * size, leading: 1.25 });
+      return before + laid.height + after;
+    }
+    if (block.kind === 'paragraph') {
+      const { style, size: scale } = looks[block.look ?? 'body'];
+      return this.layout(block.text, { width, style, size: scale * size }).height + size * 0.6;
+    }
+    if (block.kind === 'signatures') return (block.times ?? 1) * size * 4.2;
+    return block.kind === 'space' ? block.points : size * 4;
   }
 
   #rule(): void {

@@ -181,9 +181,16 @@ export class PaperPdf {
     this.#inside.endMarkedContent();
   }
 
-  /** A part of the document's structure, in the order in which parts are made. */
-  section(title: string): StructureElement {
-    const section = this.#inside.struct('Sect', { title });
+  /**
+   * A part of the document's structure, in the order in which parts are made.
+   *
+   * @param language BCP 47, where it is not that of the document
+   */
+  section(title: string, language?: string): StructureElement {
+    const section = this.#inside.struct(
+      'Sect',
+      language === undefined ? { title } : { title, lang: language },
+    );
     this.#sections.push(section);
     return section;
   }

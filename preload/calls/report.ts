@@ -1,6 +1,7 @@
 /** The binder: everything that was chosen, laid out for paper. */
 import { z } from 'zod';
 import type { BinderFile, DeclarationKind, ImageMode, MadeBinder } from '../../main/core/binder.ts';
+import { languages } from '../languages.ts';
 import { answering, exhibitNumber, handle, jobId, paper, placeHandle, type Place } from './parts.ts';
 
 /** Its files may be opened and printed while the engine runs. */
@@ -37,6 +38,8 @@ export const reportCalls = {
       ]),
       privateNotes: z.boolean(),
       paper,
+      /** Of the binder's own words. */
+      language: z.enum(languages),
       images,
       imagesOf: z
         .array(z.strictObject({ exhibit: exhibitNumber, images }))

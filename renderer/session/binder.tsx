@@ -39,6 +39,7 @@ const first: BinderChoices = {
   choice: { of: 'all' },
   privateNotes: false,
   paper: 'a4',
+  language: 'en',
   images: 'blurred',
   imagesOf: [],
   volumeMegabytes: null,

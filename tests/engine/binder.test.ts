@@ -18,6 +18,7 @@ const choices: BinderChoices = {
   choice: { of: 'all' },
   privateNotes: false,
   paper: 'a4',
+  language: 'en',
   images: 'blurred',
   imagesOf: [],
   volumeMegabytes: null,

@@ -7,6 +7,8 @@ import type { BinderChoices } from '../../main/core/binder.ts';
 import type { OpenDossier } from '../../main/core/dossier.ts';
 import type { PaperPictures } from '../../main/core/paper-pictures.ts';
 import { writeBinder, type WrittenBinder } from '../../main/report/binder/binder.ts';
+import { english } from '../../main/report/binder/words/en.ts';
+import { binderWords } from '../../main/report/binder/words.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { chromiumPath } from '../capture/chromium-path.ts';
 import { everyKind } from './every-kind.ts';
@@ -122,9 +124,17 @@ describe('a binder of every kind of exhibit', () => {
     const chart = texts.findIndex((text) => text.includes('Evidence chart: exhibits'));
     const sheet = texts.findIndex((text) => sheetOf('1').test(text));
     const rows = places.filter(({ from }) => from >= chart && from < sheet);
-    expect(rows.map(({ to }) => to)).toEqual(
-      opened.dossier.exhibits.map(({ label }) => texts.findIndex((text) => sheetOf(label).test(text))),
-    );
+    const back = [
+      'List of hashes',
+      'Custody log',
+      'Letters and requests',
+      '(draft, not signed)',
+      'Worksheet',
+    ];
+    expect(rows.map(({ to }) => to)).toEqual([
+      ...opened.dossier.exhibits.map(({ label }) => texts.findIndex((text) => sheetOf(label).test(text))),
+      ...back.map((title) => texts.findIndex((text, at) => at > sheet && text.includes(title))),
+    ]);
   });
 
   it('has the words of each exhibit, its full address and its full hash', () => {
@@ -141,7 +151,7 @@ describe('a binder of every kind of exhibit', () => {
       'I will send it to everyone',
       'سوف تندم',
       'Nobody opened it',
-      'preservation: Murmur',
+      'Request to keep records',
     ]) {
       expect(said).toContain(words);
     }
@@ -158,11 +168,77 @@ describe('a binder of every kind of exhibit', () => {
     const said = made.volumes[0]?.texts().join(' ') ?? '';
     expect(said).not.toContain('source page');
     expect(said).toContain('the whole text of the post');
-    expect(said).toContain('Exhibit 2: pictures are left out');
+    expect(said).toContain('Exhibit 2: Pictures are left out');
     expect(said).not.toContain('penalty of perjury');
     clear(made);
   });
 });
+
+describe.each(['de', 'es'] as const)('a binder in another language: %s', (language) => {
+  const words = binderWords[language];
+
+  it('says nothing of its own in English but what the law of English courts has, and says why', async () => {
+    const opened = await everyKind();
+    const made = await make(opened, {
+      language,
+      paper: 'a4',
+      images: 'blurred',
+      declaration: { kind: 'plain', seen: [1] },
+    });
+    const [looked] = made.volumes;
+    expect(looked?.faults()).toBe('');
+    const texts = looked?.texts() ?? [];
+    const isEnglish = (text: string): boolean => text.includes('Worksheet for a qualified person');
+    const said = texts.filter((text) => !isEnglish(text)).join(' ');
+    const own = new Set(sentencesOf(words));
+    const isSaid = (sentence: string): boolean =>
+      said.split(sentence).some((rest, at) => at > 0 && !/^\p{L}/u.test(rest));
+    const left = sentencesOf(english).filter((sentence) => !own.has(sentence) && isSaid(sentence));
+    expect(left).toEqual([]);
+    expect(said).toContain(words.statement.formulas.plain);
+    expect(texts.filter((text) => text.includes(words.englishLaw))).toHaveLength(1);
+    expect(texts[0]).toContain(words.cover.recordLanguage);
+    const { outlines } = looked?.json() as { readonly outlines: readonly Outline[] };
+    expect(outlines.map(({ title }) => title)).toEqual([
+      words.parts.cover,
+      words.parts.summary,
+      words.parts.happened,
+      words.parts.exhibits,
+      words.parts.group,
+      words.parts.hashes,
+      words.parts.custody,
+      words.parts.letters,
+      words.parts.declaration,
+      words.parts.worksheet,
+    ]);
+    const file = await PDFDocument.load(readFileSync(looked?.file ?? ''));
+    expect(file.catalog.lookup(PDFName.of('Lang'), PDFString).decodeText()).toBe(language);
+    clear(made);
+  });
+
+  it('leaves a draft for an English-speaking court in English', async () => {
+    const opened = madeUpDossier([{ kind: 'words', title: 'a record', files: [] }]);
+    const made = await make(opened, { language, declaration: { kind: 'england-wales', seen: [] } });
+    const texts = made.volumes[0]?.texts() ?? [];
+    const draft = texts.find((text) => text.includes(english.statement.formulas['england-wales'])) ?? '';
+    expect(draft).toContain(words.englishLaw);
+    expect(draft).toContain('Exhibit 1: a record');
+    clear(made);
+  });
+});
+
+/** The sentences of a table of words that stand there as they are, not as a function of something. */
+function sentencesOf(table: object): readonly string[] {
+  return Object.values(table).flatMap((value: unknown) =>
+    typeof value === 'string'
+      ? /\S \S/u.test(value)
+        ? [value]
+        : []
+      : typeof value === 'object' && value !== null
+        ? sentencesOf(value)
+        : [],
+  );
+}
 
 describe('a binder of many', () => {
   it('is parted into files that are not too large, numbered through, each with its own contents', async () => {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { deflateSync, crc32 } from 'node:zlib';
 import type { OpenDossier } from '../../main/core/dossier.ts';
+import type { RealSource } from './real-sources.ts';
 import { jsonFile, madeUpDossier, madeUpPdf, manifestOf, personId, type MadeUpExhibit } from './made-up.ts';
 
 /** A screenshot-like PNG: lines of dark blocks on white, as text looks from afar. */
@@ -48,6 +49,7 @@ function film(): Buffer {
 const page = async (
   number: number,
   title: string,
+  real: RealSource | undefined,
   more: Partial<MadeUpExhibit> = {},
 ): Promise<MadeUpExhibit> => {
   const url = `https://murmur.example/u/rook/post/${number}?from=${'feed'.repeat(12)}`;
@@ -63,20 +65,26 @@ const page = async (
         role: 'page-pdf',
         name: 'page.pdf',
         mediaType: 'application/pdf',
-        bytes: await madeUpPdf(2, 'Murmur post'),
+        bytes: real?.pdf ?? (await madeUpPdf(2, 'Murmur post')),
       },
-      { role: 'screenshot', name: 'screenshot.png', mediaType: 'image/png', bytes: linesPng(1280, 2600) },
+      {
+        role: 'screenshot',
+        name: 'screenshot.png',
+        mediaType: 'image/png',
+        bytes: real?.png ?? linesPng(1280, 2600),
+      },
       jsonFile('manifest', 'manifest.json', manifestOf(url)),
     ],
     ...more,
   };
 };
 
-export async function everyKind(): Promise<OpenDossier> {
+/** @param real pages that a browser made, to look at: three posts, a document, two pictures */
+export async function everyKind(real: readonly RealSource[] = []): Promise<OpenDossier> {
   const exhibits: readonly MadeUpExhibit[] = [
-    await page(1, 'rook on Murmur: “you will see”'),
-    await page(2, 'منشور بالعربية: سوف تندم', { shows: 'The same threat in Arabic: سوف تندم.' }),
-    await page(3, 'Sign in to Murmur', {
+    await page(1, 'rook on Murmur: “you will see”', real[0]),
+    await page(2, 'منشور بالعربية: سوف تندم', real[1], { shows: 'The same threat in Arabic: سوف تندم.' }),
+    await page(3, 'Sign in to Murmur', real[2], {
       warnings: [
         { code: 'not-the-page', detail: 'it looks like a sign-in page' },
         { code: 'images-missing', detail: '3 of 12 images had not come' },
@@ -118,7 +126,12 @@ export async function everyKind(): Promise<OpenDossier> {
           cut: false,
           meaning: 'A reading of the original, made by the program.',
         }),
-        { role: 'attached', name: 'attached/proof.png', mediaType: 'image/png', bytes: linesPng(600, 400) },
+        {
+          role: 'attached',
+          name: 'attached/proof.png',
+          mediaType: 'image/png',
+          bytes: real[4]?.png ?? linesPng(600, 400),
+        },
       ],
     },
     {
@@ -156,7 +169,12 @@ export async function everyKind(): Promise<OpenDossier> {
       kind: 'picture',
       title: 'photo-of-the-door.png',
       files: [
-        { role: 'original', name: 'original/photo.png', mediaType: 'image/png', bytes: linesPng(900, 700) },
+        {
+          role: 'original',
+          name: 'original/photo.png',
+          mediaType: 'image/png',
+          bytes: real[5]?.png ?? linesPng(900, 700),
+        },
       ],
     },
     {
@@ -184,7 +202,7 @@ export async function everyKind(): Promise<OpenDossier> {
           role: 'original',
           name: 'original/report.pdf',
           mediaType: 'application/pdf',
-          bytes: await madeUpPdf(2, 'Report'),
+          bytes: real[3]?.pdf ?? (await madeUpPdf(2, 'Report')),
         },
       ],
     },

@@ -39,6 +39,12 @@ export interface MadeUpExhibit {
 const idOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 const start = Date.UTC(2026, 10, 20, 5, 52, 14, 31);
 
+/** By the wall clock of Berlin in winter. */
+function localOf(at: number): string {
+  const wall = new Date(at + 3_600_000).toISOString();
+  return `${wall.slice(0, 10)} ${wall.slice(11, 19)} +01:00 (Europe/Berlin)`;
+}
+
 /** A dossier of these exhibits; its files are as they were given. */
 export function madeUpDossier(
   given: readonly MadeUpExhibit[],
@@ -94,7 +100,7 @@ export function madeUpDossier(
       url: one.url ?? null,
       finalUrl: one.url ?? null,
       savedAt: utcInstant(start + index * 3_600_000),
-      savedLocal: '2026-11-20 06:52:14 +01:00 (Europe/Berlin)',
+      savedLocal: localOf(start + index * 3_600_000),
       savedBy: 'Mara',
       warnings: one.warnings ?? [],
       artifactCount: artifacts.length,
@@ -127,6 +133,11 @@ export function madeUpDossier(
   };
   const head = log.at(-1);
   const ids = incidents.map(({ id }) => id);
+  // The latest first; what has no date is neither first nor recent.
+  const dated = incidents
+    .filter(({ fields }) => fields.happened !== null)
+    .toSorted((a, b) => ((a.fields.happened?.from ?? '') < (b.fields.happened?.from ?? '') ? 1 : -1))
+    .map(({ id }) => id);
   return {
     dossier: {
       vault: asId<VaultId>(idOf('vault')),
@@ -151,7 +162,7 @@ export function madeUpDossier(
         why: 'frozen' as const,
       })),
       incidents,
-      summary: { first: ids[0] ?? null, recent: ids.slice(-3).toReversed(), worst: ids.slice(0, 2) },
+      summary: { first: dated.at(-1) ?? null, recent: dated.slice(0, 3), worst: ids.slice(0, 2) },
       people: [person],
       accounts: [],
       removals: more.removals ?? [],
@@ -183,6 +194,7 @@ export const plainChoices: BinderChoices = {
   choice: { of: 'all' },
   privateNotes: false,
   paper: 'letter',
+  language: 'en',
   images: 'full',
   imagesOf: [],
   volumeMegabytes: null,

@@ -3,25 +3,18 @@ import type { BinderChoices, ImageMode, MadeBinder } from '../../core/binder.ts'
 import type { Dossier, DossierExhibit, OpenDossier } from '../../core/dossier.ts';
 import type { PaperPictures } from '../../core/paper-pictures.ts';
 import type { Block } from '../blocks.ts';
-import { Flow, inks, type Frame } from '../flow.ts';
+import { Flow, type Frame } from '../flow.ts';
 import type { FontBook } from '../fonts.ts';
 import { PaperPdf, paperSizes, type PaperOptions, type Sink } from '../pdf.ts';
-import { layoutText } from '../text.ts';
 import { custodyPages, hashAppendix, lettersPages } from './back.ts';
-import { declaration, worksheet } from './declaration.ts';
+import { declaration, wordsOfDraft, worksheet } from './declaration.ts';
 import { ExhibitPages, type Desk } from './exhibit-pages.ts';
-import {
-  cover,
-  exhibitChart,
-  incidentChart,
-  placeOf,
-  summary,
-  type BinderFacts,
-  type Bound,
-} from './front.ts';
+import { exhibitChart, incidentChart } from './chart.ts';
+import { aroundOf, edgeTab, printedBytes, titleOf } from './exhibit-marks.ts';
+import { cover, placeOf, summary, type BackPart, type BinderFacts, type Bound } from './front.ts';
 import { tabSheet } from './tab-sheet.ts';
 import { margins, Volume, type Around, type Part } from './volume.ts';
-import { imageWords, utcInWords } from './words.ts';
+import { binderWords, utcInWords, type BinderWords } from './words.ts';
 
 export interface BinderSurroundings {
   readonly fonts: FontBook;
@@ -70,7 +63,9 @@ class Binder {
   readonly #choices: BinderChoices;
   readonly #around: BinderSurroundings;
   readonly #volumes: Volume[] = [];
+  readonly #words: BinderWords;
   readonly #bound: Bound[] = [];
+  readonly #back: BackPart[] = [];
   readonly #notPrinted: MadeBinder['notPrinted'][number][] = [];
   #scratch: PaperPdf | undefined;
   #bates = 1;
@@ -79,6 +74,7 @@ class Binder {
     this.#dossier = dossier;
     this.#choices = choices;
     this.#around = around;
+    this.#words = binderWords[choices.language];
   }
 
   async begin(): Promise<void> {
@@ -86,21 +82,30 @@ class Binder {
   }
 
   async exhibit(index: number, exhibit: DossierExhibit, files: OpenDossier['files']): Promise<void> {
+    const words = this.#words;
     const record = await files.record(exhibit.number);
     const mode = this.#modeOf(exhibit);
     const sheet = (range: string, pages: number) =>
-      tabSheet({ dossier: this.#dossier, exhibit, record, range, pages, images: imageWords[mode] });
+      tabSheet({
+        words,
+        dossier: this.#dossier,
+        exhibit,
+        record,
+        range,
+        pages,
+        images: words.images[mode],
+      });
     if (this.#isFull(printedBytes(exhibit, mode)) && this.#current.isBegun) await this.#nextVolume();
     // Counted with numbers as wide as any: the sheet is made last, when its own are known, and bound first.
-    const sheets = this.#count(sheet(`${this.#label(888_888)} to ${this.#label(888_888)}`, 888_888));
+    const sheets = this.#count(sheet(words.span(this.#label(888_888), this.#label(888_888)), 888_888));
     const first = this.#bates;
     this.#bates += sheets;
     const begun = this.#current;
-    const group = 'Exhibits';
-    const tab = begun.part(index * 2, `Exhibit ${exhibit.label}${titleOf(exhibit)}`, group);
-    const surroundings = aroundOf(exhibit);
+    const mark = `${words.exhibit(exhibit.label)}${titleOf(exhibit)}`;
+    const tab = begun.part(index * 2, mark, words.parts.group);
+    const surroundings = aroundOf(exhibit, words);
     await new ExhibitPages(this.#desk(index, exhibit, surroundings), files, exhibit, mode).print();
-    const range = `${this.#label(first)} to ${this.#label(this.#bates - 1)}`;
+    const range = words.span(this.#label(first), this.#label(this.#bates - 1));
     this.#tabSheets(
       begun,
       tab,
@@ -128,24 +133,32 @@ class Binder {
     if (this.#isFull(files * reserve.file + entries * reserve.entry) && this.#current.isBegun)
       await this.#nextVolume();
     const [firstBates, lastExhibitBates] = [this.#label(1), this.#label(this.#bates - 1)];
+    const words = this.#words;
+    const { parts } = words;
     const drafts = {
+      words,
       dossier: this.#dossier,
       choices: this.#choices,
       firstBates,
       lastBates: lastExhibitBates,
     };
     const { declaration: wanted } = this.#choices;
-    await this.#backPages(0, 'List of hashes', hashAppendix(this.#dossier));
-    await this.#backPages(1, 'Custody log', custodyPages(this.#dossier));
-    await this.#backPages(2, 'Letters and requests', lettersPages(this.#dossier));
+    await this.#backPages(0, parts.hashes, hashAppendix(this.#dossier, words));
+    await this.#backPages(1, parts.custody, custodyPages(this.#dossier, words));
+    await this.#backPages(2, parts.letters, lettersPages(this.#dossier, words));
     if (wanted !== null) {
-      await this.#backPages(3, 'Draft of a declaration', declaration(drafts, wanted.kind, wanted.seen), 11);
-      await this.#backPages(4, 'Worksheet for a qualified person', worksheet(drafts), 10);
+      const draft = wordsOfDraft(wanted.kind, words) === words ? undefined : 'en';
+      const other = words === binderWords.en ? undefined : 'en';
+      const said = declaration(drafts, wanted.kind, wanted.seen);
+      await this.#backPages(3, parts.declaration, said, { size: 11, language: draft });
+      await this.#backPages(4, parts.worksheet, worksheet(drafts), { size: 10, language: other });
     }
     const facts: BinderFacts = {
+      words,
       dossier: this.#dossier,
       choices: this.#choices,
       bound: this.#bound,
+      back: this.#back,
       volumes: this.#volumes.length,
       firstBates,
       lastBates: this.#label(this.#bates - 1),
@@ -180,14 +193,15 @@ class Binder {
   }
 
   #options(): PaperOptions {
-    const { matter, paper, preparedBy } = this.#choices;
+    const { matter, paper, language, preparedBy } = this.#choices;
+    const { title, subject } = this.#words;
     const { madeAt, person } = this.#dossier;
     return {
       paper,
-      language: 'en',
-      title: matter === '' ? 'Evidence binder' : `Evidence binder: ${matter}`,
+      language,
+      title: matter === '' ? title : `${title}: ${matter}`,
       author: preparedBy === '' ? person : preparedBy,
-      subject: 'Exhibits with their sources, hashes and custody',
+      subject,
       madeAt: new Date(madeAt),
       archival: false,
     };
@@ -199,6 +213,7 @@ class Binder {
       ...this.#options(),
       fonts: this.#around.fonts,
       bates: (page: number) => this.#label(page),
+      words: this.#words,
     };
     this.#volumes.push(new Volume(this.#volumes.length + 1, sink, options));
   }
@@ -214,10 +229,12 @@ class Binder {
 
   #desk(index: number, exhibit: DossierExhibit, surroundings: Around): Desk {
     const { fonts, pictures, signal } = this.#around;
+    const words = this.#words;
     let part: Part | undefined;
     let on: Volume | undefined;
     const [width, height] = paperSizes[this.#choices.paper];
     return {
+      words,
       fonts,
       pictures,
       signal,
@@ -226,8 +243,8 @@ class Binder {
         const volume = this.#current;
         if (part === undefined || on !== volume) {
           const isContinued = on !== undefined;
-          const mark = isContinued ? `Exhibit ${exhibit.label}, continued` : null;
-          part = volume.part(index * 2 + 1, mark, 'Exhibits', `Exhibit ${exhibit.label}, pages`);
+          const mark = isContinued ? words.continued(words.exhibit(exhibit.label)) : null;
+          part = volume.part(index * 2 + 1, mark, words.parts.group, words.exhibitPages(exhibit.label));
           on = volume;
         }
         const frame = volume.page(part, this.#bates++, { ...surroundings, caption });
@@ -279,8 +296,8 @@ class Binder {
     const { fonts } = this.#around;
     let made = 0;
     const newPage = (): Frame => {
-      const caption =
-        made === 0 ? 'Sheet in front of the exhibit' : 'Sheet in front of the exhibit, continued';
+      const { caption: say } = this.#words.sheet;
+      const caption = made === 0 ? say : this.#words.continued(say);
       const frame = volume.page(tab, first + made, { ...surroundings, caption });
       if (made === 0) {
         volume.pdf.destination(placeOf(exhibit.number));
@@ -294,18 +311,30 @@ class Binder {
     for (let missing = sheets - made; missing > 0; missing--) newPage();
   }
 
-  async #backPages(order: number, title: string, blocks: readonly Block[], size = 9.5): Promise<void> {
+  /** @param language of its words, where it is not that of the binder */
+  async #backPages(
+    order: number,
+    title: string,
+    blocks: readonly Block[],
+    { size = 9.5, language }: { readonly size?: number; readonly language?: string | undefined } = {},
+  ): Promise<void> {
     const volume = this.#current;
-    const part = volume.part(backOrder + order, title, null);
+    const part = volume.part(backOrder + order, title, null, title, language);
     const { madeAt, madeLocal } = this.#dossier;
+    const first = this.#bates;
+    const place = `back-${order}`;
     const surroundings = {
       exhibit: '',
       label: '',
       caption: '',
-      address: title,
-      times: `${utcInWords(madeAt)} · ${madeLocal}`,
+      address: '',
+      times: `${title} · ${utcInWords(madeAt)} · ${madeLocal}`,
     };
-    const newPage = (): Frame => ({ ...volume.page(part, this.#bates++, surroundings), top: 48 });
+    const newPage = (): Frame => {
+      const frame = volume.page(part, this.#bates++, surroundings);
+      if (this.#bates === first + 1) volume.pdf.destination(place);
+      return { ...frame, top: 48 };
+    };
     const flow = new Flow({
       pdf: volume.pdf,
       fonts: this.#around.fonts,
@@ -318,73 +347,28 @@ class Binder {
       if (this.#around.signal.aborted) throw new CodedError('cancelled');
       await volume.pdf.drain();
     }
+    const last = this.#label(this.#bates - 1);
+    this.#back.push({ title, first: this.#label(first), last, volume: volume.number, place });
   }
 
   #front(volume: Volume, facts: BinderFacts): void {
     const { matter } = this.#choices;
-    const foot = [
-      'Evidence binder',
-      matter,
-      facts.volumes > 1 ? `volume ${volume.number} of ${facts.volumes}` : '',
-    ]
+    const words = this.#words;
+    const { parts } = words;
+    const foot = [words.title, matter, facts.volumes > 1 ? words.volumeOf(volume.number, facts.volumes) : '']
       .filter((part) => part !== '')
       .join(' · ');
     const set = (title: string, layout: 'portrait' | 'landscape', blocks: readonly Block[]): void => {
       if (blocks.length > 0) volume.frontPages(title, layout, (flow) => flow.add(blocks), foot);
     };
-    set('Cover', 'portrait', cover(facts, volume.number));
+    set(parts.cover, 'portrait', cover(facts, volume.number));
     if (volume.number === 1) {
-      set('Summary', 'portrait', summary(facts));
-      set('Evidence chart: what happened', 'landscape', incidentChart(facts));
-      set('Evidence chart: exhibits', 'landscape', exhibitChart(facts, 1, true));
+      set(parts.summary, 'portrait', summary(facts));
+      set(parts.happened, 'landscape', incidentChart(facts));
+      set(parts.exhibits, 'landscape', exhibitChart(facts, 1, true));
     }
     if (facts.volumes > 1) {
-      set(`Contents of volume ${volume.number}`, 'landscape', exhibitChart(facts, volume.number, false));
+      set(parts.contents(volume.number), 'landscape', exhibitChart(facts, volume.number, false));
     }
   }
-}
-
-/** What its pages may weigh, before they are made: pictures become smaller when they are blurred. */
-function printedBytes({ artifacts }: DossierExhibit, mode: ImageMode): number {
-  const weigh = new Set(['page-pdf', 'screenshot', 'original', 'attached']);
-  const bytes = artifacts.filter(
-    ({ role, mediaType }) => weigh.has(role) && /^(?:image\/|application\/pdf)/u.test(mediaType),
-  );
-  const share = mode === 'full' ? 1 : mode === 'blurred' ? 0.2 : 0;
-  return bytes.reduce((sum, file) => sum + file.bytes * share, 20_000);
-}
-
-function titleOf({ title }: DossierExhibit): string {
-  const even = title.replace(/\s+/gu, ' ').trim();
-  return even === '' ? '' : `: ${Array.from(even).slice(0, 70).join('')}`;
-}
-
-function aroundOf({ label, url, finalUrl, savedAt, savedLocal }: DossierExhibit): Around {
-  return {
-    exhibit: `Exhibit ${label}`,
-    label,
-    caption: '',
-    address: finalUrl ?? url ?? '',
-    times: `Saved ${utcInWords(savedAt)} · ${savedLocal}`,
-  };
-}
-
-/** Stands out at the edge of a closed binder, one below the other. */
-function edgeTab(pdf: PaperPdf, fonts: FontBook, label: string, index: number): void {
-  const [width, height] = [20, 52];
-  const steps = 12;
-  const top = 66 + (index % steps) * height;
-  const x = pdf.width - width;
-  pdf.box(x, top, width, height - 6, { fill: '#222222' });
-  const text = layoutText(fonts, label, {
-    width: height - 10,
-    size: 10,
-    style: 'bold',
-    align: 'center',
-    direction: 'ltr',
-    lines: 1,
-  });
-  pdf.turned(x, top + height - 6, () =>
-    pdf.text(text, x + 2, top + height - 6 + (width - text.height) / 2, inks.paper),
-  );
 }

@@ -14,10 +14,11 @@ import { mostSourceBytes, SourceFault, SourcePdf } from '../importer.ts';
 import type { PaperPdf, StructureElement } from '../pdf.ts';
 import { layoutText } from '../text.ts';
 import { readingBlocks, textBlocks } from './readings.ts';
-import { bytesInWords, grouped, imageWords, pictureFaultWords, sourceFaultWords } from './words.ts';
+import { bytesInWords, inTwoLines, type BinderWords, type DamageCode } from './words.ts';
 
 /** The paper as the pages of one exhibit see it: what they are on may change from page to page. */
 export interface Desk {
+  readonly words: BinderWords;
   readonly fonts: FontBook;
   readonly pictures: PaperPictures | null;
   readonly signal: AbortSignal;
@@ -47,6 +48,8 @@ const most = {
   readingBytes: 64 * 1024 * 1024,
   textBytes: 4 * 1024 * 1024,
   stills: 6,
+  /** Points. */
+  stillHeight: 150,
   widthPx: 1700,
   /** A photograph, or what a telephone showed: it stays one picture. */
   wholeHeightPerWidth: 2.4,
@@ -58,12 +61,14 @@ export class ExhibitPages {
   readonly #files: DossierFiles;
   readonly #exhibit: DossierExhibit;
   readonly #images: ImageMode;
+  readonly #words: BinderWords;
 
   constructor(desk: Desk, files: DossierFiles, exhibit: DossierExhibit, images: ImageMode) {
     this.#desk = desk;
     this.#files = files;
     this.#exhibit = exhibit;
     this.#images = images;
+    this.#words = desk.words;
   }
 
   async print(): Promise<void> {
@@ -97,11 +102,10 @@ export class ExhibitPages {
   /** The pages of a PDF as they are. They hold pictures, so they are printed only where pictures are. */
   async #document(file: Artifact): Promise<void> {
     if (this.#images !== 'full') {
+      const { images, files } = this.#words;
       return this.#sheet(file, [
-        {
-          kind: 'paragraph',
-          text: `${imageWords[this.#images]} A document may hold pictures, so its pages are not printed here.`,
-        },
+        { kind: 'paragraph', text: `${images[this.#images]} ${files.document}` },
+        ...this.#obtaining(file),
       ]);
     }
     let source: SourcePdf;
@@ -115,7 +119,7 @@ export class ExhibitPages {
         this.#sourcePage(file, source, index);
       } catch (error) {
         if (!(error instanceof SourceFault)) throw error;
-        await this.#cannot(file, error, `Page ${index + 1} of ${source.pages}`);
+        await this.#cannot(file, error, this.#words.files.partPage(index + 1, source.pages));
       }
       await this.#desk.pageDone(true);
     }
@@ -123,13 +127,14 @@ export class ExhibitPages {
 
   #sourcePage(file: Artifact, source: SourcePdf, index: number): void {
     const size = source.size(index);
-    const { pdf, section, frame } = this.#desk.page(`${file.name}, page ${index + 1} of ${source.pages}`);
+    const { files: say } = this.#words;
+    const { pdf, section, frame } = this.#desk.page(say.pageOf(file.name, index + 1, source.pages));
     const form = source.place(pdf, index);
     const room = frame.bottom - frame.top;
     const scale = Math.min(frame.width / size.width, room / size.height, 1);
     const [width, height] = [size.width * scale, size.height * scale];
     const x = frame.x + (frame.width - width) / 2;
-    const alt = `Page ${index + 1} of ${source.pages} of ${file.name}, as it was saved`;
+    const alt = say.pageAsSaved(file.name, index + 1, source.pages);
     pdf.tagged(section, 'Figure', () => pdf.form(form, scale, x, frame.top, height), {
       alt,
       bbox: [x, frame.top, x + width, frame.top + height],
@@ -141,7 +146,10 @@ export class ExhibitPages {
     const { pictures } = this.#desk;
     const mode = this.#images;
     if (mode === 'placeholder')
-      return this.#sheet(file, [{ kind: 'paragraph', text: imageWords.placeholder }]);
+      return this.#sheet(file, [
+        { kind: 'paragraph', text: this.#words.images.placeholder },
+        ...this.#obtaining(file),
+      ]);
     if (pictures === null) return this.#cannot(file, new PaperPictureFault('no-browser'));
     let isBegun = false;
     try {
@@ -155,7 +163,9 @@ export class ExhibitPages {
         signal: this.#desk.signal,
       });
       for await (const slice of slices) {
-        const caption = `${file.name}${slice.of > 1 ? `, part ${slice.index + 1} of ${slice.of}` : ''}${mode === 'blurred' ? ', blurred' : ''}`;
+        const { files: say } = this.#words;
+        const named = slice.of > 1 ? say.partOf(file.name, slice.index + 1, slice.of) : file.name;
+        const caption = mode === 'blurred' ? say.blurred(named) : named;
         const { pdf, section, frame } = this.#desk.page(caption);
         isBegun = true;
         const scale = Math.min(
@@ -173,14 +183,14 @@ export class ExhibitPages {
         await this.#desk.pageDone(true);
       }
     } catch (error) {
-      await this.#cannot(file, error, isBegun ? 'The rest of it' : undefined);
+      await this.#cannot(file, error, isBegun ? this.#words.files.rest : undefined);
     }
   }
 
   async #video(file: Artifact): Promise<void> {
     const { pictures } = this.#desk;
     const mode = this.#images;
-    if (mode === 'placeholder' || pictures === null) return this.#sheet(file, obtaining(file));
+    if (mode === 'placeholder' || pictures === null) return this.#sheet(file, this.#obtaining(file));
     let stills: readonly PaperStill[] = [];
     let fault: string | undefined;
     try {
@@ -192,13 +202,13 @@ export class ExhibitPages {
       });
     } catch (error) {
       if (!(error instanceof PaperPictureFault)) throw error;
-      fault = pictureFaultWords[error.code];
+      fault = this.#words.pictureFaults[error.code];
       this.#desk.notPrinted(file.name, error.code);
     }
     const told =
       fault === undefined
-        ? obtaining(file)
-        : [...obtaining(file), { kind: 'paragraph', text: fault } as const];
+        ? this.#obtaining(file)
+        : [...this.#obtaining(file), { kind: 'paragraph', text: fault } as const];
     await this.#sheet(file, told, stills);
   }
 
@@ -206,7 +216,7 @@ export class ExhibitPages {
     try {
       const bytes = await this.#files.whole(file.id, most.readingBytes);
       const parsed: unknown = JSON.parse(bytes.toString('utf8'));
-      await this.#flow(file.name, readingBlocks(file.role, parsed));
+      await this.#flow(file.name, readingBlocks(file.role, parsed, this.#words));
     } catch (error) {
       await this.#cannot(file, error);
     }
@@ -217,7 +227,7 @@ export class ExhibitPages {
       const bytes = await this.#files.whole(file.id, most.textBytes);
       await this.#flow(file.name, [
         { kind: 'heading', level: 3, text: file.name },
-        ...textBlocks(bytes.toString('utf8')),
+        ...textBlocks(bytes.toString('utf8'), this.#words),
       ]);
     } catch (error) {
       await this.#cannot(file, error);
@@ -227,24 +237,21 @@ export class ExhibitPages {
   async #wordsOfPage(): Promise<void> {
     const words = this.#files.words(this.#exhibit.number);
     if (words.trim() === '') return;
-    await this.#flow('Words of the page', [
-      { kind: 'heading', level: 3, text: 'The words of the page, as they were read when it was saved' },
-      {
-        kind: 'paragraph',
-        look: 'note',
-        text: 'Without its pictures and its layout. White space was made even.',
-      },
-      ...textBlocks(words),
+    const { files: say } = this.#words;
+    await this.#flow(say.wordsOfPage, [
+      { kind: 'heading', level: 3, text: say.wordsOfPageTitle },
+      { kind: 'paragraph', look: 'note', text: say.wordsOfPageNote },
+      ...textBlocks(words, this.#words),
     ]);
   }
 
   /** Sets blocks over as many pages as they take. */
-  async #flow(caption: string, blocks: readonly Block[]): Promise<void> {
+  async #flow(caption: string, blocks: readonly Block[], after?: (flow: Flow) => void): Promise<void> {
     const { fonts } = this.#desk;
     const { pdf, section, frame } = this.#desk.page(caption);
     let isFirst = true;
     const newPage = (): Frame => {
-      const next = isFirst ? frame : this.#desk.page(`${caption}, continued`).frame;
+      const next = isFirst ? frame : this.#desk.page(this.#words.continued(caption)).frame;
       isFirst = false;
       return next;
     };
@@ -253,59 +260,81 @@ export class ExhibitPages {
       flow.add([block]);
       await this.#desk.pageDone(false);
     }
+    after?.(flow);
     await this.#desk.pageDone(true);
   }
 
   /** A page that stands for a file: what it is, its hash, and how it can be had. */
   async #sheet(file: Artifact, told: readonly Block[], stills: readonly PaperStill[] = []): Promise<void> {
-    await this.#flow(file.name, [
+    const { files: say } = this.#words;
+    const blocks: readonly Block[] = [
       { kind: 'heading', level: 2, text: file.name },
       {
         kind: 'facts',
         rows: [
-          { name: 'Kind', value: file.mediaType, direction: 'ltr' },
-          { name: 'Size', value: bytesInWords(file.bytes), direction: 'ltr' },
-          { name: 'SHA-256', value: grouped(file.sha256), look: 'mono', direction: 'ltr' },
+          { name: say.kind, value: file.mediaType, direction: 'ltr' },
+          { name: say.size, value: bytesInWords(file.bytes, this.#words), direction: 'ltr' },
+          { name: 'SHA-256', value: inTwoLines(file.sha256), look: 'mono', direction: 'ltr' },
         ],
       },
-      ...(told.length === 0 ? obtaining(file) : told),
-    ]);
-    for (let from = 0; from < stills.length; from += 6) this.#stills(file, stills.slice(from, from + 6));
-    await this.#desk.pageDone(true);
+      ...(told.length === 0 ? this.#obtaining(file) : told),
+      ...(stills.length === 0 ? [] : [{ kind: 'heading', level: 3, text: say.stillsTitle } as const]),
+    ];
+    const caption = stills.length === 0 ? file.name : say.stills(file.name);
+    const shown = stills.length > 0 && this.#images === 'blurred' ? say.blurred(caption) : caption;
+    await this.#flow(shown, blocks, (flow) => this.#stills(flow, stills));
   }
 
-  #stills(file: Artifact, stills: readonly PaperStill[]): void {
+  /** Two beside each other, as many rows as a page has room for. */
+  #stills(flow: Flow, stills: readonly PaperStill[]): void {
     const { fonts } = this.#desk;
-    const blurred = this.#images === 'blurred' ? ', blurred' : '';
-    const { pdf, section, frame } = this.#desk.page(`${file.name}, pictures from it${blurred}`);
+    const { pdf, section } = flow.options;
     const gap = 14;
-    const width = (frame.width - gap) / 2;
-    const rowHeight = (frame.bottom - frame.top) / 3;
-    for (const [index, still] of stills.entries()) {
-      const x = frame.x + (index % 2) * (width + gap);
-      const y = frame.top + Math.floor(index / 2) * rowHeight;
-      const scale = Math.min(width / still.widthPx, (rowHeight - 24) / still.heightPx);
-      const [drawn, tall] = [still.widthPx * scale, still.heightPx * scale];
-      const moment = `At ${(still.atMilliseconds / 1000).toFixed(2)} s`;
-      pdf.tagged(section, 'Figure', () => pdf.image(still.bytes, x, y, drawn, tall), {
-        alt: moment,
-        bbox: [x, y, x + drawn, y + tall],
+    const width = (flow.frame.width - gap) / 2;
+    for (let from = 0; from < stills.length; from += 2) {
+      const row = stills.slice(from, from + 2).map((still) => {
+        const scale = Math.min(width / still.widthPx, most.stillHeight / still.heightPx);
+        return { still, drawn: still.widthPx * scale, tall: still.heightPx * scale };
       });
-      const laid = layoutText(fonts, moment, { width, size: 8 });
-      pdf.tagged(section, 'Caption', () => pdf.text(laid, x, y + tall + 2, inks.quiet));
+      const height = Math.max(...row.map(({ tall }) => tall)) + 24;
+      flow.need(height);
+      for (const [index, { still, drawn, tall }] of row.entries()) {
+        const x = flow.frame.x + index * (width + gap);
+        const { y } = flow;
+        const moment = this.#words.files.at(
+          (still.atMilliseconds / 1000).toLocaleString(this.#words.locale, {
+            minimumFractionDigits: 2,
+            maximumFractionDigits: 2,
+          }),
+        );
+        pdf.tagged(section, 'Figure', () => pdf.image(still.bytes, x, y, drawn, tall), {
+          alt: moment,
+          bbox: [x, y, x + drawn, y + tall],
+        });
+        const laid = layoutText(fonts, moment, { width, size: 8 });
+        pdf.tagged(section, 'Caption', () => pdf.text(laid, x, y + tall + 2, inks.quiet));
+      }
+      flow.skip(height);
     }
   }
 
   /** A page that says why there is no other. What is not a fault of the file goes on to whoever asked. */
   async #cannot(file: Artifact, error: unknown, part?: string): Promise<void> {
-    const words = whyNot(error);
+    const words = whyNot(error, this.#words);
     if (words === undefined) throw error;
+    const { files: say } = this.#words;
     this.#desk.notPrinted(file.name, words.code);
     await this.#sheet(file, [
-      { kind: 'paragraph', look: 'strong', text: `${part ?? 'This file'} could not be printed.` },
+      { kind: 'paragraph', look: 'strong', text: say.cannot(part ?? say.thisFile) },
       { kind: 'paragraph', text: words.text },
-      ...obtaining(file),
+      ...this.#obtaining(file),
     ]);
+  }
+
+  #obtaining({ mediaType }: Artifact): readonly Block[] {
+    const { files: say } = this.#words;
+    const isPlayed = /^(?:video|audio)\//u.test(mediaType);
+    return [{ kind: 'paragraph', text: isPlayed ? `${say.notPlayed} ${say.obtain}` : say.obtain }];
   }
 
   #source(file: Artifact): PictureSource {
@@ -313,29 +342,15 @@ export class ExhibitPages {
   }
 }
 
-function obtaining({ mediaType }: Artifact): readonly Block[] {
-  const isPlayed = /^(?:video|audio)\//u.test(mediaType);
-  return [
-    {
-      kind: 'paragraph',
-      text: `${isPlayed ? 'It cannot be played from paper. ' : ''}The file itself is sealed in the vault. Ask the person who made this binder for a copy: they can write it out in a plain package for police, a lawyer or a court. It is the same file when its SHA-256 is the one above.`,
-    },
-  ];
-}
-
-const damage: Readonly<Record<string, string>> = {
-  'object-damaged': 'The sealed file is damaged in the vault. It is kept as it is.',
-  'object-missing': 'The sealed file is missing from the vault.',
-  'read-failed': 'The file could not be read from the disk.',
-  'too-large': 'The file is too large to be prepared for print.',
-};
-
-function whyNot(error: unknown): { readonly code: string; readonly text: string } | undefined {
-  if (error instanceof PaperPictureFault) return { code: error.code, text: pictureFaultWords[error.code] };
-  if (error instanceof SourceFault) return { code: error.code, text: sourceFaultWords[error.code] };
-  if (error instanceof SyntaxError)
-    return { code: 'unreadable', text: 'What was read out of the file could not be understood.' };
+function whyNot(
+  error: unknown,
+  words: BinderWords,
+): { readonly code: string; readonly text: string } | undefined {
+  if (error instanceof PaperPictureFault) return { code: error.code, text: words.pictureFaults[error.code] };
+  if (error instanceof SourceFault) return { code: error.code, text: words.sourceFaults[error.code] };
+  if (error instanceof SyntaxError) return { code: 'unreadable', text: words.damage.unreadable };
   const code = (error as { code?: unknown } | null)?.code;
-  const text = typeof code === 'string' ? damage[code] : undefined;
-  return typeof code === 'string' && text !== undefined ? { code, text } : undefined;
+  return typeof code === 'string' && Object.hasOwn(words.damage, code)
+    ? { code, text: words.damage[code as DamageCode] }
+    : undefined;
 }

@@ -1,15 +1,16 @@
 import type { Block, Row } from '../blocks.ts';
 import type { MailRecord, Transcript } from '../../core/readings.ts';
-import { bytesInWords } from './words.ts';
+import { bytesInWords, utcInWords, type BinderWords } from './words.ts';
 
 const most = { characters: 400_000, messages: 20_000, headers: 60, paragraph: 4000 };
 
 /** A mail, a chat or a written record as it is read from paper. @throws SyntaxError when it is none of a known form */
-export function readingBlocks(role: string, reading: unknown): readonly Block[] {
-  if (role === 'mail' && isOf(reading, 'holdfast-mail/')) return mailBlocks(reading as unknown as MailRecord);
+export function readingBlocks(role: string, reading: unknown, words: BinderWords): readonly Block[] {
+  if (role === 'mail' && isOf(reading, 'holdfast-mail/'))
+    return mailBlocks(reading as unknown as MailRecord, words);
   if (role === 'transcript' && isOf(reading, 'holdfast-transcript/'))
-    return chatBlocks(reading as unknown as Transcript);
-  if (role === 'text-record' && isOf(reading, 'holdfast-text-record/')) return recordBlocks(reading);
+    return chatBlocks(reading as unknown as Transcript, words);
+  if (role === 'text-record' && isOf(reading, 'holdfast-text-record/')) return recordBlocks(reading, words);
   throw new SyntaxError('a reading of an unknown form');
 }
 
@@ -23,7 +24,8 @@ function isOf(reading: unknown, form: string): reading is Readonly<Record<string
 }
 
 /** Text of any length as paragraphs; what is too long for paper ends with how much is left out. */
-export function textBlocks(text: string): readonly Block[] {
+export function textBlocks(text: string, words: BinderWords): readonly Block[] {
+  const { readings: say } = words;
   const kept = text.slice(0, most.characters);
   const paragraphs = kept.split(/\r\n|\n|\r/u).flatMap((line) => (line.trim() === '' ? [] : inParts(line)));
   const left = text.length - kept.length;
@@ -34,13 +36,11 @@ export function textBlocks(text: string): readonly Block[] {
           {
             kind: 'paragraph',
             look: 'note',
-            text: `${left.toLocaleString('en-US')} more characters are in the file and not printed.`,
+            text: say.moreCharacters(left.toLocaleString(words.locale)),
           },
         ] as const)
       : []),
-    ...(paragraphs.length === 0
-      ? ([{ kind: 'paragraph', look: 'note', text: 'There are no words in it.' }] as const)
-      : []),
+    ...(paragraphs.length === 0 ? ([{ kind: 'paragraph', look: 'note', text: say.noWords }] as const) : []),
   ];
 }
 
@@ -60,33 +60,22 @@ function inParts(line: string): readonly string[] {
   return [...parts, rest];
 }
 
-function mailBlocks({
-  from,
-  to,
-  cc,
-  subject,
-  date,
-  instant,
-  text,
-  textFrom,
-  attachments,
-  headers,
-  cut,
-  meaning,
-}: MailRecord): readonly Block[] {
+function mailBlocks(mail: MailRecord, words: BinderWords): readonly Block[] {
+  const { readings: say } = words;
+  const { from, to, cc, subject, date, instant, text, textFrom, attachments, headers, cut } = mail;
   const people = (list: MailRecord['from']): string =>
     list.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join(', ');
   return [
-    { kind: 'heading', level: 2, text: subject === '' ? 'E-mail without a subject' : subject },
+    { kind: 'heading', level: 2, text: subject === '' ? say.noSubject : subject },
     {
       kind: 'facts',
       rows: [
-        { name: 'From', value: people(from) },
-        { name: 'To', value: people(to) },
-        ...(cc.length === 0 ? [] : [{ name: 'Copy to', value: people(cc) }]),
+        { name: say.from, value: people(from) },
+        { name: say.to, value: people(to) },
+        ...(cc.length === 0 ? [] : [{ name: say.copyTo, value: people(cc) }]),
         {
-          name: 'Date in the mail',
-          value: instant === null ? date : `${date}\n(${instant.replace('T', ' ').replace('Z', ' UTC')})`,
+          name: say.date,
+          value: instant === null ? date : `${date}\n${utcInWords(instant)}`,
           direction: 'ltr' as const,
         },
       ],
@@ -97,39 +86,39 @@ function mailBlocks({
           {
             kind: 'paragraph',
             look: 'note',
-            text: 'The mail has no plain text; these are the words of its HTML.',
+            text: say.fromHtml,
           },
         ] as const)
       : []),
-    ...textBlocks(text),
+    ...textBlocks(text, words),
     ...(attachments.length === 0
       ? []
       : ([
-          { kind: 'heading', level: 3, text: 'With it came' },
+          { kind: 'heading', level: 3, text: say.attachments },
           {
             kind: 'table',
             columns: [
-              { title: 'Name in the mail', share: 40 },
-              { title: 'File in this exhibit', share: 36, direction: 'ltr' },
-              { title: 'Kind and size', share: 40, direction: 'ltr' },
+              { title: say.nameInMail, share: 40 },
+              { title: say.fileInExhibit, share: 36, direction: 'ltr' },
+              { title: say.kindAndSize, share: 40, direction: 'ltr' },
             ],
             rows: attachments.map(({ nameInMail, name, mediaType, bytes }) => ({
               cells: [
-                nameInMail === '' ? 'without a name' : nameInMail,
-                name ?? 'not taken out',
-                `${mediaType}, ${bytesInWords(bytes)}`,
+                nameInMail === '' ? say.withoutName : nameInMail,
+                name ?? say.notTakenOut,
+                `${mediaType}, ${bytesInWords(bytes, words)}`,
               ],
             })),
           },
         ] as const)),
-    { kind: 'heading', level: 3, text: 'Headers' },
+    { kind: 'heading', level: 3, text: say.headers },
     {
       kind: 'table',
       size: 7.5,
       columns: [
-        { title: 'Name', share: 26, direction: 'ltr' },
+        { title: say.name, share: 26, direction: 'ltr' },
         {
-          title: 'Value, as written; anyone can write anything into most of them',
+          title: say.headerValue,
           share: 74,
           look: 'mono',
           direction: 'ltr',
@@ -139,83 +128,86 @@ function mailBlocks({
         .slice(0, most.headers)
         .map(({ name, value }) => ({ cells: [name, value.slice(0, 2000)] })),
     },
-    { kind: 'paragraph', look: 'note', text: `${cut ? 'More of it is in the original. ' : ''}${meaning}` },
+    { kind: 'paragraph', look: 'note', text: `${cut ? `${say.moreOfMail} ` : ''}${say.mailMeaning}` },
   ];
 }
 
-function chatBlocks({ app, chats, dates, cut, meaning }: Transcript): readonly Block[] {
+const apps: Readonly<Record<string, string>> = { whatsapp: 'WhatsApp', telegram: 'Telegram' };
+
+function chatBlocks({ app, chats, dates, cut }: Transcript, words: BinderWords): readonly Block[] {
+  const { readings: say } = words;
   let room = most.messages;
   return [
-    {
-      kind: 'heading',
-      level: 2,
-      text: `Chat, exported from ${app === 'whatsapp' ? 'WhatsApp' : app === 'telegram' ? 'Telegram' : app}`,
-    },
+    { kind: 'heading', level: 2, text: say.chatFrom(apps[app] ?? app) },
     {
       kind: 'paragraph',
       look: 'note',
-      text: `How dates stand: ${dates.order.replaceAll('-', ', ')}. ${dates.because}`,
+      text: say.dates(dates.order, dates.because),
     },
     ...chats.flatMap(({ name, messages }): readonly Block[] => {
       const shown = messages.slice(0, room);
       room -= shown.length;
       const left = messages.length - shown.length;
       return [
-        { kind: 'heading', level: 3, text: name === '' ? 'Chat' : name },
+        { kind: 'heading', level: 3, text: name === '' ? say.chat : name },
         {
           kind: 'table',
           size: 8.5,
           columns: [
-            { title: 'When, as the export has it', share: 92, direction: 'ltr' },
-            { title: 'Who', share: 90 },
-            { title: 'What', share: 300 },
+            { title: say.when, share: 92, direction: 'ltr' },
+            { title: say.who, share: 90 },
+            { title: say.what, share: 300 },
           ],
           rows: shown.map(({ at, sender, text, attachment, omitted }): Row => ({
             cells: [
               at,
-              sender ?? '(the app)',
-              [
-                text,
-                attachment === null ? '' : `[file: ${attachment}]`,
-                omitted ? '[left out of the export]' : '',
-              ]
+              sender ?? say.app,
+              [text, attachment === null ? '' : say.attached(attachment), omitted ? say.omitted : '']
                 .filter((part) => part !== '')
                 .join('\n'),
             ],
           })),
         },
-        ...(left > 0
-          ? ([{ kind: 'paragraph', look: 'note', text: `${left} more messages are not printed.` }] as const)
-          : []),
+        ...(left > 0 ? ([{ kind: 'paragraph', look: 'note', text: say.notPrinted(left) }] as const) : []),
       ];
     }),
     {
       kind: 'paragraph',
       look: 'note',
-      text: `${cut ? 'More messages follow in the original. ' : ''}${meaning}`,
+      text: `${cut ? `${say.moreOfChat} ` : ''}${say.chatMeaning}`,
     },
   ];
 }
 
-function recordBlocks(record: Readonly<Record<string, unknown>>): readonly Block[] {
+function recordBlocks(record: Readonly<Record<string, unknown>>, words: BinderWords): readonly Block[] {
+  const { readings: say } = words;
   const said = (name: string): string => {
     const value = record[name];
-    return typeof value === 'string' && value !== '' ? value : 'Not written down.';
+    return typeof value === 'string' && value !== '' ? value : words.notWritten;
   };
   return [
-    { kind: 'heading', level: 2, text: 'Written down; nothing was opened or loaded' },
+    { kind: 'heading', level: 2, text: say.record },
     {
       kind: 'facts',
       rows: [
-        { name: 'Address', value: said('address'), look: 'mono', direction: 'ltr' },
-        { name: 'Site', value: said('site') },
-        { name: 'User name', value: said('userName') },
-        { name: 'Seen', value: said('seenAt') },
-        { name: 'Written by', value: said('person') },
-        { name: 'Written', value: `${said('writtenUtc')}\n${said('writtenLocal')}`, direction: 'ltr' },
+        { name: say.address, value: said('address'), look: 'mono', direction: 'ltr' },
+        { name: say.site, value: said('site') },
+        { name: say.userName, value: said('userName') },
+        { name: say.seen, value: said('seenAt') },
+        { name: say.writtenBy, value: said('person') },
+        {
+          name: say.written,
+          value: `${utcOf(said('writtenUtc'))}\n${said('writtenLocal')}`,
+          direction: 'ltr',
+        },
       ],
     },
-    ...textBlocks(said('description')),
-    { kind: 'paragraph', look: 'note', text: said('meaning') },
+    ...textBlocks(said('description'), words),
+    { kind: 'paragraph', look: 'note', text: say.recordMeaning },
   ];
+}
+
+/** An instant as it is said elsewhere; anything else stands as it was written. */
+function utcOf(text: string): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u.test(text) ? utcInWords(text) : text;
 }

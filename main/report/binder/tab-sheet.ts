@@ -1,17 +1,16 @@
 import type { Block, Fact } from '../blocks.ts';
-import { nameOf, whenInWords } from '../../core/case-words.ts';
+import { nameOf } from '../../core/case-words.ts';
 import type { Dossier, DossierExhibit, DossierRecord } from '../../core/dossier.ts';
 import { exhibitLabel, type Artifact } from '../../core/evidence.ts';
 import { notCollected } from '../../core/manifest.ts';
 import {
   bytesInWords,
-  custodyWord,
   grouped,
-  hashMeaning,
-  kindWords,
-  looksLikeWords,
-  stateWords,
+  inTwoLines,
   utcInWords,
+  whenSaid,
+  wordOf,
+  type BinderWords,
 } from './words.ts';
 
 /** More than that are in the custody log at the end. */
@@ -19,6 +18,7 @@ const mostCustodyEntries = 12;
 const mostWarnings = 30;
 
 export interface TabFacts {
+  readonly words: BinderWords;
   readonly dossier: Dossier;
   readonly exhibit: DossierExhibit;
   readonly record: DossierRecord;
@@ -29,131 +29,161 @@ export interface TabFacts {
 }
 
 /** What the sheet in front of an exhibit says: where it is from, when it was saved and by what, and what may be missing. */
-export function tabSheet({ dossier, exhibit, record, range, pages, images }: TabFacts): readonly Block[] {
+export function tabSheet(facts: TabFacts): readonly Block[] {
+  const { words, dossier, exhibit } = facts;
+  const { sheet: say } = words;
+  const main = mainFiles(exhibit.artifacts);
+  return [
+    { kind: 'heading', level: 1, text: words.exhibit(exhibit.label) },
+    { kind: 'facts', rows: factsOf(facts) },
+    ...incidentsOf(dossier, exhibit, words),
+    { kind: 'heading', level: 3, text: say.hashes },
+    {
+      kind: 'table',
+      size: 9,
+      columns: [
+        { title: say.file, share: 40, direction: 'ltr' },
+        { title: say.hash, share: 60, look: 'mono', direction: 'ltr' },
+      ],
+      rows: main.map(({ name, bytes, sha256 }) => ({
+        cells: [`${name}\n${bytesInWords(bytes, words)}`, inTwoLines(sha256)],
+      })),
+    },
+    { kind: 'paragraph', look: 'note', text: `${words.hashMeaning} ${say.prints}` },
+    { kind: 'heading', level: 3, text: say.custody },
+    custodyTable(exhibit, words),
+  ];
+}
+
+function factsOf({ words, dossier, exhibit, record, range, pages, images }: TabFacts): readonly Fact[] {
+  const { sheet: say } = words;
   const { manifest } = record;
   const addresses: readonly Fact[] =
     exhibit.url === null
       ? []
       : [
-          { name: 'Address (URL)', value: exhibit.url, look: 'mono', direction: 'ltr' },
+          { name: say.url, value: exhibit.url, look: 'mono', direction: 'ltr' },
           ...(exhibit.finalUrl === null || exhibit.finalUrl === exhibit.url
             ? []
-            : [{ name: 'Where it led', value: exhibit.finalUrl, look: 'mono', direction: 'ltr' } as const]),
+            : [{ name: say.ledTo, value: exhibit.finalUrl, look: 'mono', direction: 'ltr' } as const]),
         ];
-  const facts: readonly Fact[] = [
-    { name: 'Title', value: exhibit.title === '' ? notCollected : exhibit.title, look: 'strong' },
-    { name: 'What it is', value: kindWords[exhibit.kind] ?? exhibit.kind },
+  return [
+    { name: say.title, value: exhibit.title === '' ? words.notCollected : exhibit.title, look: 'strong' },
+    { name: say.whatItIs, value: wordOf(words.kinds, exhibit.kind) },
     ...addresses,
-    { name: 'What it shows', value: exhibit.shows === '' ? 'Not written down.' : exhibit.shows },
-    ...postedFacts(dossier, exhibit),
+    { name: say.shows, value: exhibit.shows === '' ? words.notWritten : exhibit.shows },
+    ...postedFacts(dossier, exhibit, words),
     {
-      name: exhibit.origin === 'capture' ? 'Captured' : 'Brought in',
+      name:
+        exhibit.origin === 'capture'
+          ? say.captured
+          : exhibit.origin === 'text-record'
+            ? say.writtenFoot
+            : say.broughtIn,
       value: `${utcInWords(exhibit.savedAt)}\n${exhibit.savedLocal}`,
       direction: 'ltr',
     },
-    { name: 'Clock', value: clockOf(manifest) },
-    { name: 'By', value: exhibit.savedBy },
-    ...(exhibit.origin === 'capture' ? captureFacts(manifest) : []),
-    { name: 'Completeness', value: completeness(exhibit) },
-    ...againFacts(dossier, exhibit, record),
-    { name: 'In the archive', value: `${exhibitLabel(exhibit.number)}, id ${exhibit.id}`, direction: 'ltr' },
+    { name: say.clock, value: clockOf(manifest, words) },
+    { name: say.by, value: exhibit.savedBy },
+    ...(exhibit.origin === 'capture' ? captureFacts(manifest, words) : []),
+    { name: say.completeness, value: completeness(exhibit, words) },
+    ...againFacts(dossier, exhibit, record, words),
     {
-      name: 'Pages',
-      value: `${range} (${pages} ${pages === 1 ? 'page' : 'pages'}, this sheet included)`,
+      name: say.archive,
+      value: say.archiveSays(exhibitLabel(exhibit.number), exhibit.id),
       direction: 'ltr',
     },
-    { name: 'Pictures', value: images },
-  ];
-  const main = mainFiles(exhibit.artifacts);
-  return [
-    { kind: 'heading', level: 1, text: `Exhibit ${exhibit.label}` },
-    { kind: 'facts', rows: facts },
-    ...incidentsOf(dossier, exhibit),
-    { kind: 'heading', level: 3, text: 'SHA-256 of what was saved' },
     {
-      kind: 'table',
-      size: 8.5,
-      columns: [
-        { title: 'File', share: 23, direction: 'ltr' },
-        { title: 'Hash of the untouched original', share: 77, look: 'mono', direction: 'ltr' },
-      ],
-      rows: main.map(({ name, bytes, sha256 }) => ({
-        cells: [`${name}\n${bytesInWords(bytes)}`, grouped(sha256)],
-      })),
+      name: say.pages,
+      value: say.pagesSay(range, pages),
+      direction: 'ltr',
     },
-    {
-      kind: 'paragraph',
-      look: 'note',
-      text: `${hashMeaning} The pages that follow are prints, made to fit the paper. All files of this exhibit and their hashes are in the list of hashes.`,
-    },
-    { kind: 'heading', level: 3, text: 'Custody of this exhibit' },
-    custodyTable(exhibit),
+    { name: say.pictures, value: images },
   ];
 }
 
-function postedFacts(dossier: Dossier, { posted, card }: DossierExhibit): readonly Fact[] {
+function postedFacts(
+  dossier: Dossier,
+  { posted, card }: DossierExhibit,
+  words: BinderWords,
+): readonly Fact[] {
+  const { sheet: say } = words;
   const names = (card?.fields.accounts ?? []).flatMap((id) => {
     const account = dossier.accounts.find((one) => one.id === id);
     return account === undefined ? [] : [nameOf(account)];
   });
   return [
-    { name: 'Posted', value: posted === null ? notCollected : whenInWords(posted) },
-    ...(names.length === 0 ? [] : [{ name: 'Account', value: names.join('; ') }]),
-    ...(card === null || card.fields.told === '' ? [] : [{ name: 'Said of it', value: card.fields.told }]),
+    { name: say.posted, value: posted === null ? words.notCollected : whenSaid(posted, words) },
+    ...(names.length === 0 ? [] : [{ name: say.account, value: names.join('; ') }]),
+    ...(card === null || card.fields.told === '' ? [] : [{ name: say.told, value: card.fields.told }]),
     ...(card === null || card.fields.privateNotes === ''
       ? []
-      : [{ name: 'Private notes', value: card.fields.privateNotes }]),
+      : [{ name: say.privateNotes, value: card.fields.privateNotes }]),
   ];
 }
 
-function captureFacts(manifest: unknown): readonly Fact[] {
-  const browser = told(manifest, 'browser', 'product');
-  const width = told(manifest, 'browser', 'viewportWidth');
-  const height = told(manifest, 'browser', 'viewportHeight');
-  const tls = told(manifest, 'network', 'tls', 'issuer');
+function captureFacts(manifest: unknown, words: BinderWords): readonly Fact[] {
+  const { sheet: say } = words;
+  const of = (...path: readonly string[]): string => told(words, manifest, ...path);
   return [
     {
-      name: 'Server',
-      value: `${told(manifest, 'network', 'serverAddress')}; answer ${told(manifest, 'network', 'status')}; certificate by ${tls}`,
+      name: say.server,
+      value: say.serverSays(
+        of('network', 'serverAddress'),
+        of('network', 'status'),
+        of('network', 'tls', 'issuer'),
+      ),
       direction: 'ltr',
     },
     {
-      name: 'Browser',
-      value: `${browser}, window ${width} × ${height}, ${told(manifest, 'browser', 'locale')}, ${told(manifest, 'browser', 'timeZone')}`,
+      name: say.browser,
+      value: say.browserSays(
+        of('browser', 'product'),
+        `${of('browser', 'viewportWidth')} × ${of('browser', 'viewportHeight')}`,
+        of('browser', 'locale'),
+        of('browser', 'timeZone'),
+      ),
       direction: 'ltr',
     },
-    { name: 'Signed in as', value: told(manifest, 'person', 'signedInAs') },
+    { name: say.signedInAs, value: of('person', 'signedInAs') },
     {
-      name: 'Program',
-      value: `${told(manifest, 'tool', 'name')} ${told(manifest, 'tool', 'version')} on ${told(manifest, 'tool', 'system')}`,
+      name: say.program,
+      value: say.programSays(of('tool', 'name'), of('tool', 'version'), of('tool', 'system')),
       direction: 'ltr',
     },
   ];
 }
 
-function clockOf(manifest: unknown): string {
-  const source = told(manifest, 'time', 'clockSource');
-  const offset = told(manifest, 'time', 'clockOffsetMilliseconds');
-  if (source === notCollected) return 'This computer’s clock, not checked.';
-  return /^-?\d+$/u.test(offset)
-    ? `${source}; it differed by ${Math.round(Number(offset) / 100) / 10} s.`
-    : source;
+function clockOf(manifest: unknown, words: BinderWords): string {
+  const source = told(words, manifest, 'time', 'clockSource');
+  const offset = told(words, manifest, 'time', 'clockOffsetMilliseconds');
+  if (source === words.notCollected) return words.sheet.clockNotChecked;
+  const clock = source.charAt(0).toUpperCase() + source.slice(1);
+  if (!/^-?\d+$/u.test(offset)) return clock;
+  const seconds = (Math.round(Number(offset) / 100) / 10).toLocaleString(words.locale);
+  return words.sheet.clockDiffered(clock, seconds);
 }
 
-function completeness({ state, looksLike, warnings }: DossierExhibit): string {
-  const kind = looksLike === null ? '' : (looksLikeWords[looksLike] ?? looksLike);
+function completeness({ state, looksLike, warnings }: DossierExhibit, words: BinderWords): string {
+  const kind = looksLike === null ? '' : wordOf(words.looksLike, looksLike);
   const said = warnings
     .slice(0, mostWarnings)
     .map(({ code, detail }) => `– ${detail === '' ? code : `${detail} (${code})`}`);
   const more =
-    warnings.length > mostWarnings ? [`– and ${warnings.length - mostWarnings} more, in the manifest.`] : [];
-  return [`${stateWords[state]} ${kind}`.trim(), ...said, ...more].join('\n');
+    warnings.length > mostWarnings ? [`– ${words.sheet.moreWarnings(warnings.length - mostWarnings)}`] : [];
+  return [`${words.states[state]} ${kind}`.trim(), ...said, ...more].join('\n');
 }
 
-function againFacts(dossier: Dossier, exhibit: DossierExhibit, { changes }: DossierRecord): readonly Fact[] {
+function againFacts(
+  dossier: Dossier,
+  exhibit: DossierExhibit,
+  { changes }: DossierRecord,
+  words: BinderWords,
+): readonly Fact[] {
+  const { sheet: say } = words;
   const labelOf = (number: number): string => {
     const other = dossier.exhibits.find((one) => one.number === number);
-    return other === undefined ? 'one that is not in this binder' : `Exhibit ${other.label}`;
+    return other === undefined ? say.elsewhere : words.exhibit(other.label);
   };
   const changed = changes.map(({ what, before, after }) => `– ${what}: ${before} → ${after}`);
   return [
@@ -161,40 +191,45 @@ function againFacts(dossier: Dossier, exhibit: DossierExhibit, { changes }: Doss
       ? []
       : [
           {
-            name: 'Saved again',
-            value: [`The same address as ${labelOf(exhibit.recaptureOf)}, once more.`, ...changed].join('\n'),
+            name: say.again,
+            value: [say.againSays(labelOf(exhibit.recaptureOf)), ...changed].join('\n'),
           },
         ]),
     ...(exhibit.recapturedBy.length === 0
       ? []
       : [
           {
-            name: 'Later',
-            value: `The same address was saved again: ${exhibit.recapturedBy.map(labelOf).join(', ')}.`,
+            name: say.later,
+            value: say.laterSays(exhibit.recapturedBy.map(labelOf).join(', ')),
           },
         ]),
   ];
 }
 
-function incidentsOf({ incidents }: Dossier, { number }: DossierExhibit): readonly Block[] {
+function incidentsOf(
+  { incidents }: Dossier,
+  { number }: DossierExhibit,
+  words: BinderWords,
+): readonly Block[] {
   const of = incidents.filter(({ fields }) =>
     [...fields.evidence, ...fields.suspectEvidence].includes(number),
   );
   if (of.length === 0) return [];
   return [
-    { kind: 'heading', level: 3, text: 'It is evidence of' },
+    { kind: 'heading', level: 3, text: words.sheet.evidenceOf },
     {
       kind: 'list',
       ordered: false,
       items: of.map(({ fields }) => {
-        const when = fields.happened === null ? 'no date' : whenInWords(fields.happened);
-        return `${when}: ${fields.what === '' ? 'not described' : fields.what}`;
+        const what = fields.what === '' ? words.sheet.notDescribed : fields.what;
+        return `${whenSaid(fields.happened, words)}: ${what}`;
       }),
     },
   ];
 }
 
-function custodyTable({ custody }: DossierExhibit): Block {
+function custodyTable({ custody }: DossierExhibit, words: BinderWords): Block {
+  const { back, sheet: say } = words;
   const shown =
     custody.length <= mostCustodyEntries
       ? custody
@@ -204,24 +239,21 @@ function custodyTable({ custody }: DossierExhibit): Block {
     kind: 'table',
     size: 8,
     columns: [
-      { title: 'No.', share: 8, direction: 'ltr' },
-      { title: 'When (UTC)', share: 24, direction: 'ltr' },
-      { title: 'What was done', share: 30 },
-      { title: 'By', share: 16 },
-      { title: 'Hash of the entry, first 16 digits', share: 30, look: 'mono', direction: 'ltr' },
+      { title: back.number, share: 8, direction: 'ltr' },
+      { title: back.whenUtc, share: 24, direction: 'ltr' },
+      { title: back.done, share: 30 },
+      { title: back.by, share: 16 },
+      { title: say.entryHash, share: 30, look: 'mono', direction: 'ltr' },
     ],
     rows: shown.map(({ entry, hash }, index) => ({
       cells: [
         String(entry.sequence),
         utcInWords(entry.at),
-        custodyWord(entry.action),
+        wordOf(words.custody, entry.action),
         entry.actor,
         grouped(hash.slice(0, 16)),
       ],
-      note:
-        left > 0 && index === 1
-          ? `${left} more entries stand here in the custody log at the end.`
-          : undefined,
+      note: left > 0 && index === 1 ? say.moreEntries(left) : undefined,
     })),
   };
 }
@@ -243,11 +275,12 @@ function mainFiles(artifacts: readonly Artifact[]): readonly Artifact[] {
 }
 
 /** A member of a manifest of any version, in words; what is not there is not collected. */
-export function told(manifest: unknown, ...path: readonly string[]): string {
+function told(words: BinderWords, manifest: unknown, ...path: readonly string[]): string {
   let at = manifest;
   for (const name of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return notCollected;
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return words.notCollected;
     at = (at as Readonly<Record<string, unknown>>)[name];
   }
-  return typeof at === 'string' || typeof at === 'number' ? String(at) : notCollected;
+  if (at === notCollected) return words.notCollected;
+  return typeof at === 'string' || typeof at === 'number' ? String(at) : words.notCollected;
 }

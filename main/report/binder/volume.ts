@@ -2,7 +2,7 @@ import { Flow, inks, type Frame } from '../flow.ts';
 import type { FontBook } from '../fonts.ts';
 import { PaperPdf, type Bookmark, type PaperOptions, type Sink, type StructureElement } from '../pdf.ts';
 import { layoutText } from '../text.ts';
-import { roman } from './words.ts';
+import { roman, type BinderWords } from './words.ts';
 
 /** Points. The left one leaves room for the holes of a binder: two or three, half an inch from the edge. */
 export const margins = { left: 76, right: 42, top: 66, bottom: 70 };
@@ -23,6 +23,7 @@ export class Volume {
   readonly number: number;
   readonly #fonts: FontBook;
   readonly #bates: (page: number) => string;
+  readonly #words: BinderWords;
   readonly #front: number[] = [];
   readonly #frontSections: StructureElement[] = [];
   readonly #parts: {
@@ -37,12 +38,17 @@ export class Volume {
   constructor(
     number: number,
     sink: Sink,
-    options: PaperOptions & { readonly fonts: FontBook; readonly bates: (page: number) => string },
+    options: PaperOptions & {
+      readonly fonts: FontBook;
+      readonly bates: (page: number) => string;
+      readonly words: BinderWords;
+    },
   ) {
     this.number = number;
     this.pdf = new PaperPdf(sink, options);
     this.#fonts = options.fonts;
     this.#bates = options.bates;
+    this.#words = options.words;
   }
 
   /** Whether it has pages of exhibits. */
@@ -56,9 +62,16 @@ export class Volume {
    * @param order of the part among all
    * @param mark what its bookmark says; null for none
    * @param group the bookmark below which its own goes; null for none
+   * @param language of its words, where it is not that of the file
    */
-  part(order: number, mark: string | null, group: string | null, title = mark ?? ''): Part {
-    const section = this.pdf.section(title);
+  part(
+    order: number,
+    mark: string | null,
+    group: string | null,
+    title = mark ?? '',
+    language?: string,
+  ): Part {
+    const section = this.pdf.section(title, language);
     const pages: number[] = [];
     this.#bookmarks.push({ title: mark, group });
     this.#parts.push({ order, pages, section });
@@ -153,7 +166,7 @@ export class Volume {
       this.#small(exhibit, margins.left, 32, 300, 'start', 'bold', 9.5);
       this.#small(caption, margins.left, 45, right - margins.left - 100, 'start');
       pdf.rule(margins.left, 60, right, 60, inks.hair);
-      sticker(pdf, this.#fonts, label, right);
+      sticker(pdf, this.#fonts, this.#words.exhibit('').trim(), label, right);
     }
     pdf.rule(margins.left, y - 5, right, y - 5, inks.hair);
     const room = right - margins.left - 110;
@@ -191,11 +204,16 @@ export interface Part {
 }
 
 /** The mark that an exhibit bears in court, on each of its pages. */
-function sticker(pdf: PaperPdf, fonts: FontBook, label: string, right: number): void {
+function sticker(pdf: PaperPdf, fonts: FontBook, name: string, label: string, right: number): void {
   const width = 78;
   const x = right - width;
   pdf.box(x, 24, width, 30, { fill: '#ffffff', stroke: inks.text, line: 0.9 });
-  const word = layoutText(fonts, 'EXHIBIT', { width: width - 6, size: 6, style: 'bold', align: 'center' });
+  const word = layoutText(fonts, name.toUpperCase(), {
+    width: width - 6,
+    size: 6,
+    style: 'bold',
+    align: 'center',
+  });
   const mark = layoutText(fonts, label, {
     width: width - 6,
     size: 12,

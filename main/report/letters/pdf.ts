@@ -1,5 +1,5 @@
 import type { LetterBlock, LetterModel } from '../../core/letter-model.ts';
-import type { Block, Paragraph } from '../blocks.ts';
+import type { Block, Paragraph, Space, Together } from '../blocks.ts';
 import { writeDocument } from '../document.ts';
 import type { FontBook } from '../fonts.ts';
 import { letterWords } from './compose.ts';
@@ -20,38 +20,51 @@ export async function letterPdf(model: LetterModel, { fonts, day }: LetterPdfOpt
     parts.push(Uint8Array.from(bytes));
     return Promise.resolve();
   };
-  await writeDocument(
-    take,
-    blocks.flatMap((block, at) => set(block, blocks[at + 1], model)),
-    {
-      fonts,
-      size: 10,
-      paper,
-      language: tags[language],
-      title,
-      author: '',
-      subject: '',
-      program: '',
-      madeAt: new Date(`${day}T00:00:00Z`),
-      archival: true,
-      foot: (page, pages) =>
-        letterWords[language].page.replace('{page}', String(page)).replace('{of}', String(pages)),
-    },
-  );
+  await writeDocument(take, gathered(factsTogether(blocks).flatMap((block) => set(block, model))), {
+    fonts,
+    size: 10,
+    paper,
+    language: tags[language],
+    title,
+    author: '',
+    subject: '',
+    program: '',
+    madeAt: new Date(`${day}T00:00:00Z`),
+    archival: true,
+    foot: (page, pages) =>
+      letterWords[language].page.replace('{page}', String(page)).replace('{of}', String(pages)),
+  });
   return Buffer.concat(parts);
 }
 
-/** Points that a greeting with what is under it takes at most: it never stands on a page without a line of the letter. */
-const signatureRoom = 95;
+/** Facts that follow each other are one list of them. */
+function factsTogether(blocks: readonly LetterBlock[]): readonly LetterBlock[] {
+  const all: LetterBlock[] = [];
+  for (const block of blocks) {
+    const before = all.at(-1);
+    if (block.type === 'facts' && before?.type === 'facts') {
+      all[all.length - 1] = { ...block, rows: [...before.rows, ...block.rows] };
+    } else all.push(block);
+  }
+  return all;
+}
 
-const space = (points: number): Block => ({ kind: 'space', points });
+/** A greeting with what is under it never stands on a page without a line of the letter. */
+function gathered(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'together');
+  const [before, end] = [blocks[at - 1], blocks[at]];
+  if (before?.kind !== 'paragraph' || end?.kind !== 'together') return blocks;
+  return [...blocks.slice(0, at - 1), { ...end, blocks: [before, ...end.blocks] }, ...blocks.slice(at + 1)];
+}
+
+const space = (points: number): Space => ({ kind: 'space', points });
 const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
   kind: 'paragraph',
   text,
   ...more,
 });
 
-function set(block: LetterBlock, next: LetterBlock | undefined, { language }: LetterModel): Block[] {
+function set(block: LetterBlock, { language }: LetterModel): Block[] {
   switch (block.type) {
     case 'lines':
       return [paragraph(block.lines.join('\n')), space(10)];
@@ -85,21 +98,24 @@ function set(block: LetterBlock, next: LetterBlock | undefined, { language }: Le
     case 'signature': {
       const { closing, signed, byHand, lines } = block;
       const words = letterWords[language];
-      const end: readonly Block[] = byHand
+      const end: Together['blocks'] = byHand
         ? [{ kind: 'signatures', lines: [lines[0] ?? words.signHere, words.dateHere] }]
-        : [space(4), ...(signed === '' ? [] : [paragraph(signed, { keepWithNext: lines.length > 0 })])];
+        : [space(4), ...(signed === '' ? [] : [paragraph(signed)])];
       const names = byHand ? lines.slice(1) : lines;
       return [
-        space(6),
-        paragraph(closing, { keepWithNext: true }),
-        ...end,
-        ...(names.length === 0 ? [] : [paragraph(names.join('\n'))]),
+        {
+          kind: 'together',
+          blocks: [
+            space(6),
+            paragraph(closing),
+            ...end,
+            ...(names.length === 0 ? [] : [paragraph(names.join('\n'))]),
+          ],
+        },
       ];
     }
     case 'paragraph':
     default:
-      return block.text
-        .split(/\n{2,}/u)
-        .map((text) => paragraph(text, { keepWithNext: next?.type === 'signature' ? signatureRoom : false }));
+      return block.text.split(/\n{2,}/u).map((text) => paragraph(text));
   }
 }

@@ -31,6 +31,8 @@ export const binderWords = {
   'binder.images.full': 'Ganz zu sehen',
   'binder.images.full.help':
     'Seiten und Bilder so, wie sie gesichert wurden. Alle, die das Papier haben, sehen sie.',
+  'binder.images.documents':
+    'Seiten von PDF-Dateien können Bilder enthalten. Sie werden so nicht gezeigt. Ein Blatt sagt das und nennt den Hashwert der Datei.',
   'binder.full.title': 'Denken Sie daran, wer das sehen wird.',
   'binder.full.text':
     'Geschäftsstelle, Anwaltskanzleien und die andere Seite sehen diese Bilder vielleicht. Kopien können in Druckern, E-Mails und Gerichtsakten bleiben. Die meisten brauchen das zuerst nicht: Unkenntliche Bilder können Sie später ganz zeigen.',
@@ -47,6 +49,9 @@ export const binderWords = {
   'binder.size': 'Größe des Papiers',
   'binder.size.letter': 'Letter (USA, Kanada)',
   'binder.size.a4': 'A4 (fast überall sonst)',
+  'binder.language': 'Sprache der Mappe',
+  'binder.language.help':
+    'Was Sie geschrieben haben und was gesichert wurde, bleibt, wie es ist. Ein Entwurf für ein Gericht in den USA, England oder Wales ist immer auf Englisch.',
   'binder.volumes': 'In wie vielen Dateien?',
   'binder.volumes.help': 'Viele Gerichte und Postfächer nehmen nur kleine Dateien an.',
   'binder.volumes.one': 'Eine Datei',

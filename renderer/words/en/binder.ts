@@ -27,6 +27,8 @@ export const binderWords = {
   'binder.images.placeholder.help': 'No picture at all. A note says which file it is and gives its hash.',
   'binder.images.full': 'Shown in full',
   'binder.images.full.help': 'Pages and pictures as they were saved. Everyone who holds the paper sees them.',
+  'binder.images.documents':
+    'Pages of PDF files can hold pictures. They are not drawn here. A sheet says so, with the hash of the file.',
   'binder.full.title': 'Think of who will see this.',
   'binder.full.text':
     'Clerks, lawyers and the other side may see these pictures. Copies can stay in printers, e-mail and court files. Most people do not need this at first: blurred pictures can be shown in full later.',
@@ -42,6 +44,9 @@ export const binderWords = {
   'binder.size': 'Size of the paper',
   'binder.size.letter': 'Letter (United States, Canada)',
   'binder.size.a4': 'A4 (most other places)',
+  'binder.language': 'Language of the binder',
+  'binder.language.help':
+    'What you wrote and what was saved stays as it is. A draft for a court in the United States, England or Wales is always in English.',
   'binder.volumes': 'In how many files?',
   'binder.volumes.help': 'Many courts and mail boxes take only small files.',
   'binder.volumes.one': 'One file',

@@ -30,6 +30,8 @@ export const binderWords = {
   'binder.images.full': 'Se ven del todo',
   'binder.images.full.help':
     'Páginas e imágenes tal como se guardaron. Las ve cualquiera que tenga el papel.',
+  'binder.images.documents':
+    'Las páginas de archivos PDF pueden contener imágenes. Así no se muestran. Una hoja lo dice y da la huella del archivo.',
   'binder.full.title': 'Piensa en quién verá esto.',
   'binder.full.text':
     'El personal del juzgado, los abogados y la otra parte pueden ver estas imágenes. Pueden quedar copias en impresoras, correos y expedientes. Casi nadie lo necesita al principio: lo borroso se puede mostrar del todo más tarde.',
@@ -45,6 +47,9 @@ export const binderWords = {
   'binder.size': 'Tamaño del papel',
   'binder.size.letter': 'Carta (Estados Unidos, Canadá)',
   'binder.size.a4': 'A4 (casi todos los demás países)',
+  'binder.language': 'Idioma del dosier',
+  'binder.language.help':
+    'Lo que escribiste y lo que se guardó queda como está. Un borrador para un tribunal de Estados Unidos, Inglaterra o Gales siempre está en inglés.',
   'binder.volumes': '¿En cuántos archivos?',
   'binder.volumes.help': 'Muchos tribunales y buzones solo admiten archivos pequeños.',
   'binder.volumes.one': 'Un archivo',

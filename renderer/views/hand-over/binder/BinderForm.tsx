@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { languages } from '../../../../preload/languages.ts';
 import { Act } from '../../../components/Act.tsx';
 import { Choices } from '../../../components/Choices.tsx';
 import { Note } from '../../../components/Note.tsx';
@@ -6,6 +7,7 @@ import { Tick } from '../../../components/Ticks.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
 import { useBinder } from '../../../session/binder.tsx';
 import { useHelper } from '../../../session/helper.tsx';
+import { languageEntries } from '../../../words/languages.ts';
 import { useSay } from '../../../words/words.tsx';
 import { CoverFields } from './CoverFields.tsx';
 import { DeclarationChoice } from './DeclarationChoice.tsx';
@@ -57,6 +59,16 @@ export function BinderForm() {
           ]}
           value={choices.paper}
           onChange={(paper) => change({ paper })}
+        />
+        <Choices
+          legend={say('binder.language')}
+          help={say('binder.language.help')}
+          choices={languages.map((language) => ({
+            value: language,
+            words: languageEntries[language].name,
+          }))}
+          value={choices.language}
+          onChange={(language) => change({ language })}
         />
         <Choices
           legend={say('binder.volumes')}

@@ -33,6 +33,7 @@ export function PicturesChoice() {
         onChange={(mode) => change({ images: mode })}
         boxed
       />
+      {images !== 'full' && <p className="help">{say('binder.images.documents')}</p>}
       {isFull && (
         <Note tone="care" title={say('binder.full.title')} spoken="in-turn">
           {say('binder.full.text')}
