@@ -1,18 +1,24 @@
 /**
- * How fast and how small a binder is made, against a plain merge of the same files by @cantoo/pdf-lib in the same run. Each
- * part runs in a process of its own, so that its memory is its own. `npm run bench:binder`
+ * How fast and how small a binder is made, against a plain merge of the same files by @cantoo/pdf-lib in the same run, once
+ * of simple files and once of what a browser printed and photographed. Each part runs in a process of its own, so that its
+ * memory is its own; the browser that prepares pictures is no part of it. `npm run bench:binder`
  */
 import { fork } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { CaptureBrowser } from '../../main/capture/browser.ts';
+import { SandboxPictures } from '../../main/capture/paper/pictures.ts';
+import type { PaperPictures } from '../../main/core/paper-pictures.ts';
 import { SourcePdf } from '../../main/report/importer.ts';
 import { PaperPdf, type Sink } from '../../main/report/pdf.ts';
 import { writeBinder } from '../../main/report/binder/binder.ts';
+import { chromiumPath } from '../capture/chromium-path.ts';
 import { madeUpDossier, madeUpPdf, manifestOf, plainChoices, type MadeUpExhibit } from '../report/made-up.ts';
 import { fonts } from '../report/pages.ts';
+import { realSources } from '../report/real-sources.ts';
 
 const limits = {
   placedPerCpuSecond: 400,
@@ -44,8 +50,8 @@ function fileSink(path: string): { sink: Sink; end: () => Promise<void> } {
   };
 }
 
-const sources = (folder: string): Uint8Array[] =>
-  Array.from({ length: 8 }, (_, index) => readFileSync(join(folder, `source-${index}.pdf`)));
+const sources = (folder: string, ending = 'pdf'): Uint8Array[] =>
+  Array.from({ length: 8 }, (_, index) => readFileSync(join(folder, `source-${index}.${ending}`)));
 
 const works: Readonly<Record<string, (folder: string, size: number) => Promise<number>>> = {
   /** Only the placing of pages. */
@@ -90,38 +96,62 @@ const works: Readonly<Record<string, (folder: string, size: number) => Promise<n
     return merged.getPageCount();
   },
   /** A binder of so many exhibits, all in: sheets, charts, hashes, custody, drafts. */
-  binder: async (folder, size) => {
-    const files = sources(folder);
-    const exhibits = Array.from({ length: size }, (_, index): MadeUpExhibit => {
-      const url = `https://murmur.example/u/rook/post/${index}?from=${'feed'.repeat(6)}`;
-      return {
-        kind: 'page',
-        title: `Post ${index}: “you will see”`,
-        url,
-        shows: 'He writes that he will send my pictures to my family.',
-        manifest: manifestOf(url),
-        files: [
-          {
-            role: 'page-pdf',
-            name: 'page.pdf',
-            mediaType: 'application/pdf',
-            bytes: files[index % files.length] ?? new Uint8Array(),
-          },
-        ],
-      };
-    });
-    const { sink, end } = fileSink(join(folder, 'binder.pdf'));
-    const { pages } = await writeBinder(madeUpDossier(exhibits), plainChoices, {
-      fonts,
-      pictures: null,
-      signal: new AbortController().signal,
-      open: () => Promise.resolve(sink),
-      onProgress: () => undefined,
-    });
-    await end();
-    return pages[0] ?? 0;
+  binder: (folder, size) => makeBinder(folder, size, null),
+  /** The same with the screenshot of each page, prepared by the browser, in full. */
+  pictures: async (folder, size) => {
+    const browser = await CaptureBrowser.launch({ path: await chromiumPath() });
+    const pictures = new SandboxPictures(() => Promise.resolve(browser));
+    try {
+      return await makeBinder(folder, size, pictures);
+    } finally {
+      await pictures.close();
+      await browser.close();
+    }
   },
 };
+
+async function makeBinder(folder: string, size: number, pictures: PaperPictures | null): Promise<number> {
+  const files = sources(folder);
+  const shots = pictures === null ? [] : sources(folder, 'png');
+  const exhibits = Array.from({ length: size }, (_, index): MadeUpExhibit => {
+    const url = `https://murmur.example/u/rook/post/${index}?from=${'feed'.repeat(6)}`;
+    return {
+      kind: 'page',
+      title: `Post ${index}: “you will see”`,
+      url,
+      shows: 'He writes that he will send my pictures to my family.',
+      manifest: manifestOf(url),
+      files: [
+        {
+          role: 'page-pdf',
+          name: 'page.pdf',
+          mediaType: 'application/pdf',
+          bytes: files[index % files.length] ?? new Uint8Array(),
+        },
+        ...(pictures === null
+          ? []
+          : [
+              {
+                role: 'screenshot',
+                name: 'screenshot.png',
+                mediaType: 'image/png',
+                bytes: shots[index % shots.length] ?? new Uint8Array(),
+              } as const,
+            ]),
+      ],
+    };
+  });
+  const { sink, end } = fileSink(join(folder, 'binder.pdf'));
+  const { pages } = await writeBinder(madeUpDossier(exhibits), plainChoices, {
+    fonts,
+    pictures,
+    signal: new AbortController().signal,
+    open: () => Promise.resolve(sink),
+    onProgress: () => undefined,
+  });
+  await end();
+  return pages[0] ?? 0;
+}
 
 async function measure(folder: string, work: string, size: number): Promise<Measured> {
   const child = fork(import.meta.filename, [work, folder, String(size)]);
@@ -145,42 +175,73 @@ async function child(work: string, folder: string, size: number): Promise<void> 
   } satisfies Measured);
 }
 
+interface Line {
+  readonly what: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly side: 'least' | 'most';
+}
+
+/** A binder of the files in a folder, in its parts and as a whole. */
+async function measureAll(folder: string, kind: string, hasPictures: boolean): Promise<readonly Line[]> {
+  const place = await measure(folder, 'place', 300);
+  const merge = await measure(folder, 'merge', 300);
+  const small = await measure(folder, 'place', 200);
+  const large = await measure(folder, 'place', 1000);
+  const binder = await measure(folder, 'binder', 500);
+  const pictures = hasPictures ? await measure(folder, 'pictures', 500) : undefined;
+  console.log(JSON.stringify({ kind, place, merge, small, large, binder, pictures }));
+  const least = (what: string, value: number, limit: number): Line => ({ what, value, limit, side: 'least' });
+  const most = (what: string, value: number, limit: number): Line => ({ what, value, limit, side: 'most' });
+  const whole = (what: string, made: Measured): readonly Line[] => [
+    least(`${what}, pages a second`, made.pages / made.seconds, limits.pagesPerSecond),
+    most(`${what}, 10^6 bytes`, made.megabytes, limits.megabytes),
+  ];
+  return [
+    least('placed pages per CPU second', place.pages / place.cpuSeconds, limits.placedPerCpuSecond),
+    most('CPU of a plain merge of the same files', place.cpuSeconds / merge.cpuSeconds, limits.cpuOfMerge),
+    most('memory at five times the pages', large.megabytes / small.megabytes, limits.memoryAtFive),
+    ...whole('binder of 500 exhibits', binder),
+    ...(pictures === undefined ? [] : whole('binder of 500 exhibits with their screenshots', pictures)),
+  ].map((line) => ({ ...line, what: `${kind}: ${line.what}` }));
+}
+
+async function writeSimple(folder: string): Promise<void> {
+  for (let index = 0; index < 8; index++) {
+    writeFileSync(join(folder, `source-${index}.pdf`), await madeUpPdf(9, `source ${index}`));
+  }
+}
+
+/** Posts and profiles of several lengths, as Chromium prints and photographs them. */
+async function writeReal(folder: string): Promise<void> {
+  const times = [1, 2, 4, 8, 1, 3, 6, 12];
+  const made = await realSources(
+    times.map((count, index) => ({ file: index < 4 ? 'post.html' : 'profile.html', times: count })),
+  );
+  for (const [index, { pdf, png }] of made.entries()) {
+    writeFileSync(join(folder, `source-${index}.pdf`), pdf);
+    writeFileSync(join(folder, `source-${index}.png`), png);
+  }
+}
+
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
+  const base = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
+  const [simple, real] = [join(base, 'simple'), join(base, 'real')];
   try {
-    for (let index = 0; index < 8; index++) {
-      writeFileSync(join(folder, `source-${index}.pdf`), await madeUpPdf(9, `source ${index}`));
-    }
-    const place = await measure(folder, 'place', 300);
-    const merge = await measure(folder, 'merge', 300);
-    const small = await measure(folder, 'place', 200);
-    const large = await measure(folder, 'place', 1000);
-    const binder = await measure(folder, 'binder', 500);
-    const lines: readonly (readonly [string, number, number, 'least' | 'most'])[] = [
-      ['placed pages per CPU second', place.pages / place.cpuSeconds, limits.placedPerCpuSecond, 'least'],
-      [
-        'CPU of a plain merge of the same files',
-        place.cpuSeconds / merge.cpuSeconds,
-        limits.cpuOfMerge,
-        'most',
-      ],
-      ['memory at five times the pages', large.megabytes / small.megabytes, limits.memoryAtFive, 'most'],
-      [
-        'binder of 500 exhibits, pages a second',
-        binder.pages / binder.seconds,
-        limits.pagesPerSecond,
-        'least',
-      ],
-      ['binder of 500 exhibits, 10^6 bytes', binder.megabytes, limits.megabytes, 'most'],
+    for (const folder of [simple, real]) mkdirSync(folder);
+    await writeSimple(simple);
+    await writeReal(real);
+    const lines = [
+      ...(await measureAll(simple, 'simple files', false)),
+      ...(await measureAll(real, 'files of a browser', true)),
     ];
-    console.log(JSON.stringify({ place, merge, small, large, binder }));
-    for (const [what, value, limit, side] of lines) {
+    for (const { what, value, limit, side } of lines) {
       const isMet = side === 'least' ? value >= limit : value <= limit;
       console.log(`${isMet ? 'ok  ' : 'MISS'} ${what}: ${value.toFixed(2)} (at ${side} ${limit})`);
       if (!isMet) process.exitCode = 1;
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(base, { recursive: true, force: true });
   }
 }
 

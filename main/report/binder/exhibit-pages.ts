@@ -216,10 +216,18 @@ export class ExhibitPages {
     try {
       const bytes = await this.#files.whole(file.id, most.readingBytes);
       const parsed: unknown = JSON.parse(bytes.toString('utf8'));
-      await this.#flow(file.name, readingBlocks(file.role, parsed, this.#words));
+      await this.#flow(this.#captionOf(file, parsed), readingBlocks(file.role, parsed, this.#words));
     } catch (error) {
       await this.#cannot(file, error);
     }
+  }
+
+  /** A reading stands for the file that it was read out of. */
+  #captionOf({ role, name }: Artifact, parsed: unknown): string {
+    const { files, readings } = this.#words;
+    const of = typeof parsed === 'object' && parsed !== null && 'of' in parsed ? parsed.of : undefined;
+    if (role === 'text-record') return readings.record;
+    return files.readOut(typeof of === 'string' ? of : name);
   }
 
   async #text(file: Artifact): Promise<void> {

@@ -60,7 +60,7 @@ export const german: BinderWords = {
       `${plural(exhibits, 'Beweisstück', 'Beweisstücke')}, Seiten ${first} bis ${last}`,
     pictures: 'Bilder in dieser Mappe',
     noDocuments:
-      'Seiten von Dokumenten können Bilder enthalten: Sie sind nur dort gedruckt, wo Bilder so gedruckt sind, wie sie sind. Sonst sagt das ein Blatt.',
+      'Seiten von Dokumenten können Bilder enthalten: Sie sind nur dort gedruckt, wo Bilder so gedruckt sind, wie sie sind. Sonst steht an ihrer Stelle ein Blatt oder stehen die Worte der Seite.',
     threats: 'Diese Seiten können Drohungen und Beleidigungen im Wortlaut enthalten.',
     privateNotes: 'Die privaten Notizen der Person sind in dieser Mappe.',
     otherwise: 'Anders:',
@@ -190,6 +190,7 @@ export const german: BinderWords = {
     partPage: (page, of) => `Seite ${page} von ${of}`,
     partOf: (file, part, of) => `${file}, Teil ${part} von ${of}`,
     blurred: (what) => `${what}, unscharf`,
+    readOut: (file) => `${file}, wie ausgelesen`,
     rest: 'Der Rest davon',
     thisFile: 'Diese Datei',
     cannot: (what) => `${what} konnte nicht gedruckt werden.`,

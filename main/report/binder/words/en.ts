@@ -50,7 +50,7 @@ export const english: BinderWords = {
     count: (exhibits, first, last) => `${plural(exhibits, 'exhibit', 'exhibits')}, pages ${first} to ${last}`,
     pictures: 'Pictures in this binder',
     noDocuments:
-      'Pages of documents may hold pictures: they are printed only where pictures are printed as they are. Elsewhere a sheet says so.',
+      'Pages of documents may hold pictures: they are printed only where pictures are printed as they are. Elsewhere a sheet, or the words of the page, stands in their place.',
     threats: 'These pages may quote threats and insults word for word.',
     privateNotes: 'The private notes of the person are in this binder.',
     otherwise: 'Otherwise:',
@@ -179,6 +179,7 @@ export const english: BinderWords = {
     partPage: (page, of) => `Page ${page} of ${of}`,
     partOf: (file, part, of) => `${file}, part ${part} of ${of}`,
     blurred: (what) => `${what}, blurred`,
+    readOut: (file) => `${file}, as it was read out`,
     rest: 'The rest of it',
     thisFile: 'This file',
     cannot: (what) => `${what} could not be printed.`,

@@ -59,7 +59,7 @@ export const spanish: BinderWords = {
     count: (exhibits, first, last) => `${plural(exhibits, 'prueba', 'pruebas')}, páginas ${first} a ${last}`,
     pictures: 'Las imágenes en este dosier',
     noDocuments:
-      'Las páginas de documentos pueden contener imágenes: solo se imprimen donde las imágenes se imprimen tal como son. En los demás casos lo dice una hoja.',
+      'Las páginas de documentos pueden contener imágenes: solo se imprimen donde las imágenes se imprimen tal como son. En los demás casos hay en su lugar una hoja o las palabras de la página.',
     threats: 'Estas páginas pueden citar amenazas e insultos palabra por palabra.',
     privateNotes: 'Las notas privadas de la persona están en este dosier.',
     otherwise: 'De otra manera:',
@@ -189,6 +189,7 @@ export const spanish: BinderWords = {
     partPage: (page, of) => `Página ${page} de ${of}`,
     partOf: (file, part, of) => `${file}, parte ${part} de ${of}`,
     blurred: (what) => `${what}, borrosa`,
+    readOut: (file) => `${file}, tal como se leyó`,
     rest: 'El resto',
     thisFile: 'Este archivo',
     cannot: (what) => `No se pudo imprimir: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,

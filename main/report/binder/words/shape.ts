@@ -173,6 +173,7 @@ export interface BinderWords extends BinderCodes {
     readonly partPage: (page: number, of: number) => string;
     readonly partOf: (file: string, part: number, of: number) => string;
     readonly blurred: (what: string) => string;
+    readonly readOut: (file: string) => string;
     readonly rest: string;
     readonly thisFile: string;
     readonly cannot: (what: string) => string;
