@@ -32,6 +32,8 @@ interface Measured {
   readonly pages: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
+  /** Of the browser that prepared pictures, once it has ended; nought without one. */
+  readonly browserSeconds: number;
   /** The most memory at any moment, 10^6 bytes. */
   readonly megabytes: number;
 }
@@ -171,6 +173,7 @@ async function child(work: string, folder: string, size: number): Promise<void> 
     pages,
     seconds: (performance.now() - began) / 1000,
     cpuSeconds: (used.user + used.system) / 1e6,
+    browserSeconds: childSeconds(),
     megabytes: most / 1e6,
   } satisfies Measured);
 }
@@ -222,6 +225,14 @@ async function writeReal(folder: string): Promise<void> {
     writeFileSync(join(folder, `source-${index}.pdf`), pdf);
     writeFileSync(join(folder, `source-${index}.png`), png);
   }
+}
+
+/** Processor time of the processes that this one began and that have ended (proc(5): cutime and cstime, in hundredths). */
+function childSeconds(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /u, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 async function main(): Promise<void> {

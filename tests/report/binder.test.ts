@@ -15,6 +15,9 @@ import { everyKind } from './every-kind.ts';
 import { madeUpDossier, madeUpPdf, manifestOf, plainChoices } from './made-up.ts';
 import { fonts, Looked, memorySink } from './pages.ts';
 
+/** Made once: it takes longer than a binder of it. */
+const kinds = everyKind();
+
 interface Made {
   readonly written: WrittenBinder;
   readonly volumes: readonly Looked[];
@@ -61,7 +64,7 @@ describe('a binder of every kind of exhibit', () => {
   beforeAll(async () => {
     browser = await CaptureBrowser.launch({ path: await chromiumPath() });
     pictures = new SandboxPictures(() => Promise.resolve(browser));
-    opened = await everyKind();
+    opened = await kinds;
     full = await make(opened, { images: 'full' }, pictures);
     texts = full.volumes[0]?.texts() ?? [];
   });
@@ -178,7 +181,7 @@ describe.each(['de', 'es'] as const)('a binder in another language: %s', (langua
   const words = binderWords[language];
 
   it('says nothing of its own in English but what the law of English courts has, and says why', async () => {
-    const opened = await everyKind();
+    const opened = await kinds;
     const made = await make(opened, {
       language,
       paper: 'a4',

@@ -27,6 +27,8 @@ const usual = {
 };
 type Bounds = typeof usual;
 
+/** Kept open when they are empty: one for the picture that is being laid out, one for the next. */
+const mostSpare = 2;
 /** Then the page is ended: whatever a picture may have done to it goes no further. */
 const picturesOfARoom = 50;
 /** Of a page. What runs straight down for longer is a line, no letter. */
@@ -36,7 +38,7 @@ const straightShare = 1 / 12;
 export class SandboxPictures implements PaperPictures {
   readonly #browser: () => Promise<CaptureBrowser>;
   readonly #bounds: Bounds;
-  #spare: PaperRoom | undefined;
+  readonly #spare: PaperRoom[] = [];
   #closed = false;
 
   /** @param bounds other than the usual ones, where somebody has less time */
@@ -112,8 +114,7 @@ export class SandboxPictures implements PaperPictures {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#spare?.close();
-    this.#spare = undefined;
+    await Promise.all(this.#spare.splice(0).map((room) => room.close()));
   }
 
   /**
@@ -140,9 +141,9 @@ export class SandboxPictures implements PaperPictures {
 
   /** @throws PaperPictureFault `no-browser` */
   async #room(): Promise<PaperRoom> {
-    const spare = this.#spare;
-    this.#spare = undefined;
-    if (spare !== undefined && !spare.isOver) return spare;
+    for (let spare = this.#spare.pop(); spare !== undefined; spare = this.#spare.pop()) {
+      if (!spare.isOver) return spare;
+    }
     try {
       const browser = await this.#browser();
       return await PaperRoom.open(await browser.lease());
@@ -152,8 +153,8 @@ export class SandboxPictures implements PaperPictures {
   }
 
   #keep(room: PaperRoom): boolean {
-    if (this.#closed || this.#spare !== undefined || room.uses >= picturesOfARoom) return false;
-    this.#spare = room;
+    if (this.#closed || this.#spare.length >= mostSpare || room.uses >= picturesOfARoom) return false;
+    this.#spare.push(room);
     return true;
   }
 }

@@ -29,7 +29,7 @@ export class PaperRoom {
   readonly #live: LiveBrowser;
   readonly #tab: BlankTab;
   readonly #script: string;
-  readonly #ended = Promise.withResolvers<never>();
+  readonly #ended = new AbortController();
   #isOver = false;
   #video: { readonly address: string; readonly reader: SourceReader } | undefined;
 
@@ -37,10 +37,9 @@ export class PaperRoom {
     this.#live = live;
     this.#tab = tab;
     this.#script = script;
-    this.#ended.promise.catch(() => undefined);
     const end = (): void => {
       this.#isOver = true;
-      this.#ended.reject(new Error('the page ended'));
+      this.#ended.abort();
     };
     for (const signal of [live.gone, tab.crashed]) {
       if (signal?.aborted === true) end();
@@ -113,11 +112,25 @@ export class PaperRoom {
       awaitPromise: true,
     });
     asking.catch(() => undefined);
-    const answer = await within(Promise.race([asking, this.#ended.promise]), milliseconds, name);
+    const answer = await within(this.#unlessEnded(asking), milliseconds, name);
     if (answer.exceptionDetails !== undefined) {
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     }
     return answer.result.value as Awaited<ReturnType<PaperScript[K]>>;
+  }
+
+  /** A race against one promise would keep every answer, pictures and all, for as long as the page lives. */
+  async #unlessEnded<T>(asking: Promise<T>): Promise<T> {
+    const { signal } = this.#ended;
+    const over = Promise.withResolvers<never>();
+    const end = (): void => over.reject(new Error('the page ended'));
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end);
+    try {
+      return await Promise.race([asking, over.promise]);
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
   }
 
   /** Ends the page, whatever it is doing, and all that it holds. */

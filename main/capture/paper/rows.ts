@@ -22,6 +22,8 @@ export function makeRowMeter(width: number, height: number, straight: number): R
   /** Rows at whose place fewer changes count from here on, and more again: a list of differences. */
   const lines = new Float64Array(height + 1);
   let y = 0;
+  const lightOf = (pixel: number): number =>
+    ((pixel & 0xff) * 77 + ((pixel >> 8) & 0xff) * 151 + ((pixel >> 16) & 0xff) * 28) >> 8;
   const ended = (x: number): void => {
     const from = began[x] ?? -1;
     began[x] = -1;
@@ -33,16 +35,24 @@ export function makeRowMeter(width: number, height: number, straight: number): R
     add(pixels) {
       for (let from = 0; from < pixels.length && y < height; from += width, y++) {
         let count = 0;
-        let before = -1;
-        for (let x = 0; x < width; x++) {
+        let before = pixels[from] ?? 0;
+        let lightBefore = lightOf(before);
+        if (began[0] !== -1) ended(0);
+        for (let x = 1; x < width; x++) {
           const pixel = pixels[from + x] ?? 0;
-          const light =
-            ((pixel & 0xff) * 77 + ((pixel >> 8) & 0xff) * 151 + ((pixel >> 16) & 0xff) * 28) >> 8;
-          if (before >= 0 && Math.abs(light - before) > change) {
-            count++;
-            if (began[x] === -1) began[x] = y;
-          } else if (began[x] !== -1) ended(x);
-          before = light;
+          // Most of a page is the same as beside it.
+          if (pixel !== before) {
+            const light = lightOf(pixel);
+            const isChange = Math.abs(light - lightBefore) > change;
+            before = pixel;
+            lightBefore = light;
+            if (isChange) {
+              count++;
+              if (began[x] === -1) began[x] = y;
+              continue;
+            }
+          }
+          if (began[x] !== -1) ended(x);
         }
         counts[y] = count;
       }

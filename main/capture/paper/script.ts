@@ -181,8 +181,8 @@ export function openScript(
     }
     const { width: wide, height: tall } = brush.canvas;
     const png = await blobOf(brush, 'image/png');
-    // So small a PNG is a page of flat colours, which no JPEG makes smaller.
-    if (png.size > wide * tall * 0.1) {
+    // So small a PNG is a page of letters and flat colours: a JPEG saves little of it, and takes ten times as long to make.
+    if (png.size > wide * tall * 0.25) {
       const bytes = encodeJpeg(brush.getImageData(0, 0, wide, tall).data, wide, tall);
       if (bytes.length < png.size)
         return { mediaType: 'image/jpeg', base64: await base64Of(new Blob([bytes])) };

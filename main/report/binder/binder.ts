@@ -9,6 +9,7 @@ import { PaperPdf, paperSizes, type PaperOptions, type Sink } from '../pdf.ts';
 import { custodyPages, hashAppendix, lettersPages } from './back.ts';
 import { declaration, wordsOfDraft, worksheet } from './declaration.ts';
 import { ExhibitPages, type Desk } from './exhibit-pages.ts';
+import { PicturesAhead } from './ahead.ts';
 import { exhibitChart, incidentChart } from './chart.ts';
 import { aroundOf, edgeTab, printedBytes, titleOf } from './exhibit-marks.ts';
 import { cover, placeOf, summary, type BackPart, type BinderFacts, type Bound } from './front.ts';
@@ -50,9 +51,13 @@ export async function writeBinder(
 ): Promise<WrittenBinder> {
   const binder = new Binder(dossier, choices, around);
   await binder.begin();
-  for (const [index, exhibit] of dossier.exhibits.entries()) {
-    around.onProgress(index, dossier.exhibits.length);
-    await binder.exhibit(index, exhibit, files);
+  try {
+    for (const [index, exhibit] of dossier.exhibits.entries()) {
+      around.onProgress(index, dossier.exhibits.length);
+      await binder.exhibit(index, exhibit, files, dossier.exhibits[index + 1]);
+    }
+  } finally {
+    await binder.endPictures();
   }
   around.onProgress(dossier.exhibits.length, dossier.exhibits.length);
   return binder.finish();
@@ -67,6 +72,7 @@ class Binder {
   readonly #bound: Bound[] = [];
   readonly #back: BackPart[] = [];
   readonly #notPrinted: MadeBinder['notPrinted'][number][] = [];
+  readonly #ahead: PicturesAhead | null;
   #scratch: PaperPdf | undefined;
   #bates = 1;
 
@@ -75,13 +81,20 @@ class Binder {
     this.#choices = choices;
     this.#around = around;
     this.#words = binderWords[choices.language];
+    this.#ahead = around.pictures === null ? null : new PicturesAhead(around.pictures);
   }
 
   async begin(): Promise<void> {
     await this.#nextVolume();
   }
 
-  async exhibit(index: number, exhibit: DossierExhibit, files: OpenDossier['files']): Promise<void> {
+  /** @param next whose first picture may be begun meanwhile */
+  async exhibit(
+    index: number,
+    exhibit: DossierExhibit,
+    files: OpenDossier['files'],
+    next: DossierExhibit | undefined,
+  ): Promise<void> {
     const words = this.#words;
     const record = await files.record(exhibit.number);
     const mode = this.#modeOf(exhibit);
@@ -104,7 +117,9 @@ class Binder {
     const mark = `${words.exhibit(exhibit.label)}${titleOf(exhibit)}`;
     const tab = begun.part(index * 2, mark, words.parts.group);
     const surroundings = aroundOf(exhibit, words);
-    await new ExhibitPages(this.#desk(index, exhibit, surroundings), files, exhibit, mode).print();
+    const begunNext = next === undefined ? undefined : this.#pages(index + 1, next, files).begin();
+    await this.#pages(index, exhibit, files).print();
+    await this.#ahead?.keep(begunNext);
     const range = words.span(this.#label(first), this.#label(this.#bates - 1));
     this.#tabSheets(
       begun,
@@ -124,6 +139,11 @@ class Binder {
     });
     await begun.pdf.drain();
     await this.#current.pdf.drain();
+  }
+
+  /** Nothing that was begun ahead goes on. */
+  async endPictures(): Promise<void> {
+    await this.#ahead?.keep(undefined);
   }
 
   async finish(): Promise<WrittenBinder> {
@@ -227,7 +247,12 @@ class Binder {
     return this.#current.pdf.bytes + more + kept > volumeMegabytes * 1e6;
   }
 
-  #desk(index: number, exhibit: DossierExhibit, surroundings: Around): Desk {
+  #pages(index: number, exhibit: DossierExhibit, files: OpenDossier['files']): ExhibitPages {
+    return new ExhibitPages(this.#desk(index, exhibit), files, exhibit, this.#modeOf(exhibit));
+  }
+
+  #desk(index: number, exhibit: DossierExhibit): Desk {
+    const surroundings = aroundOf(exhibit, this.#words);
     const { fonts, pictures, signal } = this.#around;
     const words = this.#words;
     let part: Part | undefined;
@@ -237,6 +262,7 @@ class Binder {
       words,
       fonts,
       pictures,
+      ahead: this.#ahead,
       signal,
       room: { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom },
       page: (caption) => {

@@ -7,7 +7,9 @@ import {
   type PaperPictures,
   type PaperStill,
   type PictureSource,
+  type SliceOptions,
 } from '../../core/paper-pictures.ts';
+import type { PicturesAhead } from './ahead.ts';
 import { Flow, inks, type Frame } from '../flow.ts';
 import type { FontBook } from '../fonts.ts';
 import { mostSourceBytes, SourceFault, SourcePdf } from '../importer.ts';
@@ -21,6 +23,8 @@ export interface Desk {
   readonly words: BinderWords;
   readonly fonts: FontBook;
   readonly pictures: PaperPictures | null;
+  /** Of the same pictures, begun before they are asked for. */
+  readonly ahead: PicturesAhead | null;
   readonly signal: AbortSignal;
   /** Width and height of what may be drawn on a page. Points. */
   readonly room: { readonly width: number; readonly height: number };
@@ -71,28 +75,40 @@ export class ExhibitPages {
     this.#words = desk.words;
   }
 
+  /** Lets the browser begin with its first picture. @returns the key of what was begun */
+  begin(): string | undefined {
+    const picture = this.#printed().find(isPicture);
+    if (picture === undefined || this.#images === 'placeholder') return undefined;
+    const options = this.#slicing(picture, this.#images);
+    this.#desk.ahead?.begin(picture.id, this.#source(picture), options);
+    return picture.id;
+  }
+
   async print(): Promise<void> {
+    for (const file of this.#printed()) await this.#print(file);
+    if (this.#exhibit.origin === 'capture' && this.#images !== 'full') await this.#wordsOfPage();
+  }
+
+  #printed(): readonly Artifact[] {
     const { artifacts } = this.#exhibit;
     const has = (role: string): boolean => artifacts.some((file) => file.role === role);
-    for (const file of artifacts) {
+    return artifacts.filter((file) => {
       const isSecond =
         (file.role === 'page-picture' && has('page-pdf')) ||
         (file.role === 'early-picture' && has('screenshot')) ||
         // Its reading is printed, as the exhibit's own words.
         (file.role === 'original' && (has('mail') || has('transcript')));
-      if (!isSecond) await this.#print(file);
-    }
-    if (this.#exhibit.origin === 'capture' && this.#images !== 'full') await this.#wordsOfPage();
+      return !isSecond;
+    });
   }
 
   async #print(file: Artifact): Promise<void> {
     const { role, mediaType } = file;
     if (role === 'page-pdf' || role === 'page-picture')
       return this.#images === 'full' ? this.#document(file) : undefined;
-    if (role === 'screenshot' || role === 'early-picture') return this.#picture(file);
+    if (isPicture(file)) return this.#picture(file);
     if (role === 'mail' || role === 'transcript' || role === 'text-record') return this.#reading(file);
     if (role !== 'original' && role !== 'attached' && role !== 'media') return undefined;
-    if (mediaType.startsWith('image/')) return this.#picture(file);
     if (mediaType.startsWith('video/')) return this.#video(file);
     if (mediaType === 'application/pdf') return this.#document(file);
     if (mediaType === 'text/plain') return this.#text(file);
@@ -143,25 +159,17 @@ export class ExhibitPages {
   }
 
   async #picture(file: Artifact): Promise<void> {
-    const { pictures } = this.#desk;
+    const { ahead } = this.#desk;
     const mode = this.#images;
     if (mode === 'placeholder')
       return this.#sheet(file, [
         { kind: 'paragraph', text: this.#words.images.placeholder },
         ...this.#obtaining(file),
       ]);
-    if (pictures === null) return this.#cannot(file, new PaperPictureFault('no-browser'));
+    if (ahead === null) return this.#cannot(file, new PaperPictureFault('no-browser'));
     let isBegun = false;
     try {
-      const { width, height } = this.#desk.room;
-      const slices = pictures.slices(this.#source(file), {
-        mode,
-        maxHeightPerWidth: height / width,
-        wholeHeightPerWidth:
-          file.role === 'original' || file.role === 'attached' ? most.wholeHeightPerWidth : 0,
-        widthPx: most.widthPx,
-        signal: this.#desk.signal,
-      });
+      const slices = ahead.slices(file.id, this.#source(file), this.#slicing(file, mode));
       for await (const slice of slices) {
         const { files: say } = this.#words;
         const named = slice.of > 1 ? say.partOf(file.name, slice.index + 1, slice.of) : file.name;
@@ -185,6 +193,17 @@ export class ExhibitPages {
     } catch (error) {
       await this.#cannot(file, error, isBegun ? this.#words.files.rest : undefined);
     }
+  }
+
+  #slicing({ role }: Artifact, mode: 'full' | 'blurred'): SliceOptions {
+    const { width, height } = this.#desk.room;
+    return {
+      mode,
+      maxHeightPerWidth: height / width,
+      wholeHeightPerWidth: role === 'original' || role === 'attached' ? most.wholeHeightPerWidth : 0,
+      widthPx: most.widthPx,
+      signal: this.#desk.signal,
+    };
   }
 
   async #video(file: Artifact): Promise<void> {
@@ -348,6 +367,12 @@ export class ExhibitPages {
   #source(file: Artifact): PictureSource {
     return { mediaType: file.mediaType, bytes: file.bytes, body: () => this.#files.read(file.id) };
   }
+}
+
+/** What is printed as slices of a picture. */
+function isPicture({ role, mediaType }: Artifact): boolean {
+  if (role === 'screenshot' || role === 'early-picture') return true;
+  return ['original', 'attached', 'media'].includes(role) && mediaType.startsWith('image/');
 }
 
 function whyNot(
