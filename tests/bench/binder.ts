@@ -18,6 +18,7 @@ import { writeBinder } from '../../main/report/binder/binder.ts';
 import { chromiumPath } from '../capture/chromium-path.ts';
 import { madeUpDossier, madeUpPdf, manifestOf, plainChoices, type MadeUpExhibit } from '../report/made-up.ts';
 import { fonts } from '../report/pages.ts';
+import { processorTime } from './processor-time.ts';
 import { realSources } from '../report/real-sources.ts';
 
 const limits = {
@@ -32,7 +33,7 @@ interface Measured {
   readonly pages: number;
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** Of the browser that prepared pictures, once it has ended; nought without one. */
+  /** Of the browser that prepares pictures, all its processes; nought without one. */
   readonly browserSeconds: number;
   /** The most memory at any moment, 10^6 bytes. */
   readonly megabytes: number;
@@ -163,17 +164,20 @@ async function measure(folder: string, work: string, size: number): Promise<Meas
 
 async function child(work: string, folder: string, size: number): Promise<void> {
   let most = 0;
+  let below = 0;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  const clock = setInterval(() => (below = Math.max(below, secondsBelow())), 1000);
   const [began, cpu] = [performance.now(), process.cpuUsage()];
   const pages = (await works[work]?.(folder, size)) ?? 0;
   const used = process.cpuUsage(cpu);
   clearInterval(watch);
+  clearInterval(clock);
   most = Math.max(most, process.memoryUsage.rss(), process.resourceUsage().maxRSS * 1024);
   process.send?.({
     pages,
     seconds: (performance.now() - began) / 1000,
     cpuSeconds: (used.user + used.system) / 1e6,
-    browserSeconds: childSeconds(),
+    browserSeconds: Math.max(0, below),
     megabytes: most / 1e6,
   } satisfies Measured);
 }
@@ -227,12 +231,10 @@ async function writeReal(folder: string): Promise<void> {
   }
 }
 
-/** Processor time of the processes that this one began and that have ended (proc(5): cutime and cstime, in hundredths). */
-function childSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8')
-    .replace(/^.*\) /u, '')
-    .split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / 100;
+/** Processor time of the processes below this one. */
+function secondsBelow(): number {
+  const { user, system } = process.cpuUsage();
+  return processorTime(process.pid) / 1e3 - (2 * (user + system)) / 1e6;
 }
 
 async function main(): Promise<void> {
