@@ -47,7 +47,11 @@ test('a removal request says what is missing until nothing is, and is then writt
   expect(await page.getByText('6 things missing').isVisible()).toBe(true);
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   await field('Name of the site or person').fill('Example Hosting LLC');
-  await field('Country, as two letters').fill('US');
+  const country = page.getByRole('combobox', { name: 'Country', exact: true });
+  await country.selectOption('Germany');
+  await page.getByText('It is written in German, on A4.').waitFor();
+  await country.selectOption('United States');
+  await page.getByText('It is written in English, on Letter.').waitFor();
   await field('The facts and reasons').fill('I said no in writing.');
   await field('E-mail for the answer').fill('new@mail.example');
   await page.getByText('I am the person shown.').click();
@@ -80,6 +84,15 @@ test('a removal request says what is missing until nothing is, and is then writt
     what: { kind: 'letter', fields: { document: 'take-it-down', exhibits: [1] } },
   });
   expect(locker.asked('writeLetter')).toMatchObject([{ record: saved.record, format: 'pdf' }]);
+  // Whether it was sent only she knows: with one press it is noted, with all that is known.
+  await page.getByRole('button', { name: 'Note that it was sent' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Request' }).waitFor();
+  expect(locker.asked('keepDraft').at(-1)).toMatchObject({
+    what: {
+      kind: 'removal',
+      fields: { about: [1], request: 'take-it-down', recipient: 'Example Hosting LLC' },
+    },
+  });
   expect(complaints).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { Act } from '../../components/Act.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
+import { CountryInput } from '../record/fields/CountryInput.tsx';
 import { DirectoryPick } from '../directory/DirectoryPick.tsx';
 import type { LetterCheck } from './letter.ts';
 import { Line } from './LetterFrom.tsx';
@@ -38,7 +39,12 @@ export function LetterTo({ form, check }: LetterToProps) {
       )}
       <Line form={form} name="recipient" />
       <Line form={form} name="recipientAddress" />
-      <Line form={form} name="recipientCountry" help={say('case.recipientCountry.help')} />
+      <CountryInput
+        label={say('case.recipientCountry')}
+        help={say('case.recipientCountry.help')}
+        value={textOf(form.fields['recipientCountry'])}
+        onChange={(code) => form.set('recipientCountry', code)}
+      />
       <div className="pairs">
         <Select
           form={form}

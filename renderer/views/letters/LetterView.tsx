@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { usePlace, type LetterStart } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
 import { LetterPane } from './LetterPane.tsx';
+import { WrittenNote } from './WrittenNote.tsx';
 
 interface LetterViewProps {
   readonly record: string;
@@ -13,6 +15,7 @@ interface LetterViewProps {
 export function LetterView({ record, start }: LetterViewProps) {
   const say = useSay();
   const { go } = usePlace();
+  const [written, setWritten] = useState(false);
   const back = (): void => go({ name: 'letters' });
   return (
     <>
@@ -22,7 +25,13 @@ export function LetterView({ record, start }: LetterViewProps) {
         </Act>
       </BarWords>
       <div className="pad">
-        <LetterPane record={record} onOut={back} {...(start === undefined ? {} : { start })} />
+        {written && <WrittenNote letter={record} />}
+        <LetterPane
+          record={record}
+          onWritten={() => setWritten(true)}
+          onOut={back}
+          {...(start === undefined ? {} : { start })}
+        />
       </div>
     </>
   );

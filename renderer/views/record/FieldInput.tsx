@@ -8,6 +8,7 @@ import type { RecordForm } from '../../session/record-form.ts';
 import type { WordId } from '../../words/en/index.ts';
 import { useSay, type Say } from '../../words/words.tsx';
 import { ChoiceInput } from './fields/ChoiceInput.tsx';
+import { CountryInput } from './fields/CountryInput.tsx';
 import { ExhibitsInput } from './fields/ExhibitsInput.tsx';
 import { RecordsInput } from './fields/RecordsInput.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
@@ -55,7 +56,14 @@ export function FieldInput({ form, name, helpWord, onFinished }: FieldInputProps
   }
   switch (field?.type) {
     case 'text':
-      return (
+      return name === 'recipientCountry' ? (
+        <CountryInput
+          label={label}
+          help={help}
+          value={textOf(value)}
+          onChange={(code) => form.set(name, code)}
+        />
+      ) : (
         <TextInput
           label={label}
           help={help}

@@ -3,15 +3,13 @@ import { useState } from 'react';
 import { letterDocuments } from '../../../preload/letter-lists.ts';
 import { nameOf, newRecordId, numbersOf, textOf, valuesOf, type CaseRecord } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
-import { Note } from '../../components/Note.tsx';
-import { ask } from '../../locker.ts';
 import { useRecords } from '../../session/case-lists.ts';
 import type { LetterStart } from '../../session/place.tsx';
 import type { RemovalPage } from '../../session/removals.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 import { useSay } from '../../words/words.tsx';
 import { LetterPane } from '../letters/LetterPane.tsx';
-import { useNoteRequest } from './use-note-request.ts';
+import { WrittenNote } from '../letters/WrittenNote.tsx';
 
 /** The letters about the chosen page: those that are there, and one to be, right beside its log. */
 export function PageLetters({ page }: { readonly page: RemovalPage }) {
@@ -28,7 +26,7 @@ export function PageLetters({ page }: { readonly page: RemovalPage }) {
             {say('page-letters.close')}
           </Act>
         </div>
-        {written === open && <WrittenNote page={page} letter={open} />}
+        {written === open && <WrittenNote letter={open} address={page.address} />}
         <LetterPane
           record={open}
           start={startOf(page)}
@@ -91,29 +89,4 @@ function startOf({ address, saved, next, requests, closed }: RemovalPage): Lette
     ...(document === undefined ? {} : { document }),
     ...(planned === undefined || planned.recipient === '' ? {} : { recipient: planned.recipient }),
   };
-}
-
-/** The file lies in a folder now. Whether it was sent only she knows: then it belongs into the log. */
-function WrittenNote({ page, letter }: { readonly page: RemovalPage; readonly letter: string }) {
-  const say = useSay();
-  const { note } = useNoteRequest();
-  const toLog = async (): Promise<void> => {
-    const fields = valuesOf(await ask('showRecord', { record: letter }), 'letter');
-    await note({
-      addresses: textOf(fields['addresses']) || page.address,
-      about: numbersOf(fields['exhibits']),
-      request: textOf(fields['document']),
-      recipient: textOf(fields['recipient']),
-    });
-  };
-  return (
-    <Note spoken="in-turn">
-      {say('page-letters.written')}
-      <div className="row">
-        <Act size="small" onPress={() => void toLog().catch(() => undefined)}>
-          {say('page-letters.sent')}
-        </Act>
-      </div>
-    </Note>
-  );
 }

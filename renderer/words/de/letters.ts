@@ -192,7 +192,7 @@ export const lettersWords = {
   'case.where': 'Wo es ist, wenn es keine Adresse hat',
   'case.recipient': 'Name der Plattform oder Person',
   'case.recipientAddress': 'Anschrift oder E-Mail',
-  'case.recipientCountry': 'Land, in zwei Buchstaben',
+  'case.recipientCountry': 'Land',
   'case.letterLanguage': 'Sprache des Schreibens',
   'case.letterPaper': 'Papier',
   'case.sender': 'Von wem es kommt',
@@ -220,7 +220,7 @@ export const lettersWords = {
   'case.exhibits.letter.help': 'Ihre Adressen und Zeiten kommen hinein. Was sie zeigen, nicht.',
   'case.addresses.letter.help': 'Eine je Zeile, genau wie in der Adresszeile.',
   'case.where.help': 'Zum Beispiel der Name einer Gruppe, einer App oder eines Kontos.',
-  'case.recipientCountry.help': 'Etwa US, DE oder ES. Danach richten sich Sprache und Papier.',
+  'case.recipientCountry.help': 'Danach richten sich Sprache und Papier.',
   'case.material.help': 'In einfachen Worten. Sie müssen die Aufnahme nicht genau beschreiben.',
   'case.reasons.facts.help':
     'Zum Beispiel wie sie entstand, wem Sie sie geschickt haben und dass Sie Nein gesagt haben.',

@@ -10,7 +10,7 @@ import type { CustodyAction } from '../../../../core/chain.ts';
 import type { ExhibitState, PageKind } from '../../../../core/evidence.ts';
 import type { PaperPictureFaultCode } from '../../../../core/paper-pictures.ts';
 import type { Look } from '../../../../core/removal-look.ts';
-import type { PageState } from '../../../../core/removal.ts';
+import type { PageState } from '../../../../core/removal-model.ts';
 import type { SourceFaultCode } from '../../../importer.ts';
 
 /** What the vault or its disk says of a file, and of a reading that is of no known form. */
