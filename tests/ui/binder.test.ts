@@ -48,6 +48,7 @@ describe('what goes in', () => {
       choice: { of: 'all' },
       images: 'blurred',
       imagesOf: [],
+      language: 'en',
       privateNotes: false,
       declaration: null,
     });
@@ -65,10 +66,13 @@ describe('what goes in', () => {
     await list.getByText('Post 2 on share.example').click();
     await page.getByRole('button', { name: 'Exhibits that go in: Done choosing' }).click();
     expect(await page.getByText('Think of who will see this.').count()).toBe(0);
+    await page.getByText('Pages of PDF files can hold pictures.').waitFor();
     await tick('Shown in full');
     await page.getByText('Think of who will see this.').waitFor();
     await page.getByText('Print my private notes too').click();
     await tick('Letter (United States, Canada)');
+    expect(await page.getByText('Pages of PDF files can hold pictures.').count()).toBe(0);
+    await tick('Deutsch');
     await tick('Files of at most 25 MB');
     await tick('For a court in the United States, signed there');
     // Nothing is confirmed for her.
@@ -81,6 +85,7 @@ describe('what goes in', () => {
       images: 'full',
       privateNotes: true,
       paper: 'letter',
+      language: 'de',
       volumeMegabytes: 25,
       declaration: { kind: 'us', seen: [] },
     });

@@ -51,7 +51,7 @@ test('a removal request says what is missing until nothing is, and is then writt
   await country.selectOption('Germany');
   await page.getByText('It is written in German, on A4.').waitFor();
   await country.selectOption('United States');
-  await page.getByText('It is written in English, on Letter.').waitFor();
+  await page.getByText('It is written in English, on US Letter.').waitFor();
   await field('The facts and reasons').fill('I said no in writing.');
   await field('E-mail for the answer').fill('new@mail.example');
   await page.getByText('I am the person shown.').click();
