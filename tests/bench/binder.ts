@@ -210,7 +210,7 @@ async function measureAll(folder: string, kind: string, hasPictures: boolean): P
     most('memory at five times the pages', large.megabytes / small.megabytes, limits.memoryAtFive),
     ...whole('binder of 500 exhibits', binder),
     ...(pictures === undefined ? [] : whole('binder of 500 exhibits with their screenshots', pictures)),
-  ].map((line) => ({ ...line, what: `${kind}: ${line.what}` }));
+  ].map(({ what, value, limit, side }) => ({ what: `${kind}: ${what}`, value, limit, side }));
 }
 
 async function writeSimple(folder: string): Promise<void> {
