@@ -5,7 +5,7 @@ import type { PaperPictures } from '../../core/paper-pictures.ts';
 import type { Block } from '../blocks.ts';
 import { Flow, type Frame } from '../flow.ts';
 import type { FontBook } from '../fonts.ts';
-import { PaperPdf, paperSizes, type PaperOptions, type Sink } from '../pdf.ts';
+import { paperSizes, type PaperOptions, type Sink } from '../pdf.ts';
 import { custodyPages, hashAppendix, lettersPages } from './back.ts';
 import { declaration, wordsOfDraft, worksheet } from './declaration.ts';
 import { ExhibitPages, type Desk } from './exhibit-pages.ts';
@@ -13,6 +13,7 @@ import { PicturesAhead } from './ahead.ts';
 import { exhibitChart, incidentChart } from './chart.ts';
 import { aroundOf, edgeTab, printedBytes, titleOf } from './exhibit-marks.ts';
 import { cover, placeOf, summary, type BackPart, type BinderFacts, type Bound } from './front.ts';
+import { SheetCounter } from './sheet-counter.ts';
 import { tabSheet } from './tab-sheet.ts';
 import { margins, Volume, type Around, type Part } from './volume.ts';
 import { binderWords, utcInWords, type BinderWords } from './words.ts';
@@ -73,7 +74,7 @@ class Binder {
   readonly #back: BackPart[] = [];
   readonly #notPrinted: MadeBinder['notPrinted'][number][] = [];
   readonly #ahead: PicturesAhead | null;
-  #scratch: PaperPdf | undefined;
+  readonly #counter: SheetCounter;
   #bates = 1;
 
   constructor(dossier: Dossier, choices: BinderChoices, around: BinderSurroundings) {
@@ -81,6 +82,7 @@ class Binder {
     this.#choices = choices;
     this.#around = around;
     this.#words = binderWords[choices.language];
+    this.#counter = new SheetCounter(around.fonts, this.#options(), sheetSize);
     this.#ahead = around.pictures === null ? null : new PicturesAhead(around.pictures);
   }
 
@@ -110,7 +112,9 @@ class Binder {
       });
     if (this.#isFull(printedBytes(exhibit, mode)) && this.#current.isBegun) await this.#nextVolume();
     // Counted with numbers as wide as any: the sheet is made last, when its own are known, and bound first.
-    const sheets = this.#count(sheet(words.span(this.#label(888_888), this.#label(888_888)), 888_888));
+    const sheets = this.#counter.pages(
+      sheet(words.span(this.#label(888_888), this.#label(888_888)), 888_888),
+    );
     const first = this.#bates;
     this.#bates += sheets;
     const begun = this.#current;
@@ -285,28 +289,6 @@ class Binder {
         this.#notPrinted.push({ exhibit: exhibit.number, file, why });
       },
     };
-  }
-
-  /** How many pages the sheets take: set once where nobody looks. */
-  #count(blocks: readonly Block[]): number {
-    // Each is forgotten after a while, with what it holds of the sheets before.
-    if (this.#scratch === undefined || this.#scratch.pages > 40) {
-      this.#scratch = new PaperPdf(() => Promise.resolve(), this.#options());
-    }
-    const pdf = this.#scratch;
-    const before = pdf.pages;
-    const section = pdf.section('');
-    const newPage = (): Frame => {
-      pdf.addPage();
-      return {
-        x: margins.left,
-        top: margins.top,
-        width: pdf.width - margins.left - margins.right,
-        bottom: pdf.height - margins.bottom,
-      };
-    };
-    new Flow({ pdf, fonts: this.#around.fonts, section, size: sheetSize, newPage }).add(blocks);
-    return pdf.pages - before;
   }
 
   #tabSheets(
