@@ -52,7 +52,8 @@ async function copyUntil(after: number, pull: () => void): Promise<{ done: boole
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await new Promise((resolve) => child.stdout.once('data', resolve));
   const begun = performance.now();
-  await Promise.race([wait(after), ended]);
+  // What it waits for no more must not keep this process from ending.
+  await Promise.race([wait(after, undefined, { ref: false }), ended]);
   const done = said.includes('done');
   const took = performance.now() - begun;
   if (!done) pull();

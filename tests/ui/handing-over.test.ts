@@ -272,6 +272,14 @@ test('a copy on a drive is brought back from the first screen, and what was dama
   await field.fill('not this one');
   await page.keyboard.press('Enter');
   await page.getByText('That passphrase does not open this vault.').waitFor();
+  await page.getByRole('button', { name: 'Use recovery words' }).click();
+  locker.copies.restored = 'wrong-recovery-words';
+  await page.getByLabel('Recovery words').fill('abandon '.repeat(24));
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByText('These recovery words do not open this vault.').waitFor();
+  await look(page, 'restore-words');
+  expect(Object.keys(locker.asked('restoreCopy').at(-1) ?? {})).not.toContain('passphrase');
+  await page.getByRole('button', { name: 'Use the passphrase' }).click();
   const vault = { vaultId: '0'.repeat(32), name: 'House papers', createdAt: day(40), exhibits: 12 };
   locker.copies.restored = () =>
     ({

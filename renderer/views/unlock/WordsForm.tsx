@@ -1,10 +1,9 @@
 import { LoaderCircle, LockOpen } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import type { Answer } from '../../../preload/contract.ts';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
-import { FieldError } from '../../components/FieldError.tsx';
 import { NewPassphraseFields, useNewPassphrase } from '../../components/NewPassphrase.tsx';
+import { RecoveryWordsField, unknownWords, type UnknownWords } from '../../components/RecoveryWordsField.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { ask, codeOf, withPassphrase } from '../../locker.ts';
 import { useSay } from '../../words/words.tsx';
@@ -14,18 +13,15 @@ interface WordsFormProps {
   readonly onOpened: (vault: VaultInfo, place: VaultPlace) => void;
 }
 
-type Wrong = Answer<'checkRecoveryWords'>['unknown'];
-
 /** Opens a vault with its recovery words, and offers a new passphrase in the same step. */
 export function WordsForm({ place, onOpened }: WordsFormProps) {
   const say = useSay();
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const fresh = useNewPassphrase([place.name]);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<ErrorCode | 'empty' | null>(null);
-  const [wrong, setWrong] = useState<Wrong>([]);
+  const [wrong, setWrong] = useState<UnknownWords>([]);
   useEffect(() => field.current?.focus(), []);
 
   const open = async (): Promise<void> => {
@@ -56,13 +52,7 @@ export function WordsForm({ place, onOpened }: WordsFormProps) {
       fresh.take();
       onOpened(vault, place);
     } catch (error) {
-      // The words stay where they are: one of 24 is easier put right than all of them typed again.
-      if (codeOf(error) === 'recovery-word-unknown') {
-        const check = await withPassphrase(text, (words) => ask('checkRecoveryWords', { words })).catch(
-          () => null,
-        );
-        setWrong(check?.unknown ?? []);
-      }
+      if (codeOf(error) === 'recovery-word-unknown') setWrong(await unknownWords(text));
       setCode(codeOf(error));
       setBusy(false);
       field.current?.focus();
@@ -74,38 +64,7 @@ export function WordsForm({ place, onOpened }: WordsFormProps) {
   };
   return (
     <form onSubmit={submit} noValidate className="stack wide">
-      <div>
-        <label className="lab" htmlFor={id}>
-          {say('unlock.words.field')}
-        </label>
-        <textarea
-          className="field mono"
-          id={id}
-          ref={field}
-          rows={5}
-          maxLength={2000}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-describedby={`${id}-about`}
-          aria-invalid={code !== null ? 'true' : undefined}
-          onChange={() => setCode(null)}
-        />
-        <div className="help under" id={`${id}-about`}>
-          {code !== null && (
-            <FieldError>{say(code === 'empty' ? 'unlock.words.need' : `error.${code}`)}</FieldError>
-          )}
-          {code === 'recovery-word-unknown' &&
-            wrong.map(({ at, nearest }) => (
-              <p key={at} className="firm">
-                {nearest.length === 0
-                  ? say('unlock.words.at', { n: at })
-                  : say('unlock.words.near', { n: at, words: nearest.join(', ') })}
-              </p>
-            ))}
-          <p>{say('unlock.words.help')}</p>
-        </div>
-      </div>
+      <RecoveryWordsField field={field} code={code} wrong={wrong} onType={() => setCode(null)} />
       <fieldset className="stack">
         <legend className="firm">{say('unlock.words.new')}</legend>
         <p className="help">{say('unlock.words.new.help')}</p>
