@@ -13,6 +13,10 @@ import { isAlive } from './processes.ts';
 import { answerDialogs } from './steps.ts';
 
 const passphrase = 'otter lamp quarry spindle';
+const others = [
+  ['de', 'Deutsch', de],
+  ['es', 'Español', es],
+] as const;
 const slow = { timeout: 30_000 };
 
 let run: Run;
@@ -40,6 +44,14 @@ const reads = (words: string): Promise<void> => page.locator('.panel').getByText
 describe('a case', () => {
   it('begins with the safety words and a vault', async () => {
     await lookAt(run, 'life-01-first-run');
+    // The first question in each language, before there is a vault that could keep the choice.
+    for (const [language, , words] of [...others, ['en', 'English', en] as const]) {
+      await page.locator('select.language').selectOption(language);
+      await title(words['first.title'] ?? '').waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await page.getByText(words['first.watched.maybe'] ?? '', { exact: true }).waitFor();
+      if (language !== 'en') await lookAt(run, `life-${language}-first-run`, ['light']);
+    }
     await page.getByText('Maybe, or I am not sure').click();
     await page.getByText('Does anyone else use this account on the computer?').waitFor();
     await lookAt(run, 'life-02-first-run-answered');
@@ -166,10 +178,7 @@ describe('a case', () => {
   });
 });
 
-describe.each([
-  ['de', 'Deutsch', de],
-  ['es', 'Español', es],
-] as const)('the same vault in %s', (language, name, words) => {
+describe.each(others)('the same vault in %s', (language, name, words) => {
   it('speaks that language on every screen', async () => {
     await page.locator('nav.rail [role=link]').last().click();
     await page.getByText(name, { exact: true }).click();
@@ -329,7 +338,21 @@ async function everyScreen(name: string, words: { readonly [Id in WordId]?: stri
     .waitFor();
   await look('timeline');
   await rail(3);
-  await look('help');
+  await page.getByText(say('removals.empty'), { exact: true }).waitFor();
+  await look('removal');
+  await button(say('letters.title')).click();
+  await title(say('letters.title')).waitFor();
+  await look('letters');
+  await button(say('letters.directory')).click();
+  await page.locator('[data-entry]').first().waitFor();
+  await look('directory');
   await rail(4);
+  await page.getByRole('heading', { name: say('hand.package') }).waitFor();
+  await look('hand-over');
+  await rail(5);
+  await title(say('help.title')).waitFor();
+  await look('help');
+  await rail(6);
+  await title(say('settings.title')).waitFor();
   await look('settings');
 }

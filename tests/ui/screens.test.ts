@@ -1,53 +1,73 @@
-/** Every screen in light, dark and at 640 px (1280 at 200% zoom): no finding of axe, and a picture to look at. */
-import { join } from 'node:path';
+/**
+ * Every screen, loaded once, in words that are longer than any: all of them in a catalogue, none cut, no finding of axe in
+ * light, dark and at 200 % zoom, then the same in German; some of them mirrored. `npm run screens` draws them to look at.
+ */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings, colourRules } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
+import { insteadOfSpanish, speak } from './pseudo.ts';
 import { all } from './scenes/all.ts';
-import { englishWords } from './scenes/scene.ts';
+import { mirror, mirrored } from './scenes/mirror.ts';
+import { pseudoWords } from './scenes/scene.ts';
+import { cut, strays } from './scenes/words-shown.ts';
 import { movingSquare } from './sound.ts';
-import { screens, TestWindow } from './window.ts';
+import { TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
-  window = await TestWindow.start();
+  window = await TestWindow.start(2000, [insteadOfSpanish()]);
   const { page } = await window.open(new FakeLocker({ vaults: [] }));
   window.serve('video/webm', await movingSquare(page));
 });
 afterAll(() => window.stop());
 
-for (const screen of all) {
-  test(`${screen.name}: light, dark and zoomed without a finding`, async () => {
-    const locker = screen.locker();
-    const { page, complaints } = await window.open(locker);
-    const picture = (look: string): Promise<unknown> =>
-      page.screenshot({ path: join(screens, `${screen.name}-${look}.png`) });
-    await screen.go(page, englishWords, locker);
-    await page.evaluate(() => document.fonts.ready);
-    await picture('light');
-    expect(await axeFindings(page), 'light').toEqual([]);
+test.each(all)('$name holds in every colour, size and language', async (screen) => {
+  const { name, go } = screen;
+  const locker = screen.locker();
+  const { page, complaints } = await window.open(locker, { locale: 'es-ES' });
+  await go(page, pseudoWords, locker);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.locator('html').getAttribute('lang')).toBe('es');
+  expect(await strays(page, locker)).toEqual([]);
+  expect(await cut(page), 'long words').toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  expect(await axeFindings(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, colourRules), 'dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (mirrored.has(name)) await mirror(page, name);
+  await speak(page, 'de');
+  expect(await cut(page), 'German').toEqual([]);
+  // 1280 x 800 at 200 % zoom.
+  await page.setViewportSize({ width: 640, height: 400 });
+  expect(await cut(page), 'German, zoomed').toEqual([]);
+  await speak(page, 'es');
+  expect(await cut(page), 'long words, zoomed').toEqual([]);
+  expect(await sideways(page), 'nothing scrolls sideways').toEqual([]);
+  expect(await axeFindings(page), 'zoomed').toEqual([]);
+  const hide = await page.getByRole('button', { name: pseudoWords('hide.now') }).boundingBox();
+  expect(hide?.y, 'Hide now stays at the top').toBeLessThan(80);
+  expect(complaints).toEqual([]);
+});
 
-    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await picture('dark');
-    expect(await axeFindings(page, colourRules), 'dark').toEqual([]);
+const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.whole, .main')]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1)
+      .map((node) => `${node.className} ${node.scrollWidth} > ${node.clientWidth}`),
+  );
 
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 640, height: 400 });
-    await picture('zoomed');
-    expect(await axeFindings(page), 'zoomed').toEqual([]);
-    const wide = await page.evaluate(() =>
-      [...document.querySelectorAll('.whole, .main')]
-        .filter((node) => node.scrollWidth > node.clientWidth + 1)
-        .map((node) => `${node.className} ${node.scrollWidth} > ${node.clientWidth}`),
-    );
-    expect(wide, 'nothing scrolls sideways').toEqual([]);
-    const hide = await page.getByRole('button', { name: /^Hide now/u }).boundingBox();
-    expect(hide?.y, 'Hide now stays at the top').toBeLessThan(80);
-    expect(complaints).toEqual([]);
-  });
-}
+test.each([
+  ['de-AT', 'de'],
+  ['es-MX', 'es'],
+  ['fr-FR', 'en'],
+])('a system in %s is spoken to in %s', async (locale, language) => {
+  const { page } = await window.open(new FakeLocker(), { locale });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+});
 
 test('forced colours keep the marks of what is chosen', async () => {
   const { page } = await window.open(new FakeLocker({ open: true, exhibits: [madeUpPage(1)] }), {
@@ -58,5 +78,4 @@ test('forced colours keep the marks of what is chosen', async () => {
     .locator('.rail [aria-current]')
     .evaluate((node) => getComputedStyle(node).borderLeftWidth);
   expect(width).toBe('3px');
-  await page.screenshot({ path: join(screens, 'chart-forced-colours.png') });
 });
