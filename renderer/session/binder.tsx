@@ -54,7 +54,8 @@ const first: BinderChoices = {
 /** Where letters are written on Letter; everywhere else A4 is the paper (Unicode CLDR, paper sizes by territory). */
 const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
-function usualPaper(): BinderChoices['paper'] {
+/** What is printed on where the person is. */
+export function usualPaper(): BinderChoices['paper'] {
   const region = new Intl.Locale(navigator.language).maximize().region ?? '';
   return letterRegions.has(region) ? 'letter' : 'a4';
 }

@@ -89,6 +89,21 @@ test('shows exactly what would leave, asks what identifies the person, and packs
   expect(complaints).toEqual([]);
 });
 
+test('of some exhibits of which none is chosen is not one of all, and goes on the paper that is used here', async () => {
+  const { page, locker } = await packing(() => undefined, english, tall);
+  await page.getByText('This is what would leave').waitFor();
+  await pick(page);
+  await page.getByText('Only some exhibits', { exact: true }).click();
+  await page.getByText('Choose the exhibits first').waitFor();
+  expect(await page.getByText('This is what would leave').count()).toBe(0);
+  await go(page).press('Enter');
+  expect(locker.asked('makePackage')).toEqual([]);
+  await page.getByText('Only some exhibits', { exact: true }).click();
+  await go(page).click();
+  await page.getByText('Receipt', { exact: true }).waitFor();
+  expect(locker.asked('makePackage')).toMatchObject([{ wish: { choice: { of: 'all' }, paper: 'letter' } }]);
+});
+
 test('takes no weak password, and tells a good one apart', async () => {
   const { page, locker } = await packing(() => undefined);
   await pick(page);

@@ -177,7 +177,7 @@ export function Key() {
     <ul className="timeline-key small two">
       <li>
         <svg width="34" height="14" aria-hidden="true">
-          <rect className="span saved" x="1" y="2" width="32" height="10" rx="3" />
+          <rect className="span happened" x="1" y="2" width="32" height="10" rx="3" />
         </svg>
         {say('timeline.key.span')}
       </li>

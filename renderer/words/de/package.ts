@@ -84,6 +84,8 @@ export const packageWords = {
   'package.plain': 'Wer dieses Laufwerk hat, kann es öffnen.',
   'package.go': 'Auf {name} packen',
   'package.go.none': 'Auf das Laufwerk packen',
+  'package.blocked.none':
+    'Wählen Sie zuerst die Beweisstücke, oder nehmen Sie das Häkchen bei „Nur einige Beweisstücke“ weg.',
   'package.blocked.plan': 'In dieser Auswahl gibt es nichts zu packen.',
   'package.reading': 'Die Dateien im Tresor werden gelesen',
   'package.writing': 'Das Paket wird geschrieben',

@@ -62,6 +62,7 @@ export const packageWords = {
   'package.plain': 'Whoever holds this drive can open it.',
   'package.go': 'Pack on {name}',
   'package.go.none': 'Pack on the drive',
+  'package.blocked.none': 'Choose the exhibits first, or untick “Only some exhibits”.',
   'package.blocked.plan': 'There is nothing to pack in this choice.',
   'package.reading': 'Reading the files in the vault',
   'package.writing': 'Writing the package',

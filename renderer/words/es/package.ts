@@ -78,6 +78,7 @@ export const packageWords = {
   'package.plain': 'Quien tenga esta unidad puede abrirlo.',
   'package.go': 'Empaquetar en {name}',
   'package.go.none': 'Empaquetar en la unidad',
+  'package.blocked.none': 'Elige primero las pruebas, o desmarca «Solo algunas pruebas».',
   'package.blocked.plan': 'En esta selección no hay nada que empaquetar.',
   'package.reading': 'Leyendo los archivos de la caja fuerte',
   'package.writing': 'Escribiendo el paquete',

@@ -5,6 +5,7 @@ import { TextInput } from '../../../components/TextInput.tsx';
 import { Tick, Ticks } from '../../../components/Ticks.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
 import { ask, codeOf } from '../../../locker.ts';
+import { usualPaper } from '../../../session/binder.tsx';
 import type { PackageWish } from '../../../session/packing.tsx';
 import { useSay } from '../../../words/words.tsx';
 import { ExhibitsInput } from '../../record/fields/ExhibitsInput.tsx';
@@ -23,10 +24,11 @@ export function PackageChoice() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [recipient, setRecipient] = useState('');
   const [reference, setReference] = useState('');
+  const [paper] = useState(usualPaper);
   const include = identifying.filter((one) => chosen.includes(one));
   const choice: PackageWish['choice'] =
     some === null || some.length === 0 ? { of: 'all' } : { of: 'exhibits', numbers: [...some] };
-  const wish: PackageWish = { choice, pictures: how, include, paper: 'letter', recipient, reference };
+  const wish: PackageWish = { choice, pictures: how, include, paper, recipient, reference };
   const plan = useQuery({
     queryKey: ['package-plan', choice, how, include],
     queryFn: () => ask('planPackage', { wish: { ...wish, recipient: '', reference: '' } }),
@@ -34,6 +36,13 @@ export function PackageChoice() {
     staleTime: 0,
     gcTime: 0,
   });
+  // Ticked, and none chosen: that must not come to mean all of them.
+  const noneChosen = some?.length === 0;
+  const blocked = noneChosen
+    ? say('package.blocked.none')
+    : plan.isError
+      ? say('package.blocked.plan')
+      : null;
   return (
     <>
       <div className="package-sides">
@@ -64,7 +73,7 @@ export function PackageChoice() {
       {plan.isError ? (
         <Trouble code={codeOf(plan.error)} again={() => void plan.refetch()} />
       ) : (
-        plan.data !== undefined && <Preview plan={plan.data} />
+        plan.data !== undefined && !noneChosen && <Preview plan={plan.data} />
       )}
       <TextInput
         label={say('package.recipient')}
@@ -79,7 +88,7 @@ export function PackageChoice() {
         longest={longest}
         onChange={setReference}
       />
-      <PackageStart wish={wish} blocked={plan.isError ? say('package.blocked.plan') : null} />
+      <PackageStart wish={wish} blocked={blocked} />
     </>
   );
 }
