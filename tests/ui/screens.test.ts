@@ -23,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => window.stop());
 
-test.each(all)('$name holds in every colour, size and language', async (screen) => {
+const held = all.filter(({ drawnOnly }) => drawnOnly !== true);
+test.each(held)('$name holds in every colour, size and language', async (screen) => {
   const { name, go } = screen;
   const locker = screen.locker();
   const { page, complaints } = await window.open(locker, { locale: 'es-ES' });

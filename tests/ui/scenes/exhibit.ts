@@ -87,6 +87,7 @@ export const exhibitScreens: readonly Screen[] = [
   },
   {
     name: 'exhibit-pdf',
+    drawnOnly: true,
     locker: open,
     go: steps(post, async (page, words) => {
       await reveal(page, words('exhibit.tab.pdf'), words('exhibit.reveal'), '.stage canvas');
@@ -101,8 +102,8 @@ export const exhibitScreens: readonly Screen[] = [
     }),
   },
   { name: 'exhibit-login', locker: open, go: toExhibit(login.title) },
-  { name: 'exhibit-failed', locker: open, go: toExhibit('Post 4 on share.example') },
-  { name: 'exhibit-file', locker: open, go: toExhibit('chat.example.txt') },
+  { name: 'exhibit-failed', drawnOnly: true, locker: open, go: toExhibit('Post 4 on share.example') },
+  { name: 'exhibit-file', drawnOnly: true, locker: open, go: toExhibit('chat.example.txt') },
   { name: 'exhibit-written', locker: written, go: toExhibit('share.example') },
   {
     name: 'exhibit-video',
@@ -112,7 +113,7 @@ export const exhibitScreens: readonly Screen[] = [
       await page.waitForFunction(() => document.querySelector('video')?.readyState === 4);
     }),
   },
-  { name: 'exhibit-versions', locker: twice, go: toExhibit('Post 2 on share.example') },
+  { name: 'exhibit-versions', drawnOnly: true, locker: twice, go: toExhibit('Post 2 on share.example') },
   { name: 'exhibit-again', locker: open, go: steps(post, press('again.title'), waitFor('age.no')) },
   {
     name: 'exhibit-stamped',
@@ -135,11 +136,13 @@ export const exhibitScreens: readonly Screen[] = [
   },
   {
     name: 'freezing',
+    drawnOnly: true,
     locker: () => story().locker,
     go: steps(toExhibit('The post'), press('freeze.ask'), waitFor('freeze.title')),
   },
   {
     name: 'frozen',
+    drawnOnly: true,
     locker: () => {
       const { locker } = story();
       locker.caseFile.frozen.add(5);

@@ -72,9 +72,10 @@ export const leavingScreens: readonly Screen[] = [
       await text(page, words('copy.checking')).waitFor();
     }),
   },
-  { name: 'copy-done', locker: plugged, go: steps(copying, waitFor('copy.read-back')) },
+  { name: 'copy-done', drawnOnly: true, locker: plugged, go: steps(copying, waitFor('copy.read-back')) },
   {
     name: 'copy-from-memory',
+    drawnOnly: true,
     locker: () => {
       const locker = plugged();
       locker.copies.ending = { ...madeUpCopied, readBack: 'perhaps-from-memory', repaired: 1 };
@@ -88,6 +89,7 @@ export const leavingScreens: readonly Screen[] = [
   },
   {
     name: 'copy-pulled',
+    drawnOnly: true,
     locker: () => {
       const locker = plugged();
       locker.copies.ending = 'copy-interrupted';
@@ -157,6 +159,7 @@ export const leavingScreens: readonly Screen[] = [
   { name: 'binder', locker: plugged, go: binder },
   {
     name: 'binder-made',
+    drawnOnly: true,
     locker: plugged,
     go: steps(binder, press('binder.go'), async (page, words) => {
       await page.getByRole('heading', { name: words('binder.made'), exact: true }).waitFor();
@@ -202,6 +205,7 @@ export const leavingScreens: readonly Screen[] = [
   },
   {
     name: 'removal-empty',
+    drawnOnly: true,
     locker: () => new FakeLocker({ open: true }),
     go: rail('rail.removal', waitFor('removals.empty')),
   },

@@ -34,6 +34,7 @@ const damaged = (): FakeLocker => {
 export const restScreens: readonly Screen[] = [
   {
     name: 'settings',
+    drawnOnly: true,
     locker: open,
     go: rail('rail.settings', async (page, words) => {
       await page.getByLabel(words('proxy.field')).fill('socks5://me:secret@127.0.0.1:9050');
@@ -66,6 +67,7 @@ export const restScreens: readonly Screen[] = [
   },
   {
     name: 'recovery-words',
+    drawnOnly: true,
     locker: open,
     go: rail('rail.settings', async (page, words) => {
       await button(page, words('words.make')).click();
@@ -76,6 +78,7 @@ export const restScreens: readonly Screen[] = [
   },
   {
     name: 'moving',
+    drawnOnly: true,
     locker: open,
     go: rail('rail.settings', async (page, words) => {
       await button(page, words('kept.choose')).click();
@@ -86,6 +89,7 @@ export const restScreens: readonly Screen[] = [
   },
   {
     name: 'destroying',
+    drawnOnly: true,
     locker: open,
     go: rail('rail.settings', async (page, words) => {
       await button(page, words('destroy.start')).click();
@@ -110,6 +114,7 @@ export const restScreens: readonly Screen[] = [
   { name: 'help-copies', locker: open, go: help('help.page.copies') },
   {
     name: 'help-stills',
+    drawnOnly: true,
     locker: () => new FakeLocker({ open: true, exhibits: [madeUpVideoPage(1)] }),
     go: steps(help('help.page.copies'), (page) =>
       page.getByText('A post with a video').first().waitFor({ state: 'attached' }),

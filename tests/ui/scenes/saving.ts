@@ -34,6 +34,7 @@ export const savingScreens: readonly Screen[] = [
   { name: 'save', locker: open, go: fill('https://social.example/p/1\nnot') },
   {
     name: 'save-running',
+    drawnOnly: true,
     locker: () => {
       const locker = open();
       locker.instead.capturePages = ({ job }) =>

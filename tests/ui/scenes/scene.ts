@@ -11,6 +11,8 @@ export type Words = (id: WordId, values?: WordValues) => string;
 
 export interface Screen {
   readonly name: string;
+  /** It is laid out as another one is, or the test of its topic holds it: only pictures are made of it. */
+  readonly drawnOnly?: true;
   readonly locker: () => FakeLocker;
   /** By words that are one in every language, or by a place in the document: never by English. */
   readonly go: (page: Page, words: Words, locker: FakeLocker) => Promise<void>;
