@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Act } from '../../../components/Act.tsx';
 import { useAmount } from '../../../components/Amounts.tsx';
 import { Bar } from '../../../components/Bar.tsx';
+import { Told } from '../../../components/Told.tsx';
 import type { DriveJob, RunningDriveJob } from '../../../session/drive-job.ts';
 import { useSay } from '../../../words/words.tsx';
 
@@ -24,7 +25,9 @@ export function DriveProgress({ title, running, acts, speed, children }: DrivePr
   return (
     <>
       <div className="row">
-        <h3 className="grow">{title}</h3>
+        <h3 className="grow">
+          <Told>{title}</Told>
+        </h3>
         <Act size="small" pressed={paused} onPress={() => acts.pause(!paused)}>
           {say(paused ? 'copy.go-on' : 'copy.pause')}
         </Act>
