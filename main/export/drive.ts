@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { lstat, mkdir, open, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { CodedError } from '../../preload/errors.ts';
+import { fileThreads } from '../core/file-threads.ts';
 import { kernelEntry } from './kernel-entry.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -10,9 +11,6 @@ const { O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_DIRECTORY, O_WRONLY } = constan
 const folderMode = 0o700;
 const fileMode = 0o600;
 export const partSuffix = '.part';
-
-/** As many threads as Node has for files in the engine (`main/engine/threads.ts`). */
-const mostAtOnce = 16;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -121,10 +119,10 @@ export async function namePart(file: string): Promise<void> {
 
 /** The same for many: side by side, one flush of the drive does for several. @param folders to be synced with those of the files */
 export async function nameParts(files: readonly string[], folders: Iterable<string> = []): Promise<void> {
-  await sideBySide(files, mostAtOnce, (file) => rename(file + partSuffix, file));
-  if (!(await keepsNamesByFolder(files[0]))) await sideBySide(files, mostAtOnce, syncFile);
+  await sideBySide(files, fileThreads, (file) => rename(file + partSuffix, file));
+  if (!(await keepsNamesByFolder(files[0]))) await sideBySide(files, fileThreads, syncFile);
   const around = new Set([...folders, ...files.map((file) => path.dirname(file))]);
-  await sideBySide(around, mostAtOnce, syncFolder);
+  await sideBySide(around, fileThreads, syncFolder);
 }
 
 /** statfs(2) types of ext2 to 4 and xfs: there the name is the folder's, and its sync is enough. */

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { Channel, Wire } from '../../preload/rpc-client.ts';
+import { fileThreads } from '../core/file-threads.ts';
 
 export interface EngineProcess {
   readonly channel: Channel;
@@ -48,7 +49,7 @@ const passedOn = [
 ];
 
 function engineEnvironment(): Record<string, string> {
-  const env: Record<string, string> = {};
+  const env: Record<string, string> = { UV_THREADPOOL_SIZE: String(fileThreads) };
   for (const name of passedOn) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
