@@ -155,7 +155,7 @@ describe('the main job', () => {
     await lookAt(run, '15-unlock-refused');
     await run.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await run.page.keyboard.press('Enter');
-    await run.page.getByText('EX-0001').first().waitFor();
+    await run.page.getByRole('link', { name: 'My picture was posted' }).waitFor();
   });
 
   it('makes a binder, opens it in the system’s viewer, and sends all of its pages to a printer', async () => {
