@@ -58,12 +58,12 @@ it('a copy to a full drive or a locked one is never done; then it is written, re
   await button('Copy now').click();
   await chooseDrive();
   await page.getByText(/to write,/u).waitFor(slow);
-  await lookAt(run, 'hand-01-before');
+  await lookAt(run, 'hand-01-before', ['light']);
   const between = drive.isMounted ? await failTwice() : [];
   expect(between).not.toContain('House-papers.vault');
   await button(drive.isMounted ? 'Try again' : 'Copy to BLUE-64').click();
   await page.getByText(/was read back and is right|was compared and is right/u).waitFor(slow);
-  await lookAt(run, 'hand-04-copied');
+  await lookAt(run, 'hand-04-copied', ['light']);
   expect(readdirSync(drive.folder)).toContain('House-papers.vault');
 });
 
@@ -83,7 +83,7 @@ it('a package is made, opens nothing but itself, and is checked by another progr
   await page.getByLabel(/^Passphrase/u).fill(passphrase);
   await button('Check it').click();
   await page.getByText('It was opened, too').waitFor(slow);
-  await lookAt(run, 'hand-07-checked');
+  await lookAt(run, 'hand-07-checked', ['light']);
 });
 
 it('after the drive was taken out nothing is written to the folder that it leaves behind', async () => {

@@ -175,7 +175,6 @@ test('of nothing cannot be made, and what left earlier is listed with what was l
 test('holds in the dark, in German and at 200 % zoom', async () => {
   const memory = { ...madeUpPacked, readBack: 'perhaps-from-memory', damaged: 2 } as const;
   const dark = await packing((locker) => (locker.packages.ending = memory), english, { dark: true, ...tall });
-  await look(dark.page, 'dark');
   await pick(dark.page);
   await go(dark.page).click();
   await dark.page.getByText('Written, but not yet read from the drive itself').waitFor();
