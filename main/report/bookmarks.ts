@@ -26,8 +26,18 @@ export function labelOf({ style, prefix, first }: Omit<PageLabel, 'from'>): Reco
 }
 
 export function addBookmarks(outline: Outline, bookmarks: readonly Bookmark[]): void {
+  // How many are seen when the list is opened (ISO 32000-1, table 152); pdfkit leaves it out, PDF/A asks for it.
+  outline.outlineData['Count'] = seen(bookmarks);
+  addTo(outline, bookmarks);
+}
+
+function seen(bookmarks: readonly Bookmark[]): number {
+  return bookmarks.reduce((sum, { open = false, within = [] }) => sum + 1 + (open ? seen(within) : 0), 0);
+}
+
+function addTo(outline: Outline, bookmarks: readonly Bookmark[]): void {
   for (const { title, page, open = false, within = [] } of bookmarks) {
     const item = outline.addItem(title.toWellFormed(), { fit: true, pageNumber: page, expanded: open });
-    addBookmarks(item, within);
+    addTo(item, within);
   }
 }

@@ -17,6 +17,7 @@ export interface Embedded {
 }
 
 export interface Outline {
+  readonly outlineData: Record<string, unknown>;
   addItem(title: string, options: { fit: boolean; pageNumber: number; expanded?: boolean }): Outline;
 }
 

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaptureBrowser } from '../../main/capture/browser.ts';
 import { SandboxPictures } from '../../main/capture/paper/pictures.ts';
@@ -14,6 +15,7 @@ import { chromiumPath } from '../capture/chromium-path.ts';
 import { everyKind } from './every-kind.ts';
 import { madeUpDossier, madeUpPdf, manifestOf, plainChoices } from './made-up.ts';
 import { fonts, Looked, memorySink } from './pages.ts';
+import { faultsOfPdfA, hasPreflight } from './preflight.ts';
 
 /** Made once: it takes longer than a binder of it. */
 const kinds = everyKind();
@@ -162,7 +164,7 @@ describe('a binder of every kind of exhibit', () => {
     expect(said).toContain('This file could not be printed.');
   });
 
-  it('has no page of a document and no sharp picture while pictures are blurred, but the words of the page', async () => {
+  it(`has no page of a document and no sharp picture while pictures are blurred, but the words of the page, and is PDF/A-1b (${hasPreflight ? 'PDFBox Preflight' : 'not run, PDFBox is not installed: only what it claims'})`, async () => {
     const made = await make(
       opened,
       { images: 'blurred', imagesOf: [{ exhibit: 2, images: 'placeholder' }], declaration: null },
@@ -173,6 +175,13 @@ describe('a binder of every kind of exhibit', () => {
     expect(said).toContain('the whole text of the post');
     expect(said).toContain('Exhibit 2: Pictures are left out');
     expect(said).not.toContain('penalty of perjury');
+    // All of it is of our own making: then it is what it says it is, and only then does it say so.
+    const claims = ({ volumes }: Made): boolean =>
+      readFileSync(volumes[0]?.file ?? '', 'latin1').includes('pdfaid:conformance');
+    expect([claims(made), claims(full)]).toEqual([true, false]);
+    const file = made.volumes[0]?.file ?? '';
+    const found = hasPreflight ? faultsOfPdfA(dirname(file), [basename(file)]) : {};
+    expect(Object.values(found).filter((fault) => fault !== '')).toEqual([]);
     clear(made);
   });
 });

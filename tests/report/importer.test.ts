@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { degrees, PDFDocument, PDFName, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SourceFault, SourcePdf } from '../../main/report/importer.ts';
+import { deflateSync } from 'node:zlib';
+import { mostSourceBytes, SourceFault, SourcePdf } from '../../main/report/importer.ts';
 import { PaperPdf } from '../../main/report/pdf.ts';
+import { weightOf } from '../../main/report/pdf-weight.ts';
 import { madeUpPdf } from './made-up.ts';
 import { Looked, memorySink } from './pages.ts';
 
@@ -120,6 +122,26 @@ describe('pages of other files', () => {
     ['damaged', Buffer.alloc(0)],
   ])('are refused with a reason: %s', async (code, bytes) => {
     await expect(SourcePdf.open(bytes)).rejects.toMatchObject({ code });
+  });
+
+  it('are refused before they are parsed when they would not fit into memory', async () => {
+    const many = Buffer.concat([
+      Buffer.from('%PDF-1.7\n'),
+      Buffer.from(Array.from({ length: 70_000 }, (_, at) => `${at + 1} 0 obj\n<<>>\nendobj\n`).join('')),
+    ]);
+    const packed = deflateSync(Buffer.alloc(200 * 1024 * 1024));
+    const bomb = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 5/First 20/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`,
+      ),
+      packed,
+      Buffer.from('\nendstream\nendobj\n%%EOF'),
+    ]);
+    for (const bytes of [many, bomb]) {
+      await expect(SourcePdf.open(bytes)).rejects.toMatchObject({ code: 'too-large' });
+    }
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(weightOf(odd['with object streams'] ?? plain, mostSourceBytes)).toBeLessThan(1_000_000);
   });
 
   it('leave behind what runs, asks or reaches out', async () => {

@@ -227,7 +227,8 @@ class Binder {
       author: preparedBy === '' ? person : preparedBy,
       subject,
       madeAt: new Date(madeAt),
-      archival: false,
+      // Then every page and every picture is of our own making; what is placed from other files is as its makers left it.
+      archival: !this.#dossier.exhibits.some((exhibit) => this.#modeOf(exhibit) === 'full'),
     };
   }
 
