@@ -3,7 +3,7 @@ import { CodedError } from '../../preload/errors.ts';
 import type { Sha256Hex } from '../core/brands.ts';
 import { sha256, type Json } from '../core/canonical.ts';
 import { copyFiles, type CopySource, type ListedFile, type ReadBack, type SealedFile } from '../core/copy.ts';
-import type { CopyOptions } from './copy.ts';
+import type { CopyOptions } from './copy-options.ts';
 import type { CopyPlace } from './copy-place.ts';
 import { longestRecord, readJournal, readManifest, type Journal } from './copy-record.ts';
 import { lengthOf, makeFolder, partSuffix, syncFolder, textOf, writeNamed, type Drive } from './drive.ts';

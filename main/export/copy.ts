@@ -1,21 +1,9 @@
 import { CodedError } from '../../preload/errors.ts';
-import type { Copied, CopyEstimate, CopySource, ListedFile, LogHead, SealedFile } from '../core/copy.ts';
+import type { Copied, CopyEstimate, CopySource, ListedFile, SealedFile } from '../core/copy.ts';
 import { CopyFolder, type Sealed } from './copy-folder.ts';
+import type { CopyOptions } from './copy-options.ts';
 import { newPlace, ownCopy } from './copy-place.ts';
 import { Drive, driveFault } from './drive.ts';
-import type { Sign } from './signed-line.ts';
-
-export interface CopyOptions {
-  readonly sign: Sign;
-  /** Whether the vault's own log went through that state. */
-  readonly wentThrough: (head: LogHead) => boolean;
-  /** Whether a copy that was opened by itself was looked at and nothing more. */
-  readonly onlyLookedAt: (database: string, since: LogHead) => Promise<boolean>;
-  /** Waits while the person paused it; throws when they stopped it. Asked before each MiB. */
-  readonly goOn: () => Promise<void>;
-  /** Bytes. */
-  readonly onProgress: (step: 'writing' | 'checking', done: number, total: number) => void;
-}
 
 /** What the file system itself wants for names and lists, and the small files. */
 const overhead = 2 ** 20;

@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Copied } from '../../main/core/copy.ts';
 import type { NewExhibit } from '../../main/core/evidence.ts';
 import { utcInstant } from '../../main/core/brands.ts';
-import { writeCopy, type CopyOptions } from '../../main/export/copy.ts';
+import { writeCopy } from '../../main/export/copy.ts';
+import type { CopyOptions } from '../../main/export/copy-options.ts';
 import { Vault } from '../../main/vault/vault.ts';
 
 export const passphrase = Buffer.from('seven grey herons', 'utf8');

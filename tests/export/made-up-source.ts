@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import { asId, asSha256Hex, utcInstant, type VaultId } from '../../main/core/brands.ts';
 import { copySigningContext, type CopySource } from '../../main/core/copy.ts';
-import type { CopyOptions } from '../../main/export/copy.ts';
+import type { CopyOptions } from '../../main/export/copy-options.ts';
 
 const seed = createHash('sha256').update('a key of this test').digest();
 const key = createPrivateKey({
