@@ -46,7 +46,9 @@ export async function strays(page: Page, { said }: FakeLocker): Promise<readonly
           if (value !== null) found.push(value);
         }
       } else if (node.parentElement?.closest('body [lang], script, style') === null) {
-        found.push(node.textContent ?? '');
+        // Names of countries come from Intl, like those of months.
+        const choices = node.parentElement.closest('select')?.options.length ?? 0;
+        if (choices < 100) found.push(node.textContent ?? '');
       }
     }
     return found;
