@@ -38,18 +38,3 @@ export function addressesOf({ addresses }: Pick<CaseFields<'removal'>, 'addresse
     return keys.size < keys.add(key).size;
   });
 }
-
-/** Pieces of text of which at least one stands in every writing of these addresses, in small letters. */
-export function needlesOf(addresses: readonly string[]): string[] {
-  return [
-    ...new Set(
-      addresses.flatMap((address) => {
-        const url = readAddress(address);
-        if (url === undefined) return [address.trim().toLowerCase()].filter((text) => text !== '');
-        // A host with letters beyond ASCII may have been typed as it looks, or as browsers write it.
-        const typed = /^(?:[a-z][a-z0-9+-]*:\/\/)?([^/?#]+)/iu.exec(address.trim())?.[1] ?? url.host;
-        return [url.hostname, typed].map((host) => host.toLowerCase().replace(/^www\./u, ''));
-      }),
-    ),
-  ];
-}

@@ -4,7 +4,7 @@ import { emptyFields, readFields } from '../../preload/case-fields.ts';
 import { utcInstant } from '../core/brands.ts';
 import type { CaseRecord } from '../core/case-file.ts';
 import { exhibitOrigins, exhibitStates, type PageKind } from '../core/evidence.ts';
-import { addressesOf, needlesOf } from '../core/removal-address.ts';
+import { addressesOf, addressKey } from '../core/removal-address.ts';
 import { removalLog, type RemovalFacts, type RequestRecord } from '../core/removal.ts';
 import type { SavedThere } from '../core/removal-look.ts';
 import type { CaseFile } from './case-file.ts';
@@ -39,7 +39,7 @@ const exhibitRow = z
     posted: row.card === null ? null : (readFields('exhibit', JSON.parse(row.card))?.posted ?? null),
   }));
 
-/** Exhibits by number, and those whose address may be one of the asked: the pure rules look closer. */
+/** Exhibits by number. */
 const exhibitsOf = `SELECT e.number, e.origin, e.state, e.looks_like, e.url, e.final_url, e.saved_at,
     e.warnings LIKE '%"http-error"%' AS http_error, f.exhibit IS NOT NULL AS frozen, v.fields AS card
   FROM exhibits e
@@ -47,12 +47,15 @@ const exhibitsOf = `SELECT e.number, e.origin, e.state, e.looks_like, e.url, e.f
   LEFT JOIN records r ON r.id = e.id
   LEFT JOIN revisions v ON v.record = r.id AND v.revision = r.revision
   WHERE e.number IN (SELECT value FROM json_each(?))
-    OR (e.url IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(?) h WHERE instr(lower(e.url), h.value) > 0))
   ORDER BY e.number`;
+
+const addressesAfter =
+  'SELECT number, url FROM exhibits WHERE number > ? AND url IS NOT NULL ORDER BY number';
 
 const urlsOf =
   'SELECT url FROM exhibits WHERE url IS NOT NULL AND number IN (SELECT value FROM json_each(?))';
 
+const addressRow = z.strictObject({ number: z.int(), url: z.string() });
 const revisionRow = z.strictObject({ at: instant, answer: z.string(), outcome: z.string() });
 const revisionsOf = `SELECT at, coalesce(fields ->> 'answer', '') AS answer, coalesce(fields ->> 'outcome', '') AS outcome
   FROM revisions WHERE record = ? ORDER BY revision`;
@@ -66,6 +69,10 @@ export class Removals {
   readonly #caseFile: CaseFile;
   /** The chart, the time line and the window ask often; everything the facts are made of is in the custody log. */
   #known: { readonly head: number; readonly facts: RemovalFacts } | undefined;
+
+  /** By the key of their address, as far as they were looked at. */
+  readonly #byAddress = new Map<string, number[]>();
+  #indexedTo = 0;
 
   constructor(session: VaultSession, caseFile: CaseFile) {
     this.#session = session;
@@ -109,12 +116,27 @@ export class Removals {
   }
 
   #exhibitsOf(requests: readonly RequestRecord[]): SavedThere[] {
-    const named = JSON.stringify(requests.flatMap(({ fields }) => [...fields.about, ...fields.looks]));
+    const about = requests.flatMap(({ fields }) => [...fields.about, ...fields.looks]);
+    const named = JSON.stringify(about);
     const urls = prepared<unknown[], string>(this.#db, urlsOf).pluck().all(named);
-    const needles = needlesOf([...requests.flatMap(({ fields }) => addressesOf(fields)), ...urls]);
+    const asked = [...requests.flatMap(({ fields }) => addressesOf(fields)), ...urls];
+    const numbers = [...about, ...this.#savedAt(new Set(asked.map(addressKey)))];
     return prepared<unknown[]>(this.#db, exhibitsOf)
-      .all(named, JSON.stringify(needles))
+      .all(JSON.stringify(numbers))
       .map((row) => readRow(exhibitRow, row));
+  }
+
+  /** Exhibits of these addresses. An address never changes: each is looked at once, since a hundred thousand take their time. */
+  #savedAt(keys: ReadonlySet<string>): readonly number[] {
+    for (const row of prepared<unknown[]>(this.#db, addressesAfter).all(this.#indexedTo)) {
+      const { number, url } = readRow(addressRow, row);
+      const key = addressKey(url);
+      const there = this.#byAddress.get(key);
+      if (there === undefined) this.#byAddress.set(key, [number]);
+      else there.push(number);
+      this.#indexedTo = number;
+    }
+    return [...keys].flatMap((key) => this.#byAddress.get(key) ?? []);
   }
 
   #since(record: string): Pick<RequestRecord, 'firstWritten' | 'answerWritten' | 'outcomeWritten'> {

@@ -53,7 +53,7 @@ const most = {
   textBytes: 4 * 1024 * 1024,
   stills: 6,
   /** Points. */
-  stillHeight: 150,
+  stillHeight: 135,
   widthPx: 1700,
   /** A photograph, or what a telephone showed: it stays one picture. */
   wholeHeightPerWidth: 2.4,
