@@ -1,13 +1,14 @@
 /** Eight addresses at once in the real window: steps, outcomes, the way to the rest; and what a login page says of itself. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMembers, type MembersSite } from '../site/members.ts';
 import { pages } from '../site/pages.ts';
 import { startDemoSite, type Site } from '../site/server.ts';
 import { startApp, type Run } from './harness.ts';
-import { lookAt } from './look.ts';
+import { lookAt, screens } from './look.ts';
 import { enter, makeVault } from './steps.ts';
 
 const captureWait = { timeout: 90_000 };
@@ -64,7 +65,8 @@ describe('a batch of eight', () => {
       .getByText('Waiting')
       .waitFor();
     expect(await run.page.getByText('3 of 8 finished').count()).toBe(1);
-    await lookAt(run, 'batch-2-under-way');
+    // Not looked at for long: those under way are not answered, and must be stopped before their own time is over.
+    await run.page.screenshot({ path: join(screens, 'batch-2-under-way.png') });
   });
 
   it('stops the rest at once, and keeps what is done', async () => {

@@ -3,6 +3,8 @@
  * a flush or a rename. Says `done` when there were fewer.
  */
 import { createRequire, syncBuiltinESMExports } from 'node:module';
+// Opening the vault and proving the old passphrase are one stretch, not two.
+import '../../runtime/remember-stretches.ts';
 import type * as fsPromises from 'node:fs/promises';
 
 const [folder = '', old = '', fresh = '', last = ''] = process.argv.slice(2);
