@@ -145,10 +145,10 @@ async function startLateSite(): Promise<LateSite> {
       // Slow enough to be scrolled for as long as the test looks at it.
       const more = '<p>One more.</p>'.repeat(20);
       setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(more), 1_000);
-    } else {
+    } else if (path.startsWith('/late/')) {
       held.add(response);
       response.on('close', () => held.delete(response));
-    }
+    } else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
