@@ -6,11 +6,12 @@ if (Number(process.versions['napi']) < 10) {
 }
 
 /**
- * Two at once, since much of a test is waiting; captures apart from the rest, since they race deadlines, and three at once,
- * since their deadlines are waited for.
+ * Three at once, since much of a test is waiting. Apart from the rest, and two at once: the real windows, each of which is several
+ * processes and is pressed by hands that wait for it. Captures last and apart, since they race deadlines.
  */
-const together = { maxWorkers: 3, sequence: { groupOrder: 0 } };
-const apart = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+const windows = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+const together = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+const apart = { maxWorkers: 3, sequence: { groupOrder: 2 } };
 
 /** On a shared machine a neighbour can starve a browser; vitest tells which tests needed a second run. */
 const retry = process.env['CI'] === 'true' ? 2 : 0;
@@ -41,6 +42,7 @@ export default defineConfig({
         pool: 'forks',
       }),
       project('electron', {
+        ...windows,
         globalSetup: ['tests/electron/global-setup.ts'],
         testTimeout: 120_000,
         hookTimeout: 120_000,
