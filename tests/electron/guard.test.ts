@@ -6,6 +6,8 @@ import { lookAt } from './look.ts';
 import { makeVault, valueOf, type WithLocker } from './steps.ts';
 
 const passphrase = 'a passphrase of some length';
+/** Five of the minutes below, on a busy machine. */
+const patience = { timeout: 60_000 };
 
 let run: Run;
 /** Four seconds a minute, so that nobody waits five minutes for a lock, and a busy machine still shows its warning in time. */
@@ -42,15 +44,15 @@ describe('the vault locks by itself', () => {
       ),
     );
     const soon = run.page.getByText(/^Locks in \d+ seconds?, because/u);
-    await soon.waitFor();
+    await soon.waitFor(patience);
     // As a hand does it: the pointer on its way counts as use already, and takes the button away beneath it.
     const stay = await run.page.getByRole('button', { name: 'Stay open' }).boundingBox();
     if (stay === null) throw new Error('no way to stay');
     await run.page.mouse.click(stay.x + stay.width / 2, stay.y + stay.height / 2);
     await soon.waitFor({ state: 'detached' });
     expect(await isLocked()).toBe(false);
-    await soon.waitFor();
-    await run.page.getByText('It was locked because nothing was pressed for a while.').waitFor();
+    await soon.waitFor(patience);
+    await run.page.getByText('It was locked because nothing was pressed for a while.').waitFor(patience);
     expect(await isLocked()).toBe(true);
     await lookAt(run, 'locked-idle');
     await open();

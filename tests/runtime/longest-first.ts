@@ -1,7 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more by themselves; begun last, each would have a processor wait for it alone. */
-const long = ['capture/tall', 'capture/hostile', 'capture/whole-page', 'capture/failures', 'capture/bounds'];
+const long = [
+  'electron/life-of-a-case',
+  'electron/guard',
+  'capture/tall',
+  'capture/hostile',
+  'capture/whole-page',
+  'capture/failures',
+  'capture/bounds',
+];
 
 /** On a fresh clone vitest knows no durations and begins with the largest files; these come before those of their group. */
 export class LongestFirst extends BaseSequencer {
