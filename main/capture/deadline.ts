@@ -23,6 +23,28 @@ export async function within<T>(work: Promise<T>, milliseconds: number, what: st
   }
 }
 
+/**
+ * Waits for `work`, but not past the signal; the work itself goes on. Nothing of it is kept: a race against one promise that
+ * outlives many of them would keep every answer, pictures and films too, for as long as it is there itself.
+ *
+ * @param why what it is refused with then; by default the signal's own reason
+ */
+export async function unlessAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  why: () => unknown = () => signal.reason,
+): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(why());
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

@@ -1,4 +1,5 @@
 import type { Artifact, ArtifactSink, NewArtifact } from '../core/evidence.ts';
+import { unlessAborted } from './deadline.ts';
 
 /** The place for the files failed (a full disk, a broken drive): there is no point in going on. */
 export class SinkFault extends Error {
@@ -83,20 +84,14 @@ export class Intake {
 
 /** The same parts, until the signal: then it throws at once, also while a part is still awaited. */
 async function* until(signal: AbortSignal, parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const aborted = Promise.withResolvers<never>();
-  aborted.promise.catch(() => undefined);
-  const onAbort = (): void => aborted.reject(signal.reason);
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
   const iterator = parts[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const next = await Promise.race([iterator.next(), aborted.promise]);
+      const next = await unlessAborted(iterator.next(), signal);
       if (next.done === true) return;
       yield next.value;
     }
   } finally {
-    signal.removeEventListener('abort', onAbort);
     // Not awaited: what it waits for may never come, which is why the signal was given.
     void iterator.return?.().catch(() => undefined);
   }

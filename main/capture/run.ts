@@ -3,7 +3,7 @@ import { utcInstant } from '../core/brands.ts';
 import type { Warning } from '../core/evidence.ts';
 import type { CaptureStep, CaptureSurroundings, StepRecord } from '../core/manifest.ts';
 import { bounds, cut } from './bounds.ts';
-import { Overdue, pause, within } from './deadline.ts';
+import { Overdue, pause, unlessAborted, within } from './deadline.ts';
 import { Intake, SinkFault } from './intake.ts';
 
 const deathPause = 40;
@@ -29,7 +29,6 @@ export class Run {
   readonly #started = performance.now();
   readonly #total: number;
   readonly #ending = new AbortController();
-  readonly #ended = Promise.withResolvers<never>();
   readonly #timer: NodeJS.Timeout;
   readonly #over = new AbortController();
 
@@ -37,7 +36,6 @@ export class Run {
     this.#around = around;
     this.#total = total;
     this.deposit = new Intake(around.sink);
-    this.#ended.promise.catch(() => undefined);
     this.#timer = setTimeout(() => this.end('page-timeout'), total);
     this.endWith(around.signal, 'cancelled');
   }
@@ -45,9 +43,7 @@ export class Run {
   /** Ends the capture for this reason; the first reason stays. */
   end(code: ErrorCode): void {
     if (this.#ending.signal.aborted) return;
-    const reason = new CodedError(code);
-    this.#ending.abort(reason);
-    this.#ended.reject(reason);
+    this.#ending.abort(new CodedError(code));
   }
 
   /** Ends the capture for this reason when the signal is given. */
@@ -116,7 +112,7 @@ export class Run {
     try {
       const signal = AbortSignal.any([over.signal, this.#ending.signal]);
       const working = work({ signal, progress });
-      const value = await within(Promise.race([working, this.#ended.promise]), limit, name);
+      const value = await within(unlessAborted(working, this.#ending.signal), limit, name);
       note('done', '');
       return value;
     } catch (error) {

@@ -3,6 +3,7 @@ import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { parseAddress } from '../capture/address.ts';
 import type { CaptureBrowser } from '../capture/browser.ts';
 import { capture } from '../capture/capture.ts';
+import { unlessAborted } from '../capture/deadline.ts';
 import type {
   CaptureLine,
   CaptureManifest,
@@ -148,11 +149,5 @@ async function captureOne(
 }
 
 /** A browser that hangs while it starts must not hold up a stop. */
-function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const stopped = new Promise<never>((_resolve, reject) => {
-    const stop = (): void => reject(new CodedError('cancelled'));
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  return Promise.race([work, stopped]);
-}
+const unlessStopped = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  unlessAborted(work, signal, () => new CodedError('cancelled'));

@@ -2,7 +2,7 @@ import type { Protocol } from 'puppeteer-core';
 import type { PictureSource } from '../../core/paper-pictures.ts';
 import { openBlank, type BlankTab } from '../blank.ts';
 import type { LiveBrowser } from '../browser.ts';
-import { within } from '../deadline.ts';
+import { unlessAborted, within } from '../deadline.ts';
 import { blurAway } from './blur.ts';
 import { makeJpeg } from './jpeg.ts';
 import { makeRowMeter } from './rows.ts';
@@ -39,7 +39,7 @@ export class PaperRoom {
     this.#script = script;
     const end = (): void => {
       this.#isOver = true;
-      this.#ended.abort();
+      this.#ended.abort(new Error('the page ended'));
     };
     for (const signal of [live.gone, tab.crashed]) {
       if (signal?.aborted === true) end();
@@ -112,25 +112,11 @@ export class PaperRoom {
       awaitPromise: true,
     });
     asking.catch(() => undefined);
-    const answer = await within(this.#unlessEnded(asking), milliseconds, name);
+    const answer = await within(unlessAborted(asking, this.#ended.signal), milliseconds, name);
     if (answer.exceptionDetails !== undefined) {
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     }
     return answer.result.value as Awaited<ReturnType<PaperScript[K]>>;
-  }
-
-  /** A race against one promise would keep every answer, pictures and all, for as long as the page lives. */
-  async #unlessEnded<T>(asking: Promise<T>): Promise<T> {
-    const { signal } = this.#ended;
-    const over = Promise.withResolvers<never>();
-    const end = (): void => over.reject(new Error('the page ended'));
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end);
-    try {
-      return await Promise.race([asking, over.promise]);
-    } finally {
-      signal.removeEventListener('abort', end);
-    }
   }
 
   /** Ends the page, whatever it is doing, and all that it holds. */
