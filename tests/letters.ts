@@ -1,9 +1,18 @@
 /** A letter with everything in it, of every kind and from everybody who may write one. */
 import { emptyFields } from '../preload/case-fields.ts';
 import { letterStatements, type LetterDocument, type LetterSender } from '../preload/letter-lists.ts';
+import { utcInstant } from '../main/core/brands.ts';
 import type { LetterFields } from '../main/core/letters.ts';
 
 export const postAddress = 'https://share.example/p/90311';
+/** On which the letters are written; the exhibit was saved in its morning. */
+export const day = '2026-11-20';
+export const exhibit = {
+  label: '7',
+  url: postAddress,
+  finalUrl: null,
+  savedAt: utcInstant(Date.UTC(2026, 10, 20, 5, 52)),
+};
 
 export function wholeLetter(document: LetterDocument, sender: LetterSender): LetterFields {
   return {

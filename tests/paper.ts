@@ -10,7 +10,6 @@ import { join } from 'node:path';
 import { CaptureBrowser } from '../main/capture/browser.ts';
 import { SandboxPictures } from '../main/capture/paper/pictures.ts';
 import type { BinderChoices } from '../main/core/binder.ts';
-import { utcInstant } from '../main/core/brands.ts';
 import { checkLetter } from '../main/core/letters.ts';
 import type { PaperPictures } from '../main/core/paper-pictures.ts';
 import { writeBinder } from '../main/report/binder/binder.ts';
@@ -19,7 +18,7 @@ import { letterPdf } from '../main/report/letters/pdf.ts';
 import { languages } from '../preload/languages.ts';
 import { letterDocuments } from '../preload/letter-lists.ts';
 import { chromiumPath } from './capture/chromium-path.ts';
-import { postAddress, wholeLetter } from './letters.ts';
+import { day, exhibit, wholeLetter } from './letters.ts';
 import { everyKind } from './report/every-kind.ts';
 import { plainChoices } from './report/made-up.ts';
 import { fonts, memorySink } from './report/pages.ts';
@@ -71,13 +70,6 @@ function sheets(name: string, pictures: readonly string[]): void {
   }
 }
 
-const day = '2026-11-20';
-const exhibit = {
-  label: '7',
-  url: postAddress,
-  finalUrl: null,
-  savedAt: utcInstant(Date.UTC(2026, 10, 20, 5, 52)),
-};
 for (const language of languages) {
   for (const document of letterDocuments) {
     const letter = {

@@ -17,25 +17,21 @@ interface Ends<A> {
   readonly failed: (code: ErrorCode) => void;
 }
 
-export interface JobRun {
+interface Heard {
   readonly busy: boolean;
   /** It was asked to stop, and has not ended yet. */
   readonly stopping: boolean;
   /** The last that was heard of the one that runs. */
   readonly heard: JobProgress | null;
   readonly steps: { readonly [S in Step]?: Reached };
+}
+
+export interface JobRun extends Heard {
   /** Its number, for what else may be asked of it; null when none runs. */
   readonly current: () => JobId | null;
   /** Does nothing while one runs. What it ends with and that it has ended are one change of the window. */
   readonly start: <A>(work: (job: JobId) => Promise<A>, ends: Ends<A>) => void;
   readonly stop: () => void;
-}
-
-interface Heard {
-  readonly busy: boolean;
-  readonly stopping: boolean;
-  readonly heard: JobProgress | null;
-  readonly steps: { readonly [S in Step]?: Reached };
 }
 
 const quiet: Heard = { busy: false, stopping: false, heard: null, steps: {} };

@@ -4,14 +4,14 @@
  * hashes right once it is plugged in again, and going on writes only the rest.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readCopyId, readJournal } from '../../main/export/copy-record.ts';
 import { writeCopy } from '../../main/export/copy.ts';
-import { makeFiles, publicKey, sourceOf, without } from '../export/made-up-source.ts';
+import { driverOf } from '../export/exfat-driver.ts';
+import { finishedOn } from '../export/finished.ts';
+import { hashOf, makeFiles, sourceOf, without } from '../export/made-up-source.ts';
 
 const times = Number(process.argv[2] ?? 20);
 const home = mkdtempSync(path.join(tmpdir(), 'holdfast-pulls-'));
@@ -27,22 +27,10 @@ function plugIn(): string {
   return device;
 }
 
-function driverOf(device: string): number {
-  const found = readdirSync('/proc').find((pid) => {
-    if (!/^\d+$/u.test(pid) || !existsSync(`/proc/${pid}/cmdline`)) return false;
-    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return words[0]?.endsWith('mount.exfat-fuse') === true && words.includes(device);
-  });
-  if (found === undefined) throw new Error('no driver');
-  return Number(found);
-}
-
 function letGo(device: string): void {
   run('umount', '-l', stick);
   run('losetup', '-d', device);
 }
-
-const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 async function copyUntil(after: number, pull: () => void): Promise<{ done: boolean; took: number }> {
   const script = path.join(import.meta.dirname, '../export/children/copy-and-die.ts');
@@ -85,21 +73,10 @@ try {
     letGo(device);
     if (!done) pulled++;
     device = plugIn();
-    const name = readdirSync(stick).find((it) => it.startsWith('Mine.vault'));
-    const textOf = (file: string): string => {
-      const place = path.join(stick, name ?? '', file);
-      return existsSync(place) ? readFileSync(place, 'utf8') : '';
-    };
-    const id = readCopyId(textOf('copy.id'));
-    const journal = id === undefined ? [] : readJournal(textOf('copy.journal'), id.copy, publicKey).files;
-    const objects = journal.filter((file) => file.name.startsWith('objects/'));
-    const wrong = objects.filter(
-      ({ name: file, sha256 }) => hashOf(path.join(stick, name ?? '', file)) !== sha256,
-    );
+    const { count, bytes: kept, wrong } = finishedOn(stick);
     if (wrong.length > 0) throw new Error(`trial ${trial}: ${wrong.length} finished files are not right`);
     const again = await writeCopy(source, stick, without);
     const total = source.objects.reduce((sum, { bytes }) => sum + bytes, source.database.bytes + 192);
-    const kept = objects.reduce((sum, { bytes }) => sum + bytes, 0);
     if (!done && again.bytesWritten !== total - kept)
       throw new Error(`trial ${trial}: more than the rest was written`);
     for (const { name: file, from } of source.objects) {
@@ -109,7 +86,7 @@ try {
     letGo(device);
     device = '';
     process.stdout.write(
-      `${trial}: ${done ? 'it was done before' : `${objects.length} files were finished`}, all right\n`,
+      `${trial}: ${done ? 'it was done before' : `${count} files were finished`}, all right\n`,
     );
   }
   process.stdout.write(

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { utcInstant } from '../../main/core/brands.ts';
 import type { LetterModel } from '../../main/core/letter-model.ts';
 import { checkLetter, type LetterFields } from '../../main/core/letters.ts';
 import { FontBook } from '../../main/report/fonts.ts';
@@ -13,20 +12,13 @@ import { letterDocx } from '../../main/report/letters/docx.ts';
 import { letterPdf } from '../../main/report/letters/pdf.ts';
 import { languages } from '../../preload/languages.ts';
 import { letterDocuments } from '../../preload/letter-lists.ts';
-import { postAddress, wholeLetter } from '../letters.ts';
+import { day, exhibit, postAddress, wholeLetter } from '../letters.ts';
 import { faultsOfPdfA, hasPreflight } from './preflight.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-letters-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fonts = new FontBook(join(import.meta.dirname, '../../assets/fonts/paper'));
-const day = '2026-11-20';
-const exhibit = {
-  label: '7',
-  url: postAddress,
-  finalUrl: null,
-  savedAt: utcInstant(Date.UTC(2026, 10, 20, 5, 52)),
-};
 const arabicName = 'محمد عبد الله';
 
 function modelOf(letter: LetterFields): LetterModel {

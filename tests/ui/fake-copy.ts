@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { copyCalls } from '../../preload/calls/copy.ts';
 import type { Answer, CheckedArguments, CheckedCopy, Events, FoundDrive } from '../../preload/contract.ts';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
-import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
+import { asSha256Hex, utcInstant, type UtcInstant } from '../../main/core/brands.ts';
 import type { Copied, RememberedCopy } from '../../main/core/copy.ts';
 import type { PackageReport } from '../../main/core/package.ts';
 import type { TakenOut } from '../../main/core/drives.ts';
@@ -46,6 +46,42 @@ export const madeUpCopied: Copied = {
   bytesWritten: 412_000_000,
   repaired: 0,
   missing: 0,
+};
+
+/** A whole copy, looked at from the outside. */
+export const madeUpChecked = (copiedAt: UtcInstant): CheckedCopy => ({
+  name: madeUpCopied.name,
+  state: 'whole',
+  manifest: {
+    format: 'holdfast-copy/1',
+    copy: madeUpCopied.copy,
+    vault: '0'.repeat(32) as never,
+    copiedAt,
+    custody: { sequence: 4, hash: asSha256Hex('a'.repeat(64)) },
+    exhibits: 12,
+    missing: [],
+    publicKey: 'b'.repeat(64),
+  },
+  files: madeUpCopied.files,
+  bytes: madeUpCopied.bytes,
+  problems: [],
+  opened: null,
+});
+
+/** A package of which one file was changed, and its signature does not fit. */
+export const madeUpDamaged: PackageReport = {
+  state: 'damaged',
+  name: 'package-2026-11-20',
+  madeBy: 'Holdfast 0.1.0',
+  madeOn: '2026-11-20',
+  vault: null,
+  files: 48,
+  bytes: 31_000_000,
+  signature: 'wrong',
+  publicKey: 'b'.repeat(64),
+  ownKey: false,
+  sums: null,
+  problems: [{ code: 'package-file-altered', file: 'data/exhibits/EX-0001/EX-0001_page.pdf' }],
 };
 
 export class FakeCopy {

@@ -4,10 +4,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, FoundDrive } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
-import { asSha256Hex, utcInstant } from '../../main/core/brands.ts';
+import { utcInstant } from '../../main/core/brands.ts';
 import type { RememberedCopy } from '../../main/core/copy.ts';
 import { axeFindings } from '../axe.ts';
-import { gigabyte, madeUpCopied, madeUpDrive } from './fake-copy.ts';
+import { gigabyte, madeUpChecked, madeUpCopied, madeUpDamaged, madeUpDrive } from './fake-copy.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { screens, TestWindow, type OpenOptions } from './window.ts';
 
@@ -123,42 +123,8 @@ describe('the copy', () => {
     await page.getByRole('button', { name: 'Let go of BLUE-64' }).click();
     await page.getByText('Let the system let go of the drive before you pull it.').waitFor();
     await look(page, 'from-memory');
-    locker.copies.checked = [
-      {
-        name: 'House papers.vault',
-        state: 'whole',
-        manifest: {
-          format: 'holdfast-copy/1',
-          copy: madeUpCopied.copy,
-          vault: '0'.repeat(32) as never,
-          copiedAt: day(0),
-          custody: { sequence: 4, hash: asSha256Hex('a'.repeat(64)) },
-          exhibits: 12,
-          missing: [],
-          publicKey: 'b'.repeat(64),
-        },
-        files: 37,
-        bytes: 1_900_000_000,
-        problems: [],
-        opened: null,
-      },
-    ];
-    locker.copies.checkedPackages = [
-      {
-        state: 'damaged',
-        name: 'package-2026-11-20',
-        madeBy: 'holdfast 0.1.0',
-        madeOn: '2026-11-20',
-        vault: null,
-        files: 48,
-        bytes: 31_000_000,
-        signature: 'wrong',
-        publicKey: 'b'.repeat(64),
-        ownKey: false,
-        sums: null,
-        problems: [{ code: 'package-file-altered', file: 'data/exhibits/EX-0001/EX-0001_page.pdf' }],
-      },
-    ];
+    locker.copies.checked = [madeUpChecked(day(0))];
+    locker.copies.checkedPackages = [madeUpDamaged];
     await page.getByRole('button', { name: 'Check it' }).click();
     await page.getByText('Every sealed file was read from the drive').waitFor();
     await page.getByText('something in it was changed').waitFor();

@@ -42,22 +42,23 @@ const aesField = Buffer.concat([record([2, 0x9901], [2, 7], [2, 2]), Buffer.from
 const zip64Field = (length: number, packed: number): Buffer =>
   record([2, 0x0001], [2, 16], [8, length], [8, packed]);
 
+/** What the header before the content and the line of the list say alike; the lengths stand in the ZIP64 field. */
+const described = (name: Buffer, extra: Buffer): readonly Field[] => [
+  [2, versionNeeded],
+  [2, flags],
+  [2, methodAes],
+  [2, 0],
+  [2, firstOfJanuary1980],
+  [4, 0],
+  [4, inZip64],
+  [4, inZip64],
+  [2, name.length],
+  [2, extra.length],
+];
+
 function localHeader(name: Buffer): Buffer {
   const extra = Buffer.concat([zip64Field(0, 0), aesField]);
-  const head = record(
-    [4, 0x0403_4b50],
-    [2, versionNeeded],
-    [2, flags],
-    [2, methodAes],
-    [2, 0],
-    [2, firstOfJanuary1980],
-    [4, 0],
-    [4, inZip64],
-    [4, inZip64],
-    [2, name.length],
-    [2, extra.length],
-  );
-  return Buffer.concat([head, name, extra]);
+  return Buffer.concat([record([4, 0x0403_4b50], ...described(name, extra)), name, extra]);
 }
 
 /** What stands behind the content: its lengths, the list of the one entry, and where that list is. */
@@ -68,16 +69,7 @@ function ending(name: Buffer, length: number, packed: number, before: number): B
   const head = record(
     [4, 0x0201_4b50],
     [2, madeBy],
-    [2, versionNeeded],
-    [2, flags],
-    [2, methodAes],
-    [2, 0],
-    [2, firstOfJanuary1980],
-    [4, 0],
-    [4, inZip64],
-    [4, inZip64],
-    [2, name.length],
-    [2, extra.length],
+    ...described(name, extra),
     [2, 0],
     [2, 0],
     [2, 0],

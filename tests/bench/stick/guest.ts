@@ -1,12 +1,12 @@
 /** Runs in the virtual machine of `npm run job:stick`: does what it is told over the serial line, one line of JSON each way. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readCopyId, readJournal } from '../../../main/export/copy-record.ts';
 import { writeCopy } from '../../../main/export/copy.ts';
-import { hashOf, makeFiles, publicKey, sourceOf, without } from '../../export/made-up-source.ts';
+import { finishedOn } from '../../export/finished.ts';
+import { hashOf, makeFiles, sourceOf, without } from '../../export/made-up-source.ts';
 
 const home = '/mnt/home';
 const stick = '/mnt/stick';
@@ -37,27 +37,10 @@ async function copy(): Promise<object> {
   }
 }
 
-/** What the journal calls finished, and whether it is. */
+/** What the journal calls finished, whether it is, and how much there is still to write. */
 function look(): object {
-  const name = readdirSync(stick).find((it) => it.startsWith('Mine.vault'));
-  const textOf = (file: string): string => {
-    const place = path.join(stick, name ?? '', file);
-    return existsSync(place) ? readFileSync(place, 'utf8') : '';
-  };
-  const id = readCopyId(textOf('copy.id'));
-  const journal = id === undefined ? [] : readJournal(textOf('copy.journal'), id.copy, publicKey).files;
-  const objects = journal.filter((file) => file.name.startsWith('objects/'));
-  const wrong = objects.filter(({ name: file, sha256 }) => {
-    const place = path.join(stick, name ?? '', file);
-    return !existsSync(place) || hashOf(place) !== sha256;
-  });
-  const kept = objects.reduce((sum, { bytes }) => sum + bytes, 0);
-  return {
-    name: name ?? null,
-    finished: objects.length,
-    wrong: wrong.map(({ name: file }) => file),
-    rest: total - kept,
-  };
+  const { count, bytes, wrong } = finishedOn(stick);
+  return { finished: count, wrong, rest: total - bytes };
 }
 
 /** Whether every sealed file is there, byte for byte. */

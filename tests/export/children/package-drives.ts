@@ -3,10 +3,11 @@
  * this machine has it). Says what happened, one JSON value a line.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PackageUnfinished, writePackage } from '../../../main/export/package/write-package.ts';
 import { codeOf } from '../copying.ts';
+import { driverOf } from '../exfat-driver.ts';
 
 const [home = ''] = process.argv.slice(2);
 const say = (what: string, value: unknown): void => {
@@ -66,17 +67,6 @@ say('locked', [await pack(locked, 12 * mebibyte), readdirSync(locked)]);
 const image = path.join(home, 'stick.img');
 const stick = path.join(home, 'stick');
 mkdirSync(stick);
-
-/** @returns the process that drives that device */
-function driverOf(device: string): number {
-  const found = readdirSync('/proc').find((pid) => {
-    if (!/^\d+$/u.test(pid) || !existsSync(`/proc/${pid}/cmdline`)) return false;
-    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return words[0]?.endsWith('mount.exfat-fuse') === true && words.includes(device);
-  });
-  if (found === undefined) throw new Error('no driver');
-  return Number(found);
-}
 
 let device = '';
 const run = (program: string, ...args: readonly string[]): string =>

@@ -1,8 +1,8 @@
 /** What goes out: drives, copies, packages, checks, the binder, letters, and the removal log. */
 import type { Page } from 'playwright';
-import { asSha256Hex, utcInstant } from '../../../main/core/brands.ts';
+import { utcInstant } from '../../../main/core/brands.ts';
 import type { FoundDrive } from '../../../preload/contract.ts';
-import { gigabyte, madeUpCopied, madeUpDrive } from '../fake-copy.ts';
+import { gigabyte, madeUpChecked, madeUpCopied, madeUpDamaged, madeUpDrive } from '../fake-copy.ts';
 import { FakeLocker } from '../fake-locker.ts';
 import { madeUpPage } from '../made-up.ts';
 import { removalStory } from '../removal-story.ts';
@@ -111,42 +111,8 @@ export const leavingScreens: readonly Screen[] = [
     name: 'checked',
     locker: () => {
       const locker = plugged();
-      locker.copies.checked = [
-        {
-          name: 'House papers.vault',
-          state: 'whole',
-          manifest: {
-            format: 'holdfast-copy/1',
-            copy: madeUpCopied.copy,
-            vault: '0'.repeat(32) as never,
-            copiedAt: ago(0),
-            custody: { sequence: 4, hash: asSha256Hex('a'.repeat(64)) },
-            exhibits: 12,
-            missing: [],
-            publicKey: 'b'.repeat(64),
-          },
-          files: 37,
-          bytes: 1_900_000_000,
-          problems: [],
-          opened: null,
-        },
-      ];
-      locker.copies.checkedPackages = [
-        {
-          state: 'damaged',
-          name: 'package-example',
-          madeBy: 'Holdfast 0.1.0',
-          madeOn: '2026-11-20',
-          vault: null,
-          files: 48,
-          bytes: 31_000_000,
-          signature: 'wrong',
-          publicKey: 'b'.repeat(64),
-          ownKey: false,
-          sums: null,
-          problems: [{ code: 'package-file-altered', file: 'data/example/EX-0001_page.pdf' }],
-        },
-      ];
+      locker.copies.checked = [madeUpChecked(ago(0))];
+      locker.copies.checkedPackages = [madeUpDamaged];
       return locker;
     },
     go: steps(picked, async (page, words) => {

@@ -1,9 +1,8 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { PackageReport } from '../../../../main/core/package.ts';
-import { Told } from '../../../components/Told.tsx';
 import { useFormats } from '../../../words/formats.ts';
 import { useSay } from '../../../words/words.tsx';
 import { SignedBy } from './CheckedReport.tsx';
+import { CheckedHead } from './CheckedHead.tsx';
 import { Problems } from './Problems.tsx';
 
 /** One package that was checked, which may be of another program: what is known of it, and by whom it was signed. */
@@ -11,16 +10,10 @@ export function CheckedPackage({ found }: { readonly found: PackageReport }) {
   const say = useSay();
   const formats = useFormats();
   const { name, state, madeBy, madeOn, files, bytes, signature, ownKey, publicKey, problems } = found;
-  const fine = state === 'whole' || state === 'whole-perhaps-from-memory';
-  const Icon = fine ? CircleCheck : CircleAlert;
   const signed = signature === 'right' && ownKey === true ? 'own' : signature;
   return (
     <article className="checked">
-      <h3>{name}</h3>
-      <Told className={fine ? 'state ok' : 'state care'}>
-        <Icon className="i" aria-hidden="true" />
-        {say(`recheck.${state}`)}
-      </Told>
+      <CheckedHead name={name} state={state} />
       <p className="two">{say(`repack.${state}.what`)}</p>
       <p className="two">{say('repack.holds', { files, bytes: formats.bytes(bytes) })}</p>
       {(madeBy !== '' || madeOn !== '') && (

@@ -1,10 +1,9 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { CheckedCopy } from '../../../../preload/contract.ts';
 import { Fold } from '../../../components/Fold.tsx';
 import { Selectable } from '../../../components/Selectable.tsx';
-import { Told } from '../../../components/Told.tsx';
 import { useFormats } from '../../../words/formats.ts';
 import { useSay } from '../../../words/words.tsx';
+import { CheckedHead } from './CheckedHead.tsx';
 import { Problems } from './Problems.tsx';
 
 /** One copy that was checked: what is known of it, and what is not. */
@@ -12,16 +11,10 @@ export function CheckedReport({ copy }: { readonly copy: CheckedCopy }) {
   const say = useSay();
   const formats = useFormats();
   const { name, state, manifest, files, bytes, problems, opened } = copy;
-  const fine = state === 'whole' || state === 'whole-perhaps-from-memory';
-  const Icon = fine ? CircleCheck : CircleAlert;
   const all = [...problems, ...(opened?.problems ?? [])];
   return (
     <article className="checked">
-      <h3>{name}</h3>
-      <Told className={fine ? 'state ok' : 'state care'}>
-        <Icon className="i" aria-hidden="true" />
-        {say(`recheck.${state}`)}
-      </Told>
+      <CheckedHead name={name} state={state} />
       <p className="two">{say(`recheck.${state}.what`)}</p>
       {manifest !== null && (
         <p className="two">

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { FieldName } from '../../../case.ts';
 import { choiceWords } from '../../../words/choice-words.ts';
 import { useSay } from '../../../words/words.tsx';
+import { SelectInput } from './SelectInput.tsx';
 
 interface ChoiceInputProps {
   readonly label: string;
@@ -15,33 +15,15 @@ interface ChoiceInputProps {
 }
 
 /** One of a few, none of them chosen beforehand. */
-export function ChoiceInput({ label, help, name, choices, value, onChange }: ChoiceInputProps) {
+export function ChoiceInput({ name, choices, ...field }: ChoiceInputProps) {
   const say = useSay();
-  const id = useId();
   return (
-    <div>
-      <label className="lab" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="field"
-        id={id}
-        value={value}
-        {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{say('choice.none')}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choiceWords(name, choice, say)}
-          </option>
-        ))}
-      </select>
-      {help !== undefined && (
-        <p className="help under" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-    </div>
+    <SelectInput {...field}>
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choiceWords(name, choice, say)}
+        </option>
+      ))}
+    </SelectInput>
   );
 }

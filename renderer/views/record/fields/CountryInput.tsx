@@ -1,7 +1,7 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { codeOfToday, countriesIn } from '../../../words/countries.ts';
-import { useSay } from '../../../words/words.tsx';
+import { SelectInput } from './SelectInput.tsx';
 
 interface CountryInputProps {
   readonly label: string;
@@ -12,38 +12,19 @@ interface CountryInputProps {
 }
 
 /** A country by its name. Its first letters, typed, lead to it. */
-export function CountryInput({ label, help, value, onChange }: CountryInputProps) {
-  const say = useSay();
+export function CountryInput({ value, ...field }: CountryInputProps) {
   const { locale } = useIntl();
-  const id = useId();
   const countries = useMemo(() => countriesIn(locale), [locale]);
   const code = codeOfToday(value);
   const isListed = code === '' || countries.some((country) => country.code === code);
   return (
-    <div>
-      <label className="lab" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="field"
-        id={id}
-        value={code}
-        {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{say('choice.none')}</option>
-        {!isListed && <option value={code}>{code}</option>}
-        {countries.map((country) => (
-          <option key={country.code} value={country.code}>
-            {country.name}
-          </option>
-        ))}
-      </select>
-      {help !== undefined && (
-        <p className="help under" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-    </div>
+    <SelectInput {...field} value={code}>
+      {!isListed && <option value={code}>{code}</option>}
+      {countries.map((country) => (
+        <option key={country.code} value={country.code}>
+          {country.name}
+        </option>
+      ))}
+    </SelectInput>
   );
 }
