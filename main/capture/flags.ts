@@ -63,8 +63,15 @@ export async function writePreferences(profile: string, preferences: object): Pr
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { mode: 0o600 });
 }
 
-/** Puppeteer's own defaults that a hostile page would profit from: without a gesture, no window may open. */
-export const unwantedDefaults = ['--disable-popup-blocking', '--disable-prompt-on-repost'];
+/**
+ * Puppeteer's own defaults that a hostile page would profit from: without a gesture no window may open, and a page that goes
+ * from place to place without an end is held to two hundred in ten seconds, as in anybody's browser.
+ */
+export const unwantedDefaults = [
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--disable-ipc-flooding-protection',
+];
 
 export function browserFlags(options: {
   readonly proxy?: string | undefined;
