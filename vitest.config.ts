@@ -1,22 +1,20 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/runtime/longest-first.ts';
+import { MixedOrder } from './tests/runtime/mixed-order.ts';
 
 if (Number(process.versions['napi']) < 10) {
   throw new Error(`Node ${process.version} is too old: 22.18 or later is needed. Run this through npm.`);
 }
 
-/**
- * Three at once, since much of a test is waiting. Apart from the rest, and two at once: the real windows, each of which is several
- * processes and is pressed by hands that wait for it. Captures last and apart, since they race deadlines.
- */
-const windows = { maxWorkers: 2, sequence: { groupOrder: 0 } };
-const together = { maxWorkers: 3, sequence: { groupOrder: 1 } };
-const apart = { maxWorkers: 3, sequence: { groupOrder: 2 } };
+/** Three at once, since much of a test is waiting; tests/runtime/mixed-order.ts says which. */
+const together = { maxWorkers: 3 };
 
 /** On a shared machine a neighbour can starve a browser; vitest tells which tests needed a second run. */
 const retry = process.env['CI'] === 'true' ? 2 : 0;
 
-const opensVaults = { setupFiles: ['tests/runtime/remember-stretches.ts'] };
+const opensVaults = {
+  globalSetup: ['tests/runtime/stretches-folder.ts'],
+  setupFiles: ['tests/runtime/remember-stretches.ts'],
+};
 
 const project = (name: string, extra: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000, retry, ...together, ...extra },
@@ -24,7 +22,7 @@ const project = (name: string, extra: object = {}) => ({
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: MixedOrder },
     projects: [
       { test: { name: 'layers', include: ['tests/layers.test.ts'], ...together } },
       project('unit'),
@@ -33,7 +31,7 @@ export default defineConfig({
       project('export', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('report', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('vault', { ...opensVaults, testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' }),
-      project('capture', { ...apart, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
+      project('capture', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('engine', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('ui', {
         globalSetup: ['tests/ui/global-setup.ts'],
@@ -42,7 +40,6 @@ export default defineConfig({
         pool: 'forks',
       }),
       project('electron', {
-        ...windows,
         globalSetup: ['tests/electron/global-setup.ts'],
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -62,8 +62,8 @@ function tell({ name, status, output, seconds }: Ended): void {
   console.log(`${name}: ok, ${seconds} s`);
 }
 
-ensurePackages(testPackages);
-const checks = await Promise.all([
+const [, ...checks] = await Promise.all([
+  ensurePackages(testPackages),
   run('types', 'kept', 'typescript/bin/tsc'),
   run('lint', 'kept', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   run('format', 'kept', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),

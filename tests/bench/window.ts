@@ -28,7 +28,7 @@ const passphrase = 'seven grey herons';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-window-'));
-ensurePackages(windowPackages, say);
+await ensurePackages(windowPackages, say);
 buildWhenStale(say);
 const runtime = await findElectron(say);
 const display = await privateDisplay();

@@ -10,7 +10,7 @@ import { ensurePackages } from '../runtime/debian.ts';
 export async function ensureChromium(): Promise<string> {
   const found = await findChromium({});
   if (found !== undefined) return found.path;
-  ensurePackages(['chromium', 'fonts-liberation']);
+  await ensurePackages(['chromium', 'fonts-liberation']);
   const fetched = await findChromium({});
   if (fetched === undefined) throw new Error(errorSentences['browser-not-found']);
   return fetched.path;

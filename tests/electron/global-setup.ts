@@ -16,7 +16,7 @@ declare module 'vitest' {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  ensurePackages([...windowPackages, 'xdotool'], say);
+  await ensurePackages([...windowPackages, 'xdotool'], say);
   buildWhenStale(say);
   const runtime = await findElectron(say);
   const [stage, removeStage] = stageFor(runtime, say);

@@ -6,6 +6,7 @@ import { kdfFloor } from '../../main/vault/kdf.ts';
 import { Vault } from '../../main/vault/vault.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
+const remembering = join(root, 'tests', 'runtime', 'remember-stretches.ts');
 export const passphrase = 'correct planted horse 8151';
 
 export interface CliResult {
@@ -52,7 +53,9 @@ export function runCli(
   options: { interruptWhen?: () => boolean; env?: NodeJS.ProcessEnv } = {},
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'main', 'cli', 'index.ts'), ...args], {
+    const { interruptWhen } = options;
+    const program = ['--import', remembering, join(root, 'main', 'cli', 'index.ts')];
+    const child = spawn(process.execPath, [...program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.env },
     });
@@ -60,7 +63,6 @@ export function runCli(
     let stderr = '';
     child.stdout.on('data', (part: Buffer) => (stdout += part.toString('utf8')));
     child.stderr.on('data', (part: Buffer) => (stderr += part.toString('utf8')));
-    const { interruptWhen } = options;
     const watch = setInterval(() => {
       if (interruptWhen?.() !== true) return;
       clearInterval(watch);

@@ -29,7 +29,7 @@ let display: Display;
 let home: string;
 
 beforeAll(async () => {
-  ensurePackages(windowPackages, say);
+  await ensurePackages(windowPackages, say);
   buildWhenStale(say);
   runtime = await findElectron(say);
   work = mkdtempSync(join(tmpdir(), 'holdfast-package-'));

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 
 /** What a window needs on a Debian machine that has never had one. */
@@ -18,25 +19,28 @@ export const windowPackages = [
  *
  * @throws Error with one sentence: what is missing and the command that installs it
  */
-export function ensurePackages(
+export async function ensurePackages(
   names: readonly string[],
   say: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
-): void {
+): Promise<void> {
   if (!existsSync('/usr/bin/dpkg-query') || !existsSync('/usr/bin/apt-get')) return;
   const missing = names.filter((name) => !installed(name));
   if (missing.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0) throw new Error(`Missing on this machine: run \`sudo ${command}\` first.`);
   say(`Installing ${missing.join(', ')} ...`);
-  const apt = (...args: readonly string[]): boolean =>
-    spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+  const apt = async (...args: readonly string[]): Promise<boolean> => {
+    const child = spawn('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 15 * 60_000,
-    }).status === 0;
+    });
+    const [status] = (await once(child, 'close')) as [number | null];
+    return status === 0;
+  };
   const install = ['install', '-y', '--no-install-recommends', ...missing];
   // Package lists may be absent or stale on a fresh machine.
-  if (!apt(...install) && !(apt('update') && apt(...install))) {
+  if (!(await apt(...install)) && !((await apt('update')) && (await apt(...install)))) {
     throw new Error(`These packages could not be installed; run \`${command}\` and look at what it says.`);
   }
 }

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
         'There is no screen to open a window on. On a machine without one, install xvfb and run: xvfb-run -a npm start',
       );
     }
-    ensurePackages(windowPackages, say);
+    await ensurePackages(windowPackages, say);
   }
   const runtime = await findElectron(say);
   buildWhenStale(say);

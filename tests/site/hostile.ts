@@ -21,7 +21,7 @@ export const hostilePages: Readonly<Record<string, string>> = {
      for (const to of ['mailto:a@b.example', 'tel:1', 'custom-app:open', 'ms-settings:', 'file:///etc/passwd']) { const f = document.createElement('iframe'); f.src = to; document.body.append(f); }
      setTimeout(() => { location.href = 'custom-app:open'; }, 10); setTimeout(() => { location.href = 'file:///etc/passwd'; }, 30);`,
   ),
-  '/memory': page('Memory', 'addEventListener("load", () => { const all = []; for (;;) all.push(Array.from({ length: 100000 }, (_, i) => ({ i }))); });'),
+  '/memory': page('Memory', 'addEventListener("load", () => { const all = []; for (;;) all.push(new Array(1e7).fill(1.5)); });'),
   '/title': page(`${'\u202Egnp.exe\u202C\u0007\u0000'.repeat(3)}${'long '.repeat(20_000)}`, ''),
   '/frames': page('Frames', 'for (let i = 0; i < 300; i++) { const f = document.createElement("iframe"); f.srcdoc = "<p>" + i; document.body.append(f); }'),
 };

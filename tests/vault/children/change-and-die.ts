@@ -3,7 +3,7 @@
  * a flush or a rename. Says `done` when there were fewer.
  */
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-// Opening the vault and proving the old passphrase are one stretch, not two.
+// Who started it has stretched the old passphrase, and will stretch the new one.
 import '../../runtime/remember-stretches.ts';
 import type * as fsPromises from 'node:fs/promises';
 
