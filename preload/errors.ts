@@ -64,8 +64,14 @@ export const errorSentences = {
     'There is not enough room in that place for the copy. The copy is not complete; your vault is as it was. Use a drive with more room.',
   'copy-interrupted':
     'The drive stopped answering, as when it is taken out. The copy is not complete; your vault is as it was. Plug the drive in and copy again to go on.',
+  'copy-unmounted':
+    'The system let go of the drive while the copy was being written, and nothing was written anywhere else. The copy is not complete; your vault is as it was. Take the drive out, plug it in and copy again to go on.',
+  'copy-locked':
+    'The system stopped all writing to the drive, as it does when it finds mistakes in the lists of the drive. That happens after a drive was pulled while it was written to. The copy is not complete; your vault is as it was. Take the drive out, plug it in and copy again to go on. If it comes back, have your system repair the drive, or use another one.',
   'copy-not-equal':
     'What was written to the drive did not read back as it should, so this is not a copy to rely on. Your vault is as it was. Use another drive.',
+  'copy-unread':
+    'The drive took what was written, but cannot read all of it back: a part of it is damaged. So this is not a copy to rely on. Your vault is as it was. Use another drive.',
   'copy-newer':
     'The copy there holds something that this vault does not have, so it was left as it is. Your vault is as it was. Choose another folder.',
   'copy-was-used':
@@ -81,6 +87,8 @@ export const errorSentences = {
   'drive-busy':
     'Another program still uses the drive, so the system did not let go of it. Nothing is lost. Close what is open on it, then try again.',
   'copy-not-found': 'There is no copy of a vault in that place. Check that it is the right drive.',
+  'check-interrupted':
+    'The drive stopped answering, as when it is taken out, so the check did not come to its end. This says nothing about what is on it. Nothing was changed. Plug the drive in and check again.',
   'package-empty':
     'There is nothing to hand over in this choice. Nothing was written. Choose at least one exhibit that is not frozen.',
   'package-password':
@@ -89,8 +97,14 @@ export const errorSentences = {
     'There is not enough room in that place for the package. What was begun was taken away again. Your vault is as it was. Use a drive with more room.',
   'package-interrupted':
     'The drive stopped answering, as when it is taken out. The package is not complete. Your vault is as it was. If a folder or file that ends in .part is left there, it holds plain files: delete it. Then make the package again.',
+  'package-unmounted':
+    'The system let go of the drive while the package was being written, and nothing was written anywhere else. The package is not complete. Your vault is as it was. If a folder or file that ends in .part is left on the drive, it holds plain files: delete it. Then make the package again.',
+  'package-locked':
+    'The system stopped all writing to the drive, as it does when it finds mistakes in the lists of the drive. The package is not complete. Your vault is as it was. Take the drive out and plug it in. If a folder or file that ends in .part is left there, it holds plain files: delete it. Then make the package again, or use another drive.',
   'package-not-equal':
     'What was written did not read back as it should, so this is not a package to hand over. Your vault is as it was. Use another drive.',
+  'package-unread':
+    'The drive took what was written, but cannot read all of it back: a part of it is damaged. So this is not a package to hand over. Your vault is as it was. Use another drive.',
   'nothing-to-check':
     'There is no copy of a vault and no package in that place. Nothing was changed. Check that it is the right drive.',
   'zip-to-check':

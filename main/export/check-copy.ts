@@ -10,7 +10,7 @@ import {
 } from '../core/copy.ts';
 import { copiesOn } from './copy-place.ts';
 import { longestRecord, readCopyId, readJournal, readManifest } from './copy-record.ts';
-import { Drive, driveFault, lengthOf, partSuffix, textOf } from './drive.ts';
+import { checkFault, Drive, lengthOf, partSuffix, textOf } from './drive.ts';
 import { BackReader } from './read-back.ts';
 
 export interface CheckOptions {
@@ -30,7 +30,7 @@ const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
  * vault, only its key (or the hash in her custody log) shows.
  *
  * @returns each with the path of its folder
- * @throws CodedError `folder-not-found`, `copy-not-found`, `copy-interrupted`, and what `goOn` throws
+ * @throws CodedError `folder-not-found`, `copy-not-found`, `check-interrupted`, and what `goOn` throws
  */
 export async function checkCopies(
   folder: string,
@@ -49,7 +49,7 @@ export async function checkCopies(
     }
     return checked;
   } catch (error) {
-    throw driveFault(error, true);
+    throw checkFault(await drive.fault(error, true));
   } finally {
     await drive.close();
   }
@@ -80,6 +80,8 @@ class CopyCheck {
     }
     await this.#files(manifest);
     await this.#strays(manifest);
+    // What a drive gives that is being pulled says nothing of what is on it.
+    if (this.#problems.length > 0) await this.#drive.mustStay();
     const { files, ...rest } = manifest;
     const state = await this.#state(manifest);
     return { state, manifest: rest, files: files.length, bytes: this.#bytes, problems: this.#problems };

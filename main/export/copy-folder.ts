@@ -118,7 +118,7 @@ export class CopyFolder {
   /** The same for a file that takes the place of another: read back before that one goes. */
   async replace(file: Sealed): Promise<ListedFile> {
     const listed = await this.#part(file, () => undefined);
-    if (!(await this.#files.partReads(listed))) throw new CodedError('copy-not-equal');
+    await this.#files.mustReadPart(listed);
     // Before it has its name: a list that is in no journal was written by somebody else.
     await this.#note(listed);
     await this.#files.giveName(file.name);
@@ -128,6 +128,11 @@ export class CopyFolder {
   /** Whether the file reads back as it was written. A file that cannot be read is not right. */
   async isRight(listed: ListedFile, onPart: (bytes: number) => void): Promise<boolean> {
     return this.#files.reads(listed, onPart);
+  }
+
+  /** The same of what was written just now. @throws CodedError `copy-not-equal`, `copy-unread`, `copy-interrupted` */
+  mustBeRight(listed: ListedFile, onPart: (bytes: number) => void): Promise<void> {
+    return this.#files.mustRead(listed, onPart);
   }
 
   /**
@@ -157,7 +162,7 @@ export class CopyFolder {
     await this.#files.step();
     await writeNamed(this.#at(copyFiles.manifest), (handle) => handle.writeFile(bytes));
     for (const file of [...files.filter(({ name }) => !name.startsWith('objects/')), manifest]) {
-      if (!(await this.#files.reads(file))) throw new CodedError('copy-not-equal');
+      await this.#files.mustRead(file);
     }
     await this.#files.step();
     await rm(this.#at(copyFiles.journal), { force: true });

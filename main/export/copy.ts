@@ -15,7 +15,7 @@ const overhead = 2 ** 20;
  * @param to absolute; the copy becomes a folder in it
  * @returns only when every file was read back and is right
  * @throws CodedError `folder-not-found`, `not-writable`, `same-place`, `copy-newer`, `copy-was-used`, `copy-no-room`,
- *   `copy-interrupted`, `copy-not-equal`, `read-failed`, and what `goOn` throws
+ *   `copy-interrupted`, `copy-unmounted`, `copy-locked`, `copy-not-equal`, `copy-unread`, `read-failed`, and what `goOn` throws
  */
 export async function writeCopy(source: CopySource, to: string, options: CopyOptions): Promise<Copied> {
   const drive = await Drive.open(to);
@@ -30,7 +30,7 @@ export async function writeCopy(source: CopySource, to: string, options: CopyOpt
     begun = true;
     return await new CopyRun(source, folder, options).run();
   } catch (error) {
-    throw driveFault(error, begun);
+    throw await drive.fault(error, begun);
   } finally {
     await drive.close();
   }
@@ -128,9 +128,11 @@ class CopyRun {
     const advance = (bytes: number): void => this.#advance('checking', bytes);
     for (const object of objects) {
       const listed = this.#listed.get(object.name);
-      if (listed !== undefined && (await this.#folder.isRight(listed, advance))) continue;
-      if (this.#writtenNow.has(object.name)) throw new CodedError('copy-not-equal');
-      await this.#repair(object);
+      if (listed !== undefined && this.#writtenNow.has(object.name)) {
+        await this.#folder.mustBeRight(listed, advance);
+      } else if (listed === undefined || !(await this.#folder.isRight(listed, advance))) {
+        await this.#repair(object);
+      }
     }
   }
 
@@ -138,9 +140,8 @@ class CopyRun {
   async #repair(object: SealedFile): Promise<void> {
     const before = this.#listed.get(object.name);
     const again = await this.#folder.write(object, (bytes) => (this.#bytesWritten += bytes));
-    const isAsBefore = again.sha256 === before?.sha256;
-    if (!isAsBefore || !(await this.#folder.isRight(again, () => undefined)))
-      throw new CodedError('copy-not-equal');
+    if (again.sha256 !== before?.sha256) throw new CodedError('copy-not-equal');
+    await this.#folder.mustBeRight(again, () => undefined);
     this.#writtenNow.add(object.name);
     this.#repaired++;
   }

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
+import { rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CodedError } from '../../preload/errors.ts';
 import { asSha256Hex } from '../core/brands.ts';
 import type { ListedFile, ReadBack } from '../core/copy.ts';
 import {
+  driveFault,
   makeUnsyncedFolder,
   namePart,
   nameParts,
   openPart,
   partSuffix,
   syncFolder,
+  writePart,
   type Drive,
 } from './drive.ts';
 import { BackReader, type HashedBack } from './read-back.ts';
 
 /** A file to be written, part by part; a part is only good until the next one is asked for. */
 export type Body = AsyncIterable<Uint8Array>;
+
+/** Pauses before a file that did not read back right is looked at again. Milliseconds. */
+const secondLooks = [300, 1200];
 
 /** One folder on a drive, whose files are written, named and read back. Before each file the drive must still be there. */
 export class DriveFolder {
@@ -106,27 +112,72 @@ export class DriveFolder {
     );
   }
 
-  /** Whether what {@link part} wrote, and that has no name yet, reads back as it was written. */
-  partReads(listed: ListedFile): Promise<boolean> {
-    return this.reads({ ...listed, name: listed.name + partSuffix });
+  /** As {@link mustRead}, for what {@link part} wrote and that has no name yet. */
+  mustReadPart(listed: ListedFile, onPart?: (bytes: number) => void): Promise<void> {
+    return this.mustRead({ ...listed, name: listed.name + partSuffix }, onPart);
   }
 
-  /** Whether the file reads back as it was written. A file that cannot be read does not. */
-  async reads({ name, bytes, sha256 }: ListedFile, onPart?: (bytes: number) => void): Promise<boolean> {
+  /** Whether the file reads back as it was written, at one look. A file that cannot be read does not. */
+  async reads(listed: ListedFile, onPart?: (bytes: number) => void): Promise<boolean> {
+    return (await this.#look(listed, onPart)) === 'right';
+  }
+
+  /**
+   * That a file reads back as it was written. A drive that is being pulled fails, or gives something else, some time before the system
+   * says that it is gone: so the drive is only blamed when it still takes something in and keeps it, and the file is still not right.
+   *
+   * @throws CodedError `copy-not-equal` when it reads otherwise, `copy-unread` when it cannot be read; `copy-interrupted`, and what
+   *   the system says, of a drive that is not there or takes nothing any more
+   */
+  async mustRead(listed: ListedFile, onPart?: (bytes: number) => void): Promise<void> {
+    let found = await this.#look(listed, onPart);
+    for (const pause of secondLooks) {
+      if (found === 'right') return;
+      await wait(pause);
+      await this.#mustTake();
+      found = await this.#look(listed);
+    }
+    if (found === 'right') return;
+    await this.#mustTake();
+    throw new CodedError(found === 'unread' ? 'copy-unread' : 'copy-not-equal');
+  }
+
+  async #look(
+    { name, bytes, sha256 }: ListedFile,
+    onPart?: (bytes: number) => void,
+  ): Promise<'right' | 'otherwise' | 'unread'> {
     await this.step();
+    let found: 'otherwise' | 'unread' = 'otherwise';
     try {
       const back = await this.#reader.hash(this.at(name), async (part) => {
         onPart?.(part);
         await this.#goOn();
       });
       if (back.from !== 'from-drive') this.#allFromDrive = false;
-      if (back.bytes === bytes && back.sha256 === sha256) return true;
+      if (back.bytes === bytes && back.sha256 === sha256) return 'right';
     } catch (error) {
       if (error instanceof CodedError) throw error;
+      found = 'unread';
     }
     // A drive that is gone is something else than a file that went bad.
     await this.drive.mustBeThere();
-    return false;
+    return found;
+  }
+
+  /** Whether the drive still takes something in, past the system's memory. */
+  async #mustTake(): Promise<void> {
+    await this.step();
+    const probe = this.at('probe');
+    try {
+      await writePart(probe, (handle) => handle.writeFile('holdfast'));
+    } catch (error) {
+      // A full drive is there.
+      const fault = driveFault(error, true);
+      if (!(fault instanceof CodedError) || fault.code !== 'copy-no-room') throw error;
+    } finally {
+      await rm(probe + partSuffix, { force: true }).catch(() => undefined);
+    }
+    await this.drive.mustBeThere();
   }
 
   hash(name: string): Promise<HashedBack> {

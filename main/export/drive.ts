@@ -1,9 +1,11 @@
 import { constants, existsSync } from 'node:fs';
 import { lstat, mkdir, open, readFile, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { CodedError } from '../../preload/errors.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { fileThreads } from '../core/file-threads.ts';
 import { kernelEntry } from './kernel-entry.ts';
+import { mountOf } from './removable.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Windows has neither `O_NOFOLLOW` nor `O_DIRECTORY`; nothing is what they add there. */
@@ -11,6 +13,15 @@ const { O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_DIRECTORY, O_WRONLY } = constan
 const folderMode = 0o700;
 const fileMode = 0o600;
 export const partSuffix = '.part';
+
+/** How long a drive is watched before it is said that it is still there, step by step. Milliseconds. */
+const looks = [50, 150, 400, 900];
+/** What may be told of a drive that was pulled a moment ago. */
+const ofAGoneDrive: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'copy-interrupted',
+  'copy-unmounted',
+  'copy-locked',
+]);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -60,15 +71,69 @@ export class Drive {
     return path.join(this.#root, ...names.flatMap((name) => name.split('/')));
   }
 
-  /** Whether the chosen path still leads to this drive. @throws CodedError `copy-interrupted` */
+  /**
+   * Whether the chosen path still leads to this drive.
+   *
+   * @throws CodedError `copy-interrupted` when it was pulled, or nobody can tell; `copy-unmounted` when the system let go of it and
+   *   it is still plugged in
+   */
   async mustBeThere(): Promise<void> {
-    const now = await stat(this.#folder, { bigint: true }).catch(() => undefined);
-    if (now?.dev !== this.#where.dev || now.ino !== this.#where.ino) {
-      throw new CodedError('copy-interrupted', 'it is not there any more');
-    }
     // Linux keeps the mount of a drive that was pulled, and answers from memory for a while.
     if (this.#entry !== undefined && !existsSync(this.#entry))
       throw new CodedError('copy-interrupted', 'it was pulled out');
+    try {
+      const now = await stat(this.#folder, { bigint: true });
+      if (now.dev === this.#where.dev && now.ino === this.#where.ino) return;
+    } catch (error) {
+      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error)))
+        throw new CodedError('copy-interrupted', `the system said ${codeOf(error)}`, { cause: error });
+    }
+    const isPluggedIn = this.#entry !== undefined;
+    throw new CodedError(isPluggedIn ? 'copy-unmounted' : 'copy-interrupted', 'it is not there any more');
+  }
+
+  /**
+   * The same, looked at again and again for a short while: a drive that is pulled fails, or gives what is not on it, some time before
+   * the system takes it off its list.
+   */
+  async mustStay(): Promise<void> {
+    for (const pause of looks) {
+      await this.mustBeThere();
+      await wait(pause);
+    }
+    await this.mustBeThere();
+  }
+
+  /** What a failure on the drive means, once it is seen whether it is still there. @param begun whether anything was written */
+  async fault(error: unknown, begun: boolean): Promise<unknown> {
+    const meant = driveFault(error, begun);
+    if (!(meant instanceof CodedError) || !ofAGoneDrive.has(meant.code)) return meant;
+    const seen = await this.#soon();
+    // Of a mount that is gone the drive itself may be gone a moment later.
+    if (seen !== undefined) return new CodedError(seen.code, meant.message, { cause: error });
+    const isLocked = begun && meant.code === 'copy-interrupted' && (await this.#isLocked());
+    return isLocked ? new CodedError('copy-locked', meant.message, { cause: error }) : meant;
+  }
+
+  /** What it ends with when it is watched for a while; undefined while it stays. */
+  async #soon(): Promise<CodedError | undefined> {
+    let seen: CodedError | undefined;
+    for (const pause of [0, ...looks]) {
+      await wait(pause);
+      seen = await this.mustBeThere().then(
+        () => undefined,
+        (error: unknown) => (error instanceof CodedError ? error : undefined),
+      );
+      if (seen?.code === 'copy-interrupted') return seen;
+    }
+    return seen;
+  }
+
+  /** Whether the system lets nobody write there any more, as when it finds mistakes on a drive. */
+  async #isLocked(): Promise<boolean> {
+    if (process.platform !== 'linux') return false;
+    const mounts = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return mountOf(this.#folder, mounts)?.options.split(',').includes('ro') === true;
   }
 
   /** Bytes. */
@@ -189,7 +254,7 @@ function noneIfMissing(error: unknown): undefined {
   throw error;
 }
 
-/** What a failure on the drive means. What the system did not say is a bug, and stays what it is. */
+/** What a failure on the drive means by itself; {@link Drive.fault} looks at the drive, too. What the system did not say is a bug, and stays what it is. */
 export function driveFault(error: unknown, begun: boolean): unknown {
   const code = codeOf(error);
   if (error instanceof CodedError || !/^E[A-Z0-9]+$/u.test(code)) return error;
@@ -198,5 +263,12 @@ export function driveFault(error: unknown, begun: boolean): unknown {
     return new CodedError('copy-no-room', detail, { cause: error });
   if (!begun && ['EACCES', 'EPERM', 'EROFS'].includes(code))
     return new CodedError('not-writable', detail, { cause: error });
+  if (code === 'EROFS') return new CodedError('copy-locked', detail, { cause: error });
   return new CodedError('copy-interrupted', detail, { cause: error });
+}
+
+/** What a failure of a drive means for a check, which wrote nothing there. @param meant as {@link Drive.fault} has it */
+export function checkFault(meant: unknown): unknown {
+  if (!(meant instanceof CodedError) || !ofAGoneDrive.has(meant.code)) return meant;
+  return new CodedError('check-interrupted', meant.message, { cause: meant });
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { CodedError } from '../../preload/errors.ts';
+import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { copyFiles, type CopyManifest, type FoundCopy, type ListedFile } from '../core/copy.ts';
 import { copiesOn } from './copy-place.ts';
 import { longestRecord, readCopyId, readManifest } from './copy-record.ts';
@@ -60,7 +60,9 @@ export async function listCopies(
       }),
     );
   } catch (error) {
-    throw driveFault(error, true);
+    const meant = driveFault(error, true);
+    const isGone = meant instanceof CodedError && ofRestoring[meant.code] !== undefined;
+    throw isGone ? new CodedError('read-failed', meant.message, { cause: error }) : meant;
   } finally {
     await drive.close();
   }
@@ -91,14 +93,21 @@ export async function restoreFiles(copy: string, to: string, options: RestoreOpt
   }
 }
 
+/** What is said of a copy, of what is written from one. */
+const ofRestoring: Partial<Readonly<Record<ErrorCode, ErrorCode>>> = {
+  'copy-no-room': 'restore-no-room',
+  'copy-interrupted': 'restore-interrupted',
+  'copy-unmounted': 'restore-interrupted',
+  'copy-not-equal': 'restore-not-equal',
+  'copy-unread': 'restore-not-equal',
+};
+
 /** What a failure of a drive means here. */
 function restoreFault(error: unknown): unknown {
   const meant = driveFault(error, false);
   if (!(meant instanceof CodedError)) return meant;
-  if (meant.code === 'copy-no-room')
-    return new CodedError('restore-no-room', meant.message, { cause: error });
-  if (meant.code !== 'copy-interrupted') return meant;
-  return new CodedError('restore-interrupted', meant.message, { cause: error });
+  const code = ofRestoring[meant.code];
+  return code === undefined ? meant : new CodedError(code, meant.message, { cause: error });
 }
 
 class Restore {
@@ -214,14 +223,14 @@ class Restore {
     } catch (error) {
       if (!(error instanceof UnreadPart)) throw error;
       // A drive that is gone is something else than a file that cannot be read any more: the rest can still be saved.
-      await this.#source.mustBeThere();
+      await this.#source.mustStay();
       await rm(folder.at(name) + partSuffix, { force: true });
       this.#isExact = false;
       return;
     }
     if (listed.sha256 !== sha256) this.#isExact = false;
     await folder.giveName(name);
-    if (!(await folder.reads(listed))) throw new CodedError('restore-not-equal');
+    await folder.mustRead(listed);
     this.#count(bytes);
   }
 

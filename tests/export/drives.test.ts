@@ -42,7 +42,11 @@ it('is never said to be done on a drive that is too small, full, locked or taken
     'nothing was made beside the drive': [],
     'plugged in again': { onlyTheRest: true, files: 10, names: ['Mine.vault'] },
     'let go of': [],
-    'noted in the log': 2,
+    'reads otherwise, and is gone': 'copy-interrupted',
+    'reads otherwise for good': ['copy-not-equal', ['Mine.vault.part']],
+    'reads otherwise for a moment': ['done', ['Mine.vault']],
+    'a check while it is pulled': 'check-interrupted',
+    'noted in the log': 3,
   });
 });
 
@@ -58,6 +62,9 @@ it.skipIf(process.getuid?.() !== 0)(
       'copied again': [1, 'from-drive', ['whole', []]],
       'damaged while copying': 'copy-not-equal',
       'has no finished name': ['Mine.vault.part'],
+      'a block that cannot be read': 'copy-unread',
+      'locked by the system': 'copy-locked',
+      'let go of by the system': ['copy-unmounted', []],
     });
     expect(['not here', ['perhaps-from-memory', true, 3, ['whole-perhaps-from-memory', []]]]).toContainEqual(
       exfat,

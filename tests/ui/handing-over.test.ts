@@ -135,10 +135,13 @@ describe('the copy', () => {
 
   const ends: readonly (readonly [ErrorCode, string, string])[] = [
     ['copy-interrupted', 'pulled', 'The drive was taken out before we finished.'],
+    ['copy-unmounted', 'unmounted', 'The system let go of the drive before we finished.'],
+    ['copy-locked', 'locked', 'The system locked the drive before we finished.'],
     ['cancelled', 'stopped', 'You stopped the copy.'],
     ['copy-no-room', 'full', 'The drive is full.'],
     ['not-writable', 'read-only', 'The drive cannot be written to.'],
     ['copy-not-equal', 'not-kept', 'The drive did not keep what was written.'],
+    ['copy-unread', 'damaged-block', 'A part of the drive is damaged.'],
     ['copy-newer', 'newer', 'The copy there is newer than this vault.'],
     ['copy-was-used', 'used', 'The copy there was used by itself.'],
     ['folder-not-found', 'gone', 'The drive is not there any more.'],

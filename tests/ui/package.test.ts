@@ -126,10 +126,13 @@ test('takes no weak password, and tells a good one apart', async () => {
 
 const ends: readonly (readonly [ErrorCode, string])[] = [
   ['package-interrupted', 'The drive was taken out before we finished.'],
+  ['package-unmounted', 'The system let go of the drive before we finished.'],
+  ['package-locked', 'The system locked the drive before we finished.'],
   ['cancelled', 'You stopped the package.'],
   ['package-no-room', 'The drive is full.'],
   ['not-writable', 'The drive cannot be written to.'],
   ['package-not-equal', 'The drive did not keep what was written.'],
+  ['package-unread', 'A part of the drive is damaged.'],
   ['folder-not-found', 'The drive is not there any more.'],
 ];
 test('that failed says what happened and what may be left, never that it is done, and leads back to the choice', async () => {

@@ -10,7 +10,7 @@ import {
   type PackageReport,
   type PackageState,
 } from '../../core/package.ts';
-import { Drive, driveFault, lengthOf, partSuffix, textOf } from '../drive.ts';
+import { checkFault, Drive, lengthOf, partSuffix, textOf } from '../drive.ts';
 import { BackReader } from '../read-back.ts';
 
 export interface CheckPackageOptions {
@@ -60,7 +60,7 @@ export async function isLockedPackage(folder: string): Promise<boolean> {
  * A right signature says that nothing was changed by anybody without that key; whose key it is, only a comparison with what
  * the person says, or with the open vault, shows.
  *
- * @throws CodedError `folder-not-found`, `copy-interrupted`, and what `goOn` throws
+ * @throws CodedError `folder-not-found`, `check-interrupted`, and what `goOn` throws
  */
 export async function checkPackages(folder: string, options: CheckPackageOptions): Promise<PackageReport[]> {
   const drive = await Drive.open(folder);
@@ -72,7 +72,7 @@ export async function checkPackages(folder: string, options: CheckPackageOptions
     }
     return reports;
   } catch (error) {
-    throw driveFault(error, true);
+    throw checkFault(await drive.fault(error, true));
   } finally {
     await drive.close();
   }
@@ -109,6 +109,8 @@ class PackageCheck {
       if (!listed.has(name) && !mayBeUnlisted) this.#problem('package-file-added', name);
     }
     const { signature, publicKey, sums } = await this.#signature();
+    // What a drive gives that is being pulled says nothing of what is on it.
+    if (this.#problems.length > 0) await this.#drive.mustStay();
     const { ownKey } = this.#options;
     if (publicKey !== null && ownKey !== null && ownKey !== publicKey)
       this.#problem('package-other-key', packageFiles.pem);

@@ -1,5 +1,4 @@
 import { lstat, rename, rm } from 'node:fs/promises';
-import { CodedError } from '../../../preload/errors.ts';
 import type { ListedFile } from '../../core/copy.ts';
 import { makeFolder, partSuffix, syncFolder, type Drive } from '../drive.ts';
 import { DriveFolder, type Body } from '../drive-folder.ts';
@@ -44,7 +43,7 @@ export class FolderShelf implements Shelf {
 
   async finish(onPart: (bytes: number) => void): Promise<Shelved> {
     for (const listed of this.#listed) {
-      if (!(await this.#folder.reads(listed, onPart))) throw new CodedError('package-not-equal');
+      await this.#folder.mustRead(listed, onPart);
     }
     await this.#folder.step();
     const { drive } = this.#folder;

@@ -23,7 +23,7 @@ export interface Shelf {
    * Reads back everything and gives it its name.
    *
    * @param onPart bytes more that were read back
-   * @throws CodedError `package-not-equal`, and as {@link put}
+   * @throws CodedError `copy-not-equal`, `copy-unread`, and as {@link put}
    */
   finish(onPart: (bytes: number) => void): Promise<Shelved>;
   /** Takes away what was written, as far as that is possible. Throws nothing. */

@@ -2,7 +2,7 @@ import { CodedError, type ErrorCode } from '../../../preload/errors.ts';
 import type { ReadBack } from '../../core/copy.ts';
 import type { ListedFile } from '../../core/copy.ts';
 import type { PackageForm } from '../../core/package.ts';
-import { Drive, driveFault } from '../drive.ts';
+import { Drive } from '../drive.ts';
 import { Bag, type BagFacts, type SealedBag, type SignList } from './bag.ts';
 import { FolderShelf } from './folder-shelf.ts';
 import { largestFile as largestOnFat, type Shelf } from './shelf.ts';
@@ -86,7 +86,7 @@ export async function writePackage(
   } catch (error) {
     const written = shelf?.written;
     await shelf?.abandon();
-    const fault = packageFault(error, shelf !== undefined);
+    const fault = await packageFault(drive, error, shelf !== undefined);
     // What is in a zip that never was whole opens for nobody.
     const isPlain = form === 'folder' && written !== undefined && written.bytes > 0;
     throw isPlain ? new PackageUnfinished(fault, written) : fault;
@@ -122,10 +122,14 @@ async function fillShelf(
 const ofPackages: Partial<Readonly<Record<ErrorCode, ErrorCode>>> = {
   'copy-no-room': 'package-no-room',
   'copy-interrupted': 'package-interrupted',
+  'copy-unmounted': 'package-unmounted',
+  'copy-locked': 'package-locked',
+  'copy-not-equal': 'package-not-equal',
+  'copy-unread': 'package-unread',
 };
 
-function packageFault(error: unknown, begun: boolean): unknown {
-  const fault = driveFault(error, begun);
+async function packageFault(drive: Drive, error: unknown, begun: boolean): Promise<unknown> {
+  const fault = await drive.fault(error, begun);
   if (!(fault instanceof CodedError)) return fault;
   const code = ofPackages[fault.code];
   return code === undefined ? fault : new CodedError(code, fault.message, { cause: error });

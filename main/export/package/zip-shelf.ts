@@ -119,8 +119,7 @@ export class ZipShelf implements Shelf {
       this.#volumes[0] = { ...only, name };
     }
     for (const listed of this.#volumes) {
-      const partReads = this.#folder.reads({ ...listed, name: listed.name + partSuffix }, onPart);
-      if (!(await partReads)) throw new CodedError('package-not-equal');
+      await this.#folder.mustReadPart(listed, onPart);
     }
     for (const { name } of this.#volumes) {
       await this.#folder.step();

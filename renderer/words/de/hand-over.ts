@@ -93,6 +93,9 @@ export const handOverWords = {
   'copy.fail.stopped.kept':
     'Die Kopie auf dem Laufwerk ist nicht vollständig. Was schon geschrieben ist, bleibt dort, und Ihr Tresor ist, wie er war.',
   'copy.fail.pulled': 'Das Laufwerk wurde herausgezogen, bevor wir fertig waren.',
+  'copy.fail.unmounted': 'Das System hat das Laufwerk ausgehängt, bevor wir fertig waren.',
+  'copy.fail.stopped-taking': 'Das System hat das Laufwerk gesperrt, bevor wir fertig waren.',
+  'copy.fail.unread': 'Ein Teil des Laufwerks ist beschädigt.',
   'copy.fail.full': 'Das Laufwerk ist voll.',
   'copy.fail.locked': 'Das Laufwerk lässt sich nicht beschreiben.',
   'copy.fail.not-equal': 'Das Laufwerk hat nicht behalten, was geschrieben wurde.',

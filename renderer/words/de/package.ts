@@ -11,8 +11,14 @@ export const packageWords = {
     'An diesem Ort ist nicht genug Platz für das Paket. Was begonnen war, wurde wieder weggenommen. Ihr Tresor ist, wie er war. Nehmen Sie ein Laufwerk mit mehr Platz.',
   'error.package-interrupted':
     'Das Laufwerk antwortet nicht mehr, als wäre es herausgezogen worden. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
+  'error.package-unmounted':
+    'Das System hat das Laufwerk ausgehängt, während das Paket geschrieben wurde. Nirgendwo sonst wurde etwas geschrieben. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn auf dem Laufwerk ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
+  'error.package-locked':
+    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab und stecken Sie es wieder ein. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal, oder nehmen Sie ein anderes Laufwerk.',
   'error.package-not-equal':
     'Was geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Das ist also kein Paket zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
+  'error.package-unread':
+    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil davon ist beschädigt. Dieses Paket ist also nicht zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.zip-to-check':
     'Das Paket dort ist mit seinem Passwort verschlossen, von außen kann man nicht hineinsehen. Nichts wurde geändert. Öffnen Sie es mit einem Programm wie 7-Zip und dem Passwort, dann das package.zip, das herauskommt. Prüfen Sie den Ordner, der darin ist.',
   'error.nothing-to-check':

@@ -87,6 +87,9 @@ export const handOverWords = {
   'copy.fail.stopped.kept':
     'The copy on the drive is not complete. What was written so far is kept there, and your vault is as it was.',
   'copy.fail.pulled': 'The drive was taken out before we finished.',
+  'copy.fail.unmounted': 'The system let go of the drive before we finished.',
+  'copy.fail.stopped-taking': 'The system locked the drive before we finished.',
+  'copy.fail.unread': 'A part of the drive is damaged.',
   'copy.fail.full': 'The drive is full.',
   'copy.fail.locked': 'The drive cannot be written to.',
   'copy.fail.not-equal': 'The drive did not keep what was written.',

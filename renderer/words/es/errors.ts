@@ -66,8 +66,14 @@ export const errorWords = {
     'En ese lugar no hay espacio suficiente para la copia. La copia no está completa; tu caja fuerte está como estaba. Usa una unidad con más espacio.',
   'error.copy-interrupted':
     'La unidad dejó de responder, como cuando se retira. La copia no está completa; tu caja fuerte está como estaba. Conecta la unidad y copia otra vez para seguir.',
+  'error.copy-unmounted':
+    'El sistema desmontó la unidad mientras se escribía la copia, y no se escribió nada en ningún otro sitio. La copia no está completa; tu caja fuerte está como estaba. Saca la unidad, conéctala y copia otra vez para seguir.',
+  'error.copy-locked':
+    'El sistema ya no deja escribir en la unidad, como hace cuando encuentra errores en los índices de una unidad. Pasa después de sacarla mientras se escribe en ella. La copia no está completa; tu caja fuerte está como estaba. Saca la unidad, conéctala y copia otra vez para seguir. Si vuelve a pasar, deja que el sistema repare la unidad o usa otra.',
   'error.copy-not-equal':
     'Lo que se escribió en la unidad no se leyó igual al comprobarlo, así que no es una copia en la que confiar. Tu caja fuerte está como estaba. Usa otra unidad.',
+  'error.copy-unread':
+    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte está dañada. Así que no es una copia en la que confiar. Tu caja fuerte está como estaba. Usa otra unidad.',
   'error.copy-newer':
     'La copia que hay allí contiene algo que esta caja fuerte no tiene, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
   'error.copy-was-used':
@@ -84,6 +90,8 @@ export const errorWords = {
     'Otro programa todavía usa la unidad, así que el sistema no la expulsó. No se ha perdido nada. Cierra lo que esté abierto en ella y vuelve a intentarlo.',
   'error.copy-not-found':
     'No hay ninguna copia de una caja fuerte en ese lugar. Comprueba que sea la unidad correcta.',
+  'error.check-interrupted':
+    'La unidad dejó de responder, como cuando se retira, así que la comprobación no llegó a su fin. Eso no dice nada de lo que hay en ella. No se cambió nada. Conecta la unidad y comprueba otra vez.',
   'error.destroy-unfinished':
     'Ya nadie puede abrir esta caja fuerte: sus claves ya no existen. Algunos de sus archivos sellados no se pudieron borrar. Destrúyela otra vez, o borra tú la carpeta.',
   'error.file-not-found': 'Ese archivo ya no está ahí. No se cambió nada.',

@@ -89,6 +89,9 @@ export const handOverWords = {
   'copy.fail.stopped.kept':
     'La copia de la unidad no está completa. Lo escrito hasta ahora se queda allí, y tu caja fuerte está como estaba.',
   'copy.fail.pulled': 'La unidad se sacó antes de que termináramos.',
+  'copy.fail.unmounted': 'El sistema desmontó la unidad antes de que termináramos.',
+  'copy.fail.stopped-taking': 'El sistema bloqueó la unidad antes de que termináramos.',
+  'copy.fail.unread': 'Una parte de la unidad está dañada.',
   'copy.fail.full': 'La unidad está llena.',
   'copy.fail.locked': 'No se puede escribir en la unidad.',
   'copy.fail.not-equal': 'La unidad no guardó lo que se escribió.',

@@ -11,8 +11,14 @@ export const packageWords = {
     'En ese lugar no hay espacio para el paquete. Lo que se empezó se quitó de nuevo. Tu caja fuerte está como estaba. Usa una unidad con más espacio.',
   'error.package-interrupted':
     'La unidad dejó de responder, como cuando se la saca. El paquete no está completo. Tu caja fuerte está como estaba. Si allí queda una carpeta o un archivo que termina en .part, contiene archivos sin cifrar: bórralo. Después haz el paquete otra vez.',
+  'error.package-unmounted':
+    'El sistema desmontó la unidad mientras se escribía el paquete, y no se escribió nada en ningún otro sitio. El paquete no está completo. Tu caja fuerte está como estaba. Si en la unidad queda una carpeta o un archivo que termina en .part, contiene archivos sin cifrar: bórralo. Después haz el paquete otra vez.',
+  'error.package-locked':
+    'El sistema ya no deja escribir en la unidad, como hace cuando encuentra errores en los índices de una unidad. El paquete no está completo. Tu caja fuerte está como estaba. Saca la unidad y conéctala. Si queda en ella una carpeta o un archivo que termina en .part, contiene archivos sin cifrar: bórralo. Después haz el paquete otra vez, o usa otra unidad.',
   'error.package-not-equal':
     'Lo que se escribió no se pudo volver a leer como debía, así que este no es un paquete para entregar. Tu caja fuerte está como estaba. Usa otra unidad.',
+  'error.package-unread':
+    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte está dañada. Así que no es un paquete para entregar. Tu caja fuerte está como estaba. Usa otra unidad.',
   'error.zip-to-check':
     'El paquete que está ahí está cerrado con su contraseña y no se puede mirar dentro desde fuera. No se cambió nada. Ábrelo con un programa como 7-Zip y la contraseña, y después abre el package.zip que sale. Comprueba la carpeta que hay dentro.',
   'error.nothing-to-check':

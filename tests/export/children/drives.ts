@@ -3,8 +3,18 @@
  * happened, one JSON value a line.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { checkCopies } from '../../../main/export/check-copy.ts';
 import { codeOf, copyTo, openVault } from '../copying.ts';
 
 const [home = '', folder = ''] = process.argv.slice(2);
@@ -73,5 +83,42 @@ say('plugged in again', {
 });
 execFileSync('umount', [port]);
 say('let go of', readdirSync(port));
+
+/** Cuts a byte off the file that is read back last: what a drive may give that is just being pulled. @returns what mends it */
+const shorten = (): (() => void) => {
+  const names = readdirSync(port, { recursive: true }).map(String);
+  const sealed = names.filter((name) => /\.\d{3}$/u.test(name));
+  const last = sealed.toSorted((a, b) => (path.basename(a) < path.basename(b) ? -1 : 1)).at(-1) ?? '';
+  const file = path.join(port, last);
+  const bytes = readFileSync(file);
+  truncateSync(file, bytes.length - 1);
+  return () => writeFileSync(file, bytes);
+};
+const letGo = (): unknown => execFileSync('umount', ['-l', port]);
+/** A first copy, of which a file reads back otherwise. @param then happens a moment later */
+const readsOtherwise = async (then: (mend: () => void) => unknown): Promise<unknown> => {
+  for (const name of readdirSync(stick)) rmSync(path.join(stick, name), { recursive: true });
+  plugIn();
+  let later: Promise<unknown> | undefined;
+  const onProgress = (step: string): void => {
+    if (step !== 'checking' || later !== undefined) return;
+    const mend = shorten();
+    later = wait(150).then(() => then(mend));
+  };
+  const code = await codeOf(copyTo(vault, port, { onProgress }));
+  await later;
+  return code;
+};
+say('reads otherwise, and is gone', await readsOtherwise(letGo));
+say('reads otherwise for good', [await readsOtherwise(() => undefined), readdirSync(port)]);
+letGo();
+say('reads otherwise for a moment', [await readsOtherwise((mend) => mend()), readdirSync(port)]);
+shorten();
+const checking = checkCopies(port, { goOn: () => Promise.resolve(), onProgress: () => undefined });
+const seen = codeOf(checking);
+await wait(150);
+letGo();
+say('a check while it is pulled', await seen);
+
 say('noted in the log', entries() - before);
 vault.close();

@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  rmSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -73,7 +74,33 @@ say(
   'has no finished name',
   readdirSync(stick).filter((name) => name.includes('Mine')),
 );
+/** A first copy. @param at what happens as soon as that is begun */
+const copyAnew = async (step: 'writing' | 'checking', at: () => unknown): Promise<unknown> => {
+  for (const name of readdirSync(stick)) rmSync(path.join(stick, name), { recursive: true });
+  let has = false;
+  const onProgress = (now: string): void => {
+    if (now === step && !has) at();
+    has ||= now === step;
+  };
+  return codeOf(copyTo(vault, stick, { onProgress }));
+};
+/** From the last large file on, the drive has no more blocks to read. */
+const loseBlocks = (): void => {
+  const sealed = readFileSync(lastLarge()).subarray(8192, 8256);
+  truncateSync(image, readFileSync(image).indexOf(sealed));
+};
+say('a block that cannot be read', await copyAnew('checking', loseBlocks));
 execFileSync('umount', [stick]);
+execFileSync('mkfs.ext4', ['-q', '-F', image]);
+execFileSync('mount', ['-o', 'loop,errors=remount-ro', image, stick]);
+const device = execFileSync('findmnt', ['-no', 'SOURCE', stick], { encoding: 'utf8' }).trim();
+const mistake = `/sys/fs/ext4/${path.basename(device)}/trigger_fs_error`;
+say('locked by the system', await copyAnew('writing', () => writeFileSync(mistake, 'x')));
+execFileSync('umount', [stick]);
+execFileSync('mkfs.ext4', ['-q', '-F', image]);
+execFileSync('mount', ['-o', 'loop', image, stick]);
+const letGo = await copyAnew('writing', () => execFileSync('umount', ['-l', stick]));
+say('let go of by the system', [letGo, readdirSync(stick)]);
 
 blank();
 try {

@@ -7,15 +7,18 @@ import { useCopying } from '../../../session/copying.tsx';
 import { useHandOver } from '../../../session/hand-over.tsx';
 import type { WordId } from '../../../words/en/index.ts';
 import { useSay } from '../../../words/words.tsx';
-import { useDrives } from '../drives/use-drives.ts';
+import { useDrives, whyNot } from '../drives/use-drives.ts';
 
 /** What happened, in a few words over the sentence of the code. */
 const titles: { readonly [C in ErrorCode]?: WordId } = {
   cancelled: 'copy.fail.stopped',
   'copy-interrupted': 'copy.fail.pulled',
+  'copy-unmounted': 'copy.fail.unmounted',
+  'copy-locked': 'copy.fail.stopped-taking',
   'copy-no-room': 'copy.fail.full',
   'not-writable': 'copy.fail.locked',
   'copy-not-equal': 'copy.fail.not-equal',
+  'copy-unread': 'copy.fail.unread',
   'copy-newer': 'copy.fail.newer',
   'copy-was-used': 'copy.fail.used',
   'folder-not-found': 'copy.fail.gone',
@@ -25,8 +28,13 @@ const titles: { readonly [C in ErrorCode]?: WordId } = {
 const mayGoOn: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'cancelled',
   'copy-interrupted',
+  'copy-unmounted',
+  'copy-locked',
   'folder-not-found',
 ]);
+
+/** After these another drive is the only way on. */
+const drivesFault: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['copy-not-equal', 'copy-unread']);
 
 interface CopyTroubleProps {
   readonly to: FoundDrive;
@@ -39,7 +47,9 @@ export function CopyTrouble({ to, code }: CopyTroubleProps) {
   const { start, leave } = useCopying();
   const { pick } = useHandOver();
   const drives = useDrives();
-  const isBack = to.kind === 'folder' || drives?.some(({ place }) => place === to.place) === true;
+  const now = drives?.find(({ place }) => place === to.place);
+  // One that the system locked is in the list, but not back.
+  const isBack = to.kind === 'folder' || (now !== undefined && whyNot(now) === null);
   const goesOn = mayGoOn.has(code);
   const other = (): void => {
     pick(null);
@@ -62,7 +72,7 @@ export function CopyTrouble({ to, code }: CopyTroubleProps) {
             {say('copy.fail.go-on')}
           </Act>
         )}
-        {!goesOn && code !== 'copy-not-equal' && <Act onPress={() => start(to)}>{say('trouble.again')}</Act>}
+        {!goesOn && !drivesFault.has(code) && <Act onPress={() => start(to)}>{say('trouble.again')}</Act>}
         <Act takesFocus={!goesOn} onPress={other}>
           {say('copy.fail.other')}
         </Act>

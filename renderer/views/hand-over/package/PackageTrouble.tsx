@@ -9,9 +9,12 @@ import { useSay } from '../../../words/words.tsx';
 const titles: { readonly [C in ErrorCode]?: WordId } = {
   cancelled: 'package.fail.stopped',
   'package-interrupted': 'copy.fail.pulled',
+  'package-unmounted': 'copy.fail.unmounted',
+  'package-locked': 'copy.fail.stopped-taking',
   'package-no-room': 'copy.fail.full',
   'not-writable': 'copy.fail.locked',
   'package-not-equal': 'copy.fail.not-equal',
+  'package-unread': 'copy.fail.unread',
   'folder-not-found': 'copy.fail.gone',
   'same-place': 'copy.fail.inside',
 };
