@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaptureBrowser } from '../main/capture/browser.ts';
+import { OwnPictures } from '../main/capture/paper/own-pictures.ts';
 import { SandboxPictures } from '../main/capture/paper/pictures.ts';
 import type { BinderChoices } from '../main/core/binder.ts';
 import { checkLetter } from '../main/core/letters.ts';
@@ -94,7 +95,7 @@ const real = await realSources([
   { file: 'park.svg' },
 ]);
 const browser = await CaptureBrowser.launch({ path: await chromiumPath() });
-const pictures = new SandboxPictures(() => Promise.resolve(browser));
+const pictures = new OwnPictures(new SandboxPictures(() => Promise.resolve(browser)));
 try {
   const opened = await everyKind(real);
   await binder('binder', { images: 'full' }, pictures, opened);

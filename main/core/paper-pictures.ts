@@ -7,6 +7,8 @@
 export interface PictureSource {
   readonly mediaType: string;
   readonly bytes: number;
+  /** Our own browser made it when a page was saved, and the vault kept it: its pixels may be unpacked beside the keys. */
+  readonly isOwn?: boolean;
   /** Its plain bytes, once for each call; a part is only good until the next one is asked for. */
   body(): AsyncIterable<Uint8Array>;
 }

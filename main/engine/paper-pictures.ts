@@ -5,9 +5,12 @@ export interface ClosablePictures extends PaperPictures {
   close(): Promise<void>;
 }
 
-/** Pictures for paper and packages, decoded in the headless browser's sandbox; to be closed after use. */
+/** Pictures for paper and packages, decoded in the headless browser's sandbox but for its own; to be closed after use. */
 export async function paperPictures(desk: Desk): Promise<ClosablePictures> {
   // Loaded when it is needed: most days nothing is printed.
-  const { SandboxPictures } = await import('../capture/paper/pictures.ts');
-  return new SandboxPictures(desk.browsers.headless);
+  const [{ OwnPictures }, { SandboxPictures }] = await Promise.all([
+    import('../capture/paper/own-pictures.ts'),
+    import('../capture/paper/pictures.ts'),
+  ]);
+  return new OwnPictures(new SandboxPictures(desk.browsers.headless));
 }

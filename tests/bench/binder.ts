@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { CaptureBrowser } from '../../main/capture/browser.ts';
+import { OwnPictures } from '../../main/capture/paper/own-pictures.ts';
 import { SandboxPictures } from '../../main/capture/paper/pictures.ts';
 import type { PaperPictures } from '../../main/core/paper-pictures.ts';
 import { SourcePdf } from '../../main/report/importer.ts';
@@ -103,7 +104,7 @@ const works: Readonly<Record<string, (folder: string, size: number) => Promise<n
   /** The same with the screenshot of each page, prepared by the browser, in full. */
   pictures: async (folder, size) => {
     const browser = await CaptureBrowser.launch({ path: await chromiumPath() });
-    const pictures = new SandboxPictures(() => Promise.resolve(browser));
+    const pictures = new OwnPictures(new SandboxPictures(() => Promise.resolve(browser)));
     try {
       return await makeBinder(folder, size, pictures);
     } finally {

@@ -1,13 +1,16 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { planCuts } from '../../main/capture/paper/cuts.ts';
+import { OwnPictures } from '../../main/capture/paper/own-pictures.ts';
 import { SandboxPictures } from '../../main/capture/paper/pictures.ts';
+import { pngEnd, pngPart, pngStart } from '../../main/capture/png.ts';
 import type { PaperSlice } from '../../main/core/paper-pictures.ts';
 import { band, bandColour, tallPng } from '../electron/tall-png.ts';
 import { made, pixelsOf } from './outside-decoder.ts';
 import { all, source, usePaper, usual } from './paper-harness.ts';
 import { drawTextPages, type TextPage } from './paper-pages.ts';
 
-const { browser, cut } = usePaper();
+const { browser, cut, pictures } = usePaper();
 
 /** Rows with something other than background in the box of a line. */
 function inkOf(
@@ -34,6 +37,33 @@ function inkOf(
   return first === undefined ? undefined : [first, last];
 }
 
+/** Fields of flat colour and some noise, its rows filtered in every way in turn; some are the same as the row above. */
+function mixedPng(width: number, height: number): Buffer {
+  const stride = 1 + width * 3;
+  const rows = Buffer.alloc(height * stride);
+  const at = (x: number, y: number): number => {
+    if (x < 0 || y < 0) return 0;
+    const field = Math.floor(y / 400) % 2 === 1 ? 0 : ((x * 7) ^ Math.floor(y / 3)) * 29;
+    return (field + Math.floor(x / 30) * 11) & 0xff;
+  };
+  for (let y = 0; y < height; y++) {
+    const filter = y % 3 === 0 ? 2 : y % 5;
+    rows[y * stride] = filter;
+    for (let x = 0; x < width * 3; x++) {
+      const [left, above, corner] = [at(x - 3, y), at(x, y - 1), x < 3 ? 0 : at(x - 3, y - 1)];
+      const [toLeft, toAbove, toCorner] = [
+        Math.abs(above - corner),
+        Math.abs(left - corner),
+        Math.abs(left + above - 2 * corner),
+      ];
+      const nearest = toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
+      const guess = [0, left, above, (left + above) >> 1, nearest][filter] ?? 0;
+      rows[y * stride + 1 + x] = at(x, y) - guess;
+    }
+  }
+  return Buffer.concat([...pngStart({ width, height, channels: 3 }), pngPart(deflateSync(rows)), pngEnd()]);
+}
+
 describe('a tall picture is cut between lines of text', () => {
   test('on pages of eight kinds no line is cut, where cutting by the ruler cuts many', async () => {
     const pages = await drawTextPages(browser());
@@ -49,6 +79,13 @@ describe('a tall picture is cut between lines of text', () => {
       if (inks.length < 50) few.push(name);
       const isThrough = (row: number): boolean => inks.some(([first, last]) => first < row && row <= last);
       const slices = await cut(png, 'image/png', { maxHeightPerWidth: most });
+      const own = await all(
+        new OwnPictures(pictures()).slices(
+          { ...source(png, 'image/png'), isOwn: true },
+          { ...usual, maxHeightPerWidth: most },
+        ),
+      );
+      expect(own.map(({ heightPx }) => heightPx)).toEqual(slices.map(({ heightPx }) => heightPx));
       let row = 0;
       for (const { heightPx } of slices) {
         expect(heightPx).toBeLessThanOrEqual(width * most);
@@ -64,6 +101,38 @@ describe('a tall picture is cut between lines of text', () => {
     expect({ cutLines, few }).toEqual({ cutLines: [], few: [] });
     expect(cuts).toBeGreaterThan(50);
     expect(cutByRuler).toBeGreaterThan(20);
+  });
+
+  test('the picture of our own browser keeps every pixel, whatever its rows are filtered with', async () => {
+    const [width, height] = [90, 700];
+    const png = mixedPng(width, height);
+    const pixels = pixelsOf(png);
+    const own = new OwnPictures(pictures());
+    const picture = { ...source(png, 'image/png'), isOwn: true };
+    let twice = 0;
+    for (const maxHeightPerWidth of [1, 9]) {
+      let end = 0;
+      for (const slice of await all(own.slices(picture, { ...usual, maxHeightPerWidth }))) {
+        expect(slice.mediaType).toBe('image/png');
+        const found = pixelsOf(slice.bytes);
+        // Where there is no quiet row, some come twice.
+        const top = Array.from({ length: 12 }, (_none, back) => end - back).find((row) =>
+          pixels.subarray(row * width * 3, (row + slice.heightPx) * width * 3).equals(found),
+        );
+        if (top !== end) twice += 1;
+        end = (top ?? NaN) + slice.heightPx;
+      }
+      expect(end).toBe(height);
+    }
+    expect(twice).toBeGreaterThan(0);
+    // With bytes after its end it is not what our browser writes: that is the sandbox's to judge.
+    const longer = Buffer.concat([png, Buffer.alloc(9)]);
+    const [slice] = await all(
+      own.slices({ ...source(longer, 'image/png'), isOwn: true }, { ...usual, maxHeightPerWidth: 9 }),
+    );
+    expect(pixelsOf(slice?.bytes ?? new Uint8Array()).equals(pixels)).toBe(true);
+    const cut = { ...source(png.subarray(0, png.length >> 1), 'image/png'), isOwn: true };
+    await expect(all(own.slices(cut, usual))).rejects.toMatchObject({ code: 'unreadable' });
   });
 
   test('where no row is quiet, what one page cuts is whole on the next', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CaptureBrowser } from '../../main/capture/browser.ts';
+import { OwnPictures } from '../../main/capture/paper/own-pictures.ts';
 import { SandboxPictures } from '../../main/capture/paper/pictures.ts';
 import type { BinderChoices } from '../../main/core/binder.ts';
 import type { OpenDossier } from '../../main/core/dossier.ts';
@@ -59,13 +60,13 @@ const clear = ({ volumes }: Made): void => {
 
 describe('a binder of every kind of exhibit', () => {
   let browser: CaptureBrowser;
-  let pictures: SandboxPictures;
+  let pictures: OwnPictures;
   let opened: OpenDossier;
   let full: Made;
   let texts: readonly string[];
   beforeAll(async () => {
     browser = await CaptureBrowser.launch({ path: await chromiumPath() });
-    pictures = new SandboxPictures(() => Promise.resolve(browser));
+    pictures = new OwnPictures(new SandboxPictures(() => Promise.resolve(browser)));
     opened = await kinds;
     full = await make(opened, { images: 'full' }, pictures);
     texts = full.volumes[0]?.texts() ?? [];

@@ -18,6 +18,9 @@ const nearLeast = 0.1;
 /** Where no row is quiet (a photograph), so much of a page comes twice: what one cut meets is whole on the next page. */
 const twiceShare = 0.04;
 
+/** What runs straight down for so many rows of a page is a line, no letter. @param most rows of a page */
+export const straightRows = (most: number): number => Math.ceil(most / 12);
+
 /**
  * Cuts a tall picture into pieces that fit a page, at rows with nothing in them wherever there are any.
  *

@@ -7,7 +7,7 @@ import {
   type SliceOptions,
 } from '../../core/paper-pictures.ts';
 import type { CaptureBrowser } from '../browser.ts';
-import { planCuts, type Cut } from './cuts.ts';
+import { planCuts, straightRows, type Cut } from './cuts.ts';
 import { PaperRoom } from './room.ts';
 import type { Encoded } from './script.ts';
 import { Visit } from './visit.ts';
@@ -31,8 +31,6 @@ type Bounds = typeof usual;
 const mostSpare = 2;
 /** Then the page is ended: whatever a picture may have done to it goes no further. */
 const picturesOfARoom = 50;
-/** Of a page. What runs straight down for longer is a line, no letter. */
-const straightShare = 1 / 12;
 
 /** Pictures made ready for paper by the headless browser; see {@link PaperRoom}. To be closed after use. */
 export class SandboxPictures implements PaperPictures {
@@ -175,10 +173,7 @@ async function measure(
   });
   const most = Math.max(1, Math.floor(width * maxHeightPerWidth));
   if (height <= Math.max(most, width * wholeHeightPerWidth)) return { width, cuts: [{ top: 0, height }] };
-  const rows = Buffer.from(
-    await room.call(bounds.rowsMilliseconds, 'rows', Math.ceil(most * straightShare)),
-    'base64',
-  );
+  const rows = Buffer.from(await room.call(bounds.rowsMilliseconds, 'rows', straightRows(most)), 'base64');
   const drawn = new Uint16Array(height);
   for (let y = 0; y < height; y++) drawn[y] = rows.readUInt16LE(y * 2);
   return { width, cuts: planCuts(drawn, most) };

@@ -4,6 +4,8 @@
 export interface RowMeter {
   /** @param pixels the next rows, each `width` long, 32 bits a pixel */
   add(pixels: Uint32Array): void;
+  /** The next row is the same as the one before it. */
+  again(): void;
   /** For each row, how often brightness changes along it. Lines that run straight down the page do not count. */
   end(): Uint16Array;
 }
@@ -56,6 +58,11 @@ export function makeRowMeter(width: number, height: number, straight: number): R
         }
         counts[y] = count;
       }
+    },
+    again() {
+      if (y >= height) return;
+      counts[y] = counts[y - 1] ?? 0;
+      y++;
     },
     end() {
       for (let x = 0; x < width; x++) ended(x);

@@ -365,14 +365,22 @@ export class ExhibitPages {
   }
 
   #source(file: Artifact): PictureSource {
-    return { mediaType: file.mediaType, bytes: file.bytes, body: () => this.#files.read(file.id) };
+    return {
+      mediaType: file.mediaType,
+      bytes: file.bytes,
+      isOwn: isScreenshot(file),
+      body: () => this.#files.read(file.id),
+    };
   }
 }
 
+/** Only saving a page gives a file one of these roles. */
+const isScreenshot = ({ role }: Artifact): boolean => role === 'screenshot' || role === 'early-picture';
+
 /** What is printed as slices of a picture. */
-function isPicture({ role, mediaType }: Artifact): boolean {
-  if (role === 'screenshot' || role === 'early-picture') return true;
-  return ['original', 'attached', 'media'].includes(role) && mediaType.startsWith('image/');
+function isPicture(file: Artifact): boolean {
+  if (isScreenshot(file)) return true;
+  return ['original', 'attached', 'media'].includes(file.role) && file.mediaType.startsWith('image/');
 }
 
 function whyNot(
