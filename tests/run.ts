@@ -13,6 +13,8 @@ const testPackages = [
   'chromium',
   'cups-client',
   'cups-daemon',
+  'exfat-fuse',
+  'exfatprogs',
   'ffmpeg',
   'fonts-noto-core',
   'fonts-noto-cjk',

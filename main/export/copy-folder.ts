@@ -10,6 +10,7 @@ import { lengthOf, makeFolder, partSuffix, syncFolder, textOf, writeNamed, type 
 import { DriveFolder } from './drive-folder.ts';
 import { ManyFiles } from './many-files.ts';
 import { readAhead } from './read-ahead.ts';
+import { removeBegun } from './remove-begun.ts';
 import { signedLine } from './signed-line.ts';
 
 /** A file to be written, from the disk or from memory. */
@@ -23,6 +24,7 @@ export class CopyFolder {
   readonly #source: CopySource;
   readonly #options: CopyOptions;
   readonly #files: DriveFolder;
+  #wasCutOff = false;
 
   constructor(drive: Drive, place: CopyPlace, source: CopySource, options: CopyOptions) {
     this.#drive = drive;
@@ -39,6 +41,11 @@ export class CopyFolder {
   get finishedName(): string {
     const { name } = this.#place;
     return name.endsWith(partSuffix) ? name.slice(0, -partSuffix.length) : name;
+  }
+
+  /** Whether a run before this one did not come to its end, as when the drive is pulled; known once this one began. */
+  get wasCutOff(): boolean {
+    return this.#wasCutOff;
   }
 
   /** Of everything that was read back so far. */
@@ -82,10 +89,12 @@ export class CopyFolder {
   async begin(): Promise<ReadonlyMap<string, ListedFile>> {
     const { copy } = this;
     const manifest = await this.#manifest();
-    const { lines, files } = await this.#journal();
+    const { lines, runs, files } = await this.#journal();
     const { custody } = this.#source;
     const run = signedLine('run', { copy, custody: { ...custody } }, this.#options.sign);
     await this.#files.step();
+    this.#wasCutOff = runs.length > 0;
+    if (this.#wasCutOff) await removeBegun(this.#at());
     // A vault without exhibits has that folder too.
     await makeFolder(this.#at('objects'));
     await writeNamed(this.#at(copyFiles.journal), (handle) => handle.writeFile([...lines, run].join('')));
@@ -138,9 +147,10 @@ export class CopyFolder {
   /**
    * Writes the manifest, reads back what was changed last, and gives the folder its name.
    *
+   * @param lastLook comes when nothing is left to write
    * @returns the hash of the manifest
    */
-  async finish(files: readonly ListedFile[]): Promise<Sha256Hex> {
+  async finish(files: readonly ListedFile[], lastLook: () => Promise<void>): Promise<Sha256Hex> {
     const { vault, takenAt, custody, exhibits, missing, publicKey } = this.#source;
     const text = signedLine(
       'manifest',
@@ -164,6 +174,7 @@ export class CopyFolder {
     for (const file of [...files.filter(({ name }) => !name.startsWith('objects/')), manifest]) {
       await this.#files.mustRead(file);
     }
+    await lastLook();
     await this.#files.step();
     await rm(this.#at(copyFiles.journal), { force: true });
     await syncFolder(this.#at());

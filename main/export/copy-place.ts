@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { CodedError } from '../../preload/errors.ts';
 import type { UtcInstant, VaultId } from '../core/brands.ts';
@@ -77,6 +77,8 @@ export async function newPlace(drive: Drive, source: CopySource): Promise<CopyPl
     const name = `${base}${number === 1 ? '' : `-${number}`}.vault`;
     if (!(await isFree(drive, name)) || !(await isUnused(drive, name + partSuffix))) continue;
     const copy = randomBytes(16).toString('hex');
+    // Its blocks may be in no list of what is taken (remove-begun.ts).
+    await rm(drive.at(name + partSuffix), { recursive: true, force: true });
     await makeFolder(drive.at(name + partSuffix));
     const id = canonicalBytes({ copy, format: 'holdfast-copy/1', vault: source.vault });
     await writeNamed(drive.at(name + partSuffix, copyFiles.id), (handle) => handle.writeFile(id));

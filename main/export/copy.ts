@@ -94,7 +94,7 @@ class CopyRun {
     await this.#writeAll(todo);
     await this.#readObjectsBack();
     await this.#changeOver();
-    const manifest = await this.#folder.finish([...this.#listed.values()]);
+    const manifest = await this.#folder.finish([...this.#listed.values()], () => this.#lookOnceMore());
     const bytes = [...this.#listed.values()].reduce((sum, file) => sum + file.bytes, 0);
     return {
       copy: this.#folder.copy,
@@ -159,6 +159,20 @@ class CopyRun {
       this.#bytesWritten += file.bytes;
     }
     this.#advance('checking', database.bytes);
+  }
+
+  /**
+   * After a run that was cut off, the drive's own lists of what is taken may be wrong, and the list of the vault may have been written
+   * over a file that was right before: so all is read again when nothing is written any more. So it is after a repair.
+   */
+  async #lookOnceMore(): Promise<void> {
+    if (!this.#folder.wasCutOff && this.#repaired === 0) return;
+    this.#done = 0;
+    for (const { name } of this.#source.objects) {
+      const listed = this.#listed.get(name);
+      if (listed === undefined) continue;
+      await this.#folder.mustBeRight(listed, (bytes) => this.#advance('checking', bytes));
+    }
   }
 
   #advance(step: 'writing' | 'checking', bytes: number): void {

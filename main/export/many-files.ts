@@ -53,16 +53,21 @@ export class ManyFiles {
   async writeAll<File>(files: Iterable<File>, write: (file: File) => Promise<void>): Promise<void> {
     try {
       await sideBySide(files, mostWritten, write);
-      await this.#nameLot();
-      await this.#naming;
-      this.#mustBeWell();
+      await this.end();
     } catch (error) {
-      await this.#leave();
+      await this.leave();
       throw error;
     }
   }
 
-  /** For {@link writeAll}. @param onPart bytes more */
+  /** Waits until each file has its name. @throws what the first failure was */
+  async end(): Promise<void> {
+    await this.#nameLot();
+    await this.#naming;
+    this.#mustBeWell();
+  }
+
+  /** For {@link writeAll}, or by itself, one after the other, with {@link end} or {@link leave} after the last. @param onPart bytes more */
   async write(name: string, body: Body, onPart: (bytes: number) => void): Promise<ListedFile> {
     if (this.#bytes === 0) this.#begun = performance.now();
     const { listed, handle } = await this.#folder.unsynced(name, body, onPart);
@@ -74,7 +79,8 @@ export class ManyFiles {
     return listed;
   }
 
-  async #leave(): Promise<void> {
+  /** After a failure: names what is whole, if the drive still takes it, until nothing is under way. Throws nothing. */
+  async leave(): Promise<void> {
     await this.#naming;
     const whole: Unnamed[] = [];
     for (const file of this.#unnamed) {

@@ -3,10 +3,24 @@
  * small addition. Ratios, since the machine is noisy.
  */
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { CopySource } from '../../main/core/copy.ts';
 import { present } from '../../main/core/present.ts';
 import { writeCopy } from '../../main/export/copy.ts';
 import { makeFiles, sourceOf, without } from '../export/made-up-source.ts';
@@ -20,6 +34,10 @@ export interface CopyRatios {
   readonly verified: number;
   /** Bytes written after a small addition, by those of the addition and the database. */
   readonly again: number;
+  /** As `copy`, of the plainest program that promises as much: what a file by file way takes on this target. */
+  readonly fileByFile: number;
+  /** As `verified`, of what no way can do without: `cp` and `sync`, and each byte hashed twice on one core. */
+  readonly atBest: number;
   readonly readBack: string;
   readonly target: string;
 }
@@ -46,6 +64,41 @@ const seconds = async (work: () => unknown): Promise<number> => {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** One file after the other: hashed, `.part`, sync, rename, sync of its folder. */
+function copyFileByFile(source: CopySource, to: string): void {
+  const buffer = Buffer.allocUnsafeSlow(mebibyte);
+  for (const { from, name } of [...source.objects, source.database]) {
+    const target = path.join(to, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    const reading = openSync(from, 'r');
+    const writing = openSync(`${target}.part`, 'wx');
+    const hash = createHash('sha256');
+    for (let length = readSync(reading, buffer); length > 0; length = readSync(reading, buffer)) {
+      hash.update(buffer.subarray(0, length));
+      writeSync(writing, buffer, 0, length);
+    }
+    hash.digest();
+    fsyncSync(writing);
+    closeSync(writing);
+    closeSync(reading);
+    renameSync(`${target}.part`, target);
+    const folder = openSync(path.dirname(target), 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  }
+}
+
+/** Seconds of one core for a SHA-256 of all of it, from memory. */
+function hashing(source: CopySource): Promise<number> {
+  const bytes = source.objects.reduce((sum, file) => sum + file.bytes, source.database.bytes);
+  const part = randomBytes(mebibyte);
+  return seconds(() => {
+    const hash = createHash('sha256');
+    for (let done = 0; done < bytes; done += part.length) hash.update(part);
+    hash.digest();
+  });
+}
+
 /** @param to an empty folder on the target */
 export async function copyRatios(to: string, target: string): Promise<CopyRatios> {
   const home = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-copy-'));
@@ -55,6 +108,8 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
     const plain: number[] = [];
     const written: number[] = [];
     const verified: number[] = [];
+    const fileByFile: number[] = [];
+    const hashed: number[] = [];
     let readBack = '';
     let again = 0;
     for (let round = 0; round < rounds; round++) {
@@ -66,6 +121,10 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
           execFileSync('sync', ['-f', to]);
         }),
       );
+      rmSync(beside, { recursive: true });
+      execFileSync('sync', ['-f', to]);
+      fileByFile.push(await seconds(() => copyFileByFile(source, beside)));
+      hashed.push(await hashing(source));
       rmSync(beside, { recursive: true });
       execFileSync('sync', ['-f', to]);
       const drive = path.join(to, 'drive');
@@ -92,7 +151,15 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
       execFileSync('sync', ['-f', to]);
     }
     const base = median(plain);
-    return { copy: base / median(written), verified: base / median(verified), again, readBack, target };
+    return {
+      copy: base / median(written),
+      verified: base / median(verified),
+      again,
+      fileByFile: base / median(fileByFile),
+      atBest: base / (base + 2 * median(hashed)),
+      readBack,
+      target,
+    };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

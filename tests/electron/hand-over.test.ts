@@ -1,6 +1,7 @@
 /** From "save to my thumb drive" to "you can take it out", and a package for the police, in the real window on the real engine. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { checkout } from '../runtime/build.ts';
 import { startApp, type Run } from './harness.ts';
 import { lookAt } from './look.ts';
 import { plugIn, type SmallDrive } from './small-drive.ts';
+import { makeStick, type Stick } from './stick.ts';
 import { answerDialogs, bringInAndReveal, enter, makeVault } from './steps.ts';
 
 const passphrase = 'four words nobody says';
@@ -16,6 +18,7 @@ const slow = { timeout: 60_000 };
 let run: Run;
 let page: Page;
 let drive: SmallDrive;
+let stick: Stick | undefined;
 beforeAll(async () => {
   run = await startApp();
   ({ page } = run);
@@ -28,6 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   drive.clear();
+  stick?.clear();
   await run.stop();
 });
 
@@ -95,4 +99,35 @@ it('after the drive was taken out nothing is written to the folder that it leave
   await ended('The drive is not there any more.');
   await lookAt(run, 'hand-08-gone');
   expect(readdirSync(drive.folder)).toEqual([]);
+});
+
+it('a drive that is pulled in the middle of a copy is waited for, gone on with, and let go of', async () => {
+  stick = makeStick(run.home, 'RED-32');
+  // FUSE is not to be had everywhere.
+  if (stick === undefined) return;
+  const film = join(run.documents, 'call.bin');
+  writeFileSync(film, randomBytes(24_000_000), { mode: 0o644 });
+  await bringInAndReveal(run, film);
+  await button(drive.isMounted ? 'Choose another drive' : 'Make another copy').click();
+  await page.getByRole('radio', { name: /RED-32/u }).check({ force: true });
+  await button('Copy to RED-32').click();
+  const { folder } = stick;
+  await expect
+    .poll(() => existsSync(join(folder, 'House-papers.vault.part/objects')), { interval: 2 })
+    .toBe(true);
+  stick.pull();
+  await ended('The drive was taken out before we finished.');
+  stick.letGo();
+  await page.getByText('Waiting for RED-32. Plug it in again.').waitFor();
+  await lookAt(run, 'hand-09-pulled');
+  expect(readdirSync(folder)).toEqual([]);
+  stick.plugIn();
+  await page.getByText('Going on writes only the rest.').waitFor();
+  await button('Go on with the copy').click();
+  await page.getByText(/was compared and is right/u).waitFor(slow);
+  await lookAt(run, 'hand-10-gone-on', ['light']);
+  await button('Let go of RED-32').click();
+  await page.getByText('You can take RED-32 out now.').waitFor();
+  await lookAt(run, 'hand-11-out');
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -2,11 +2,13 @@ import { lstat, rename, rm } from 'node:fs/promises';
 import type { ListedFile } from '../../core/copy.ts';
 import { makeFolder, partSuffix, syncFolder, type Drive } from '../drive.ts';
 import { DriveFolder, type Body } from '../drive-folder.ts';
+import { ManyFiles } from '../many-files.ts';
 import type { Shelf, Shelved, ShelfOptions } from './shelf.ts';
 
 /** A package as a plain folder. It is `Name.part` until every byte of it was read back. */
 export class FolderShelf implements Shelf {
   readonly #folder: DriveFolder;
+  readonly #many: ManyFiles;
   readonly #name: string;
   readonly #listed: ListedFile[] = [];
   #partial = 0;
@@ -14,6 +16,7 @@ export class FolderShelf implements Shelf {
   private constructor(drive: Drive, name: string, options: ShelfOptions) {
     this.#name = name;
     this.#folder = new DriveFolder(drive, name + partSuffix, options.goOn);
+    this.#many = new ManyFiles(this.#folder, () => Promise.resolve());
   }
 
   /** @throws CodedError `not-writable`… as the system says */
@@ -31,17 +34,17 @@ export class FolderShelf implements Shelf {
   }
 
   async put(name: string, body: Body, onPart: (bytes: number) => void): Promise<ListedFile> {
-    const listed = await this.#folder.part(name, body, (bytes) => {
+    const listed = await this.#many.write(name, body, (bytes) => {
       this.#partial += bytes;
       onPart(bytes);
     });
-    await this.#folder.giveName(name);
     this.#partial = 0;
     this.#listed.push(listed);
     return listed;
   }
 
   async finish(onPart: (bytes: number) => void): Promise<Shelved> {
+    await this.#many.end();
     for (const listed of this.#listed) {
       await this.#folder.mustRead(listed, onPart);
     }
@@ -58,6 +61,7 @@ export class FolderShelf implements Shelf {
   }
 
   async abandon(): Promise<void> {
+    await this.#many.leave();
     const { drive } = this.#folder;
     const isThere = await drive.mustBeThere().then(
       () => true,
