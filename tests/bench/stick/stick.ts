@@ -26,7 +26,7 @@ interface Looked {
 /** As a bad stick is: a copy takes seconds, so that it is pulled in the middle of it. */
 const bytesPerSecond = 3_000_000;
 /** What may be said of a stick that was pulled, and nothing else. */
-const ofAPull = ['copy-interrupted', 'folder-not-found'];
+const ofAPull: ReadonlySet<string> = new Set(['copy-interrupted', 'folder-not-found']);
 const times = Number(process.argv[2] ?? 20);
 const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-stick-'));
 const image = path.join(folder, 'stick.img');
@@ -70,7 +70,7 @@ async function trial(machine: Machine, type: string, after: number): Promise<Tri
   await machine.pull();
   const copied = await copying;
   const pulled = first === undefined && !copied.done;
-  if (pulled && !ofAPull.includes(copied.code ?? ''))
+  if (pulled && !ofAPull.has(copied.code ?? ''))
     throw new Error(`pulled, it was told as ${copied.code ?? ''}: ${copied.why ?? ''}`);
   await must(machine.ask({ what: 'let go' }));
   await plugIn(machine, type);
