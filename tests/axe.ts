@@ -6,6 +6,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What colours alone can break; the rest is the same document as in light. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What the size of the window alone can break. */
+export const sizeRules = ['target-size', 'scrollable-region-focusable', 'meta-viewport'];
+
 /**
  * As readable lines. axe is put into the document once and asked there: through its wrapper for Playwright, which does so
  * each time and looks for frames, an answer takes four times as long. The window has no frames.

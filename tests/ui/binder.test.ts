@@ -1,12 +1,11 @@
 /** The case on paper: what goes in, what leaves only when it is asked for, opening and sending what was made. */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CodedError } from '../../preload/errors.ts';
-import { axeFindings } from '../axe.ts';
+import { look } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
-import { screens, TestWindow, type OpenOptions } from './window.ts';
+import { TestWindow, type OpenOptions } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -28,12 +27,6 @@ async function binder(
   return { page, locker };
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(screens, `binder-${name}.png`), fullPage: true });
-  const findings = await axeFindings(page);
-  expect({ name, findings }).toEqual({ name, findings: [] });
-}
-
 const make = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Choose a place and make it' }).click();
 const wanted = (locker: FakeLocker): unknown => locker.asked('makeBinder').at(-1);
@@ -41,7 +34,7 @@ const wanted = (locker: FakeLocker): unknown => locker.asked('makeBinder').at(-1
 describe('what goes in', () => {
   test('is blurred, without private notes and without a declaration unless somebody says otherwise', async () => {
     const { page, locker } = await binder();
-    await look(page, 'form');
+    await look(page, 'binder-form');
     await make(page);
     await page.getByRole('heading', { name: 'The binder is there' }).waitFor();
     expect(wanted(locker)).toMatchObject({
@@ -77,7 +70,7 @@ describe('what goes in', () => {
     await tick('For a court in the United States, signed there');
     // Nothing is confirmed for her.
     await page.getByText('The draft stays unsigned.').waitFor();
-    await look(page, 'chosen');
+    await look(page, 'binder-chosen');
     await make(page);
     await page.getByRole('heading', { name: 'The binder is there' }).waitFor();
     expect(wanted(locker)).toMatchObject({
@@ -106,7 +99,7 @@ describe('what was made', () => {
     const open = page.getByRole('button', { name: 'Open to look at it: binder.pdf' });
     await open.waitFor();
     await expect.poll(() => open.evaluate((button) => button === document.activeElement)).toBe(true);
-    await look(page, 'made');
+    await look(page, 'binder-made');
     await open.press('Enter');
     await expect.poll(() => locker.paper.opened).toEqual(['7'.repeat(32)]);
     await page.getByText('Printers and print servers often keep a copy.').waitFor();
@@ -118,7 +111,7 @@ describe('what was made', () => {
     expect(text).not.toMatch(/\b(?:was|were|been|is) printed\b/iu);
     // No path of this computer is on the screen.
     expect(text).not.toMatch(/\/(?:home|root|tmp|Users)\b/u);
-    await look(page, 'sent');
+    await look(page, 'binder-sent');
   });
 
   test('can be stopped, and goes on while something else is looked at', async () => {
@@ -137,7 +130,7 @@ describe('what was made', () => {
       outcome: 'started',
     });
     await page.getByText('Exhibit 2 of 3').waitFor();
-    await look(page, 'making');
+    await look(page, 'binder-making');
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.getByRole('link', { name: 'Hand over' }).click();
     await page.getByRole('button', { name: /: Binder for paper$/u }).click();
@@ -161,22 +154,4 @@ describe('what was made', () => {
     await make(page);
     await page.getByText('No printer was found from here.').waitFor();
   });
-});
-
-test.each([
-  ['dark', { dark: true, height: 2400 }],
-  ['zoomed', { width: 640, height: 400 }],
-  ['german', { locale: 'de', height: 2400 }],
-] as const)('looks right %s', async (name, options) => {
-  const locker = made.locker();
-  const { page } = await window.open(locker, options);
-  await page.getByRole('button', { name: /^(?:Binder for paper|Mappe für Papier)$/u }).click();
-  await page.getByText(/^(?:Shown in full|Ganz zu sehen)$/u).click();
-  await look(page, `form-${name}`);
-  await page
-    .getByRole('button', { name: /^(?:Choose a place and make it|Ort wählen und erstellen)$/u })
-    .click();
-  await page.getByRole('heading', { name: /^(?:The binder is there|Die Mappe ist da)$/u }).waitFor();
-  await look(page, `made-${name}`);
-  expect(locker.asked('makeBinder')).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asSha256Hex } from '../../main/core/brands.ts';
 import type { Artifact } from '../../main/core/evidence.ts';
 import type { MailRecord, Transcript } from '../../main/core/readings.ts';
+import { draw } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpFile, type MadeUp } from './made-up.ts';
 import { TestWindow } from './window.ts';
@@ -140,7 +141,7 @@ describe('bringing in', () => {
       'Phone/IMG_2.jpg',
       'Phone/chat.txt',
     ]);
-    await page.screenshot({ path: join(screens, 'bring-in-folder.png') });
+    await draw(page, 'bring-in-folder');
   });
 
   test('what is pasted is not read before the answer, and the emptied clipboard is told', async () => {
@@ -189,7 +190,7 @@ describe('bringing in', () => {
     await page.getByRole('button', { name: 'Bring in 1 file' }).click();
     await page.getByText('Is here already', { exact: true }).waitFor();
     await page.getByText('Look at EX-0001, which is the same file').waitFor();
-    await page.screenshot({ path: join(screens, 'bring-in-same.png') });
+    await draw(page, 'bring-in-same');
     await page.getByRole('button', { name: 'Bring in the one that is here already, too' }).click();
     await page.getByText('EX-0002').first().waitFor();
     expect(locker.asked('importFiles')).toHaveLength(2);
@@ -210,7 +211,7 @@ describe('what was read out', () => {
     await page.getByRole('button', { name: 'All 2 headers' }).click();
     await page.getByText('<img src=x onerror=alert(1)>').waitFor();
     expect(await page.locator('.reading a, .reading img, .reading script').count()).toBe(0);
-    await page.screenshot({ path: join(screens, 'exhibit-mail.png') });
+    await draw(page, 'exhibit-mail');
     expect(complaints).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByText('Covered', { exact: true }).waitFor();
@@ -227,7 +228,7 @@ describe('what was read out', () => {
     await page.getByText('In this chat, day and month can be read both ways').waitFor();
     expect(await page.locator('.message').count()).toBe(300);
     await page.getByText('With a file: IMG-20240201-WA0001.jpg').waitFor();
-    await page.screenshot({ path: join(screens, 'exhibit-chat.png') });
+    await draw(page, 'exhibit-chat');
     await page.getByRole('button', { name: 'Show 300 more of 400' }).click();
     expect(await page.locator('.message').count()).toBe(600);
     expect(complaints).toEqual([]);

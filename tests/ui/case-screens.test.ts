@@ -1,6 +1,7 @@
 /** The card of an exhibit from what it belongs to until it is closed for good: no finding of axe, and pictures. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { look, story } from './case-story.ts';
+import { story } from './case-story.ts';
+import { look } from './look.ts';
 import { TestWindow } from './window.ts';
 
 let window: TestWindow;

@@ -1,12 +1,8 @@
 /** A made-up case for the window's tests, and the ways through it that several of them take. */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
 import { emptyFields, type CaseFields } from '../../preload/case-fields.ts';
-import { axeFindings, colourRules } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpFile, madeUpPage } from './made-up.ts';
-import { screens } from './window.ts';
 
 export const zone = 'Europe/Berlin';
 const incident = (fields: Partial<CaseFields<'incident'>>): CaseFields<'incident'> => ({
@@ -101,27 +97,4 @@ export const openIncident = async (page: Page, title: string): Promise<void> => 
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: 'Incident' }).waitFor();
   await page.getByLabel('What happened').waitFor();
-};
-/** Light, dark and zoomed: a picture of each, and no finding of axe. */
-export const look = async (page: Page, name: string): Promise<void> => {
-  const picture = (look: string): Promise<unknown> =>
-    page.screenshot({ path: join(screens, `${name}-${look}.png`) });
-  await page.evaluate(() => document.fonts.ready);
-  await page.mouse.move(0, 0);
-  await picture('light');
-  expect(await axeFindings(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await picture('dark');
-  expect(await axeFindings(page, colourRules), 'dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 640, height: 400 });
-  await picture('zoomed');
-  expect(await axeFindings(page), 'zoomed').toEqual([]);
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('.whole, .main')]
-      .filter((node) => node.scrollWidth > node.clientWidth + 1)
-      .map((node) => `${node.className} ${node.scrollWidth} > ${node.clientWidth}`),
-  );
-  expect(wide, 'nothing scrolls sideways').toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 800 });
 };

@@ -1,5 +1,4 @@
 /** Looking closely: sizes of a picture, two captures side by side, files that are not shown, the record in words. */
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecaptureChange } from '../../main/core/manifest.ts';
@@ -7,9 +6,10 @@ import type { Artifact, Warning } from '../../main/core/evidence.ts';
 import { differenceOf } from '../../renderer/views/exhibit/compare/difference.ts';
 import { larger, smaller, zoomKey } from '../../renderer/views/exhibit/zoom.ts';
 import { axeFindings } from '../axe.ts';
+import { draw } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpFile, madeUpPage, stripes, type MadeUp } from './made-up.ts';
-import { screens, TestWindow } from './window.ts';
+import { TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe('a picture', () => {
     await expect.poll(width).toBeCloseTo(fitted, 0);
     expect(await button(page, 'Fit width').getAttribute('aria-pressed')).toBe('true');
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'exhibit-zoom.png') });
+    await draw(page, 'exhibit-zoom');
     expect(complaints).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('an address that was saved again', () => {
     await page.getByText('In the later capture it is gone.').waitFor();
     expect(evidenceAsked.filter((role) => role === 'screenshot')).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'compare-covered.png') });
+    await draw(page, 'compare-covered');
     await page
       .getByRole('region', { name: 'Before: EX-0001' })
       .getByRole('button', { name: 'Reveal', exact: true })
@@ -143,7 +143,7 @@ describe('an address that was saved again', () => {
         .locator('.pieces')
         .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().width)));
     await expect.poll(async () => new Set(await widths()).size).toBe(1);
-    await page.screenshot({ path: join(screens, 'compare-revealed.png') });
+    await draw(page, 'compare-revealed');
     await page.keyboard.press('Escape');
     await expect.poll(() => scroller(page).count()).toBe(0);
     await button(page, 'Back to EX-0002').click();
@@ -164,7 +164,7 @@ describe('an address that was saved again', () => {
     await page.locator('ins', { hasText: 'This post' }).waitFor();
     expect(locker.asked('revealWords')).toEqual([{ exhibit: 1 }, { exhibit: 2 }]);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'compare-words-dark.png') });
+    await draw(page, 'compare-words-dark');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('del, ins').count()).toBe(0);
     await page.setViewportSize({ width: 640, height: 800 });
@@ -277,7 +277,7 @@ describe('a file inside another one, or brought in', () => {
     await page.locator('.files .pieces').waitFor();
     expect(locker.asked('reveal')).toEqual([{ artifact: inside[1]?.id }]);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'exhibit-inside.png') });
+    await draw(page, 'exhibit-inside');
     await button(page, 'Look at this one: attached/two.png').click();
     await expect.poll(() => locker.asked('cover').length).toBe(1);
     expect(await page.locator('.files .pieces').count()).toBe(0);

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../axe.ts';
+import { draw } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
-import { screens, TestWindow } from './window.ts';
+import { TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('before it locks by itself', () => {
     expect(await told.count()).toBe(1);
     expect(await page.locator('.status output', { hasText: '58' }).count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'lock-soon.png') });
+    await draw(page, 'lock-soon');
     await page.getByRole('button', { name: 'Stay open' }).click();
     expect(locker.asked('stayOpen')).toHaveLength(1);
     await locker.tell('lockSoon', null);
@@ -46,7 +46,7 @@ describe('before it locks by itself', () => {
       await page.getByText(words).waitFor();
       expect(await page.locator('main').innerText()).not.toMatch(/evidence|vault|exhibit/iu);
       expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
-      await page.screenshot({ path: join(screens, `locked-${reason}.png`) });
+      await draw(page, `locked-${reason}`);
     }
   });
 });
@@ -62,7 +62,7 @@ describe('somebody who helps', () => {
     await page.getByText('Say how the log should name them.').waitFor();
     expect(locker.asked('beginHelp')).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'helper-asked.png') });
+    await draw(page, 'helper-asked');
     await field.fill('Ines, advocate');
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     const sign = page.getByText('Ines, advocate is helping. What is looked at now is noted under this name.');
@@ -72,7 +72,7 @@ describe('somebody who helps', () => {
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     expect(await sign.isVisible()).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'helper.png') });
+    await draw(page, 'helper');
     await page.getByRole('button', { name: 'End their help' }).click();
     await sign.waitFor({ state: 'detached' });
     expect(locker.asked('endHelp')).toHaveLength(1);
@@ -101,7 +101,7 @@ describe('the settings', () => {
     await page.getByText('It does not hide the app.', { exact: false }).waitFor();
     await page.getByText('On Linux this does nothing.', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'settings-safety.png') });
+    await draw(page, 'settings-safety');
   });
 });
 
@@ -114,7 +114,7 @@ describe('the first run', () => {
     await page.getByText('Yes, or I am not sure').click();
     await page.getByText('Keep nothing on this computer itself.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'first-run-account.png') });
+    await draw(page, 'first-run-account');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByLabel('Name of the vault').fill('House papers');
     await page.getByText('Notes', { exact: true }).click();
@@ -122,6 +122,6 @@ describe('the first run', () => {
     await page.getByRole('button', { name: 'Choose the place' }).click();
     await page.getByText('This place is in a folder of OneDrive.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: join(screens, 'first-run-cloud.png') });
+    await draw(page, 'first-run-cloud');
   });
 });

@@ -1,13 +1,12 @@
 /** Help: offline, dated, and nothing in it that opens by itself. */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { helpLines } from '../../renderer/views/help/lines.ts';
-import { axeFindings } from '../axe.ts';
+import { look } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage, madeUpVideoPage } from './made-up.ts';
 import { movingSquare } from './sound.ts';
-import { screens, tabTo, TestWindow } from './window.ts';
+import { tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -23,28 +22,6 @@ async function openHelp(page: Page, topic: string): Promise<void> {
   await page.getByRole('link', { name: 'Help and safety' }).click();
   await page.getByRole('link', { name: topic }).click();
   await page.getByRole('heading', { level: 1, name: topic }).waitFor();
-}
-
-/** What comes after the pages have been answered: light, dark and narrow, each without a finding. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(screens, `help-${name}-light.png`) });
-  expect(await axeFindings(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: join(screens, `help-${name}-dark.png`) });
-  expect(await axeFindings(page, ['color-contrast']), 'dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 640, height: 800 });
-  await page.screenshot({ path: join(screens, `help-${name}-narrow.png`) });
-  expect(await axeFindings(page, ['target-size']), 'narrow').toEqual([]);
-  const wide = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('.whole, .main')].filter(
-        (node) => node.scrollWidth > node.clientWidth + 1,
-      ).length,
-  );
-  expect(wide, 'nothing scrolls sideways').toBe(0);
-  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 for (const topic of [
@@ -126,7 +103,7 @@ test('the age when the picture was made decides the service, and doubt counts as
     expect(await page.locator('code', { hasText: other }).count()).toBe(0);
     expect(await page.getByText('Do not save, send or print').count()).toBe(answer === '18 or over' ? 0 : 1);
   }
-  await look(page, 'block');
+  await look(page, 'help-block');
 });
 
 test('a case number is kept; its PIN is not in the window until it is asked for, and is gone when forgotten', async () => {
@@ -152,7 +129,7 @@ test('a case number is kept; its PIN is not in the window until it is asked for,
   await page.getByRole('button', { name: 'Forget CASE-1234' }).click();
   await page.getByText('Forget CASE-1234?').waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
-  await look(page, 'case');
+  await look(page, 'help-case');
   await page.getByRole('button', { name: 'Forget it' }).click();
   await page.getByText('No case number is kept yet.').waitFor();
   expect(complaints).toEqual([]);
@@ -175,7 +152,7 @@ test('stills are drawn in the window after Reveal, and only the chosen ones go o
   await page.getByRole('checkbox').nth(0).check();
   await page.getByRole('checkbox').nth(4).check();
   await save.scrollIntoViewIfNeeded();
-  await look(page, 'stills');
+  await look(page, 'help-stills');
   await save.click();
   await page.getByText('2 pictures were written and read back: picture-1.png, picture-2.png.').waitFor();
   const [asked] = locker.asked('saveStills') as readonly [

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { axeFindings } from '../axe.ts';
+import { draw, look } from './look.ts';
 import { FakeLocker, type FakeOptions } from './fake-locker.ts';
 import { madeUpWords } from './fake-keys.ts';
-import { screens, TestWindow } from './window.ts';
+import { TestWindow } from './window.ts';
 
 const passphrase = 'four plain words here';
 const fresh = 'otter lamp quarry spindle';
@@ -24,16 +23,6 @@ async function settings(options: FakeOptions = {}): Promise<{ page: Page; locker
   return { page, locker };
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(screens, `keys-${name}.png`) });
-}
-
-async function check(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  const findings = await axeFindings(page);
-  expect({ name, findings }).toEqual({ name, findings: [] });
-}
-
 const prove = (page: Page, text = passphrase): Promise<void> =>
   page.getByLabel('Passphrase of this vault', { exact: true }).fill(text);
 
@@ -49,7 +38,7 @@ describe('the passphrase', () => {
     await chosen.fill(fresh);
     await page.getByText(/^Hard to guess/u).waitFor();
     await page.getByLabel('New passphrase once more').fill(fresh);
-    await check(page, 'passphrase-change');
+    await look(page, 'keys-passphrase-change');
     await page.keyboard.press('Enter');
     await page.getByText('That passphrase does not open this vault.').waitFor();
     await prove(page);
@@ -71,17 +60,15 @@ describe('recovery words', () => {
     const list = page.locator('ol.words li');
     await expect.poll(() => list.last().textContent()).toBe('art');
     expect(await list.count()).toBe(24);
-    await check(page, 'recovery-words');
+    await look(page, 'keys-recovery-words');
     await page.getByRole('button', { name: 'Print' }).click();
     await expect.poll(() => locker.asked('printPage').length).toBe(1);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'I have them on paper' }).isVisible()).toBe(false);
     expect(await list.first().isVisible()).toBe(true);
     expect(await page.title()).toBe('Holdfast');
-    await picture(page, 'recovery-words-on-paper');
-    const paper = await PDFDocument.load(
-      await page.pdf({ format: 'Letter', path: join(screens, 'keys-paper.pdf') }),
-    );
+    await draw(page, 'keys-recovery-words-on-paper');
+    const paper = await PDFDocument.load(await page.pdf({ format: 'Letter' }));
     expect(paper.getPageCount()).toBe(1);
     await page.emulateMedia({ media: 'screen' });
 
@@ -92,7 +79,7 @@ describe('recovery words', () => {
     await fields.first().fill('zoo');
     await page.keyboard.press('Enter');
     await page.getByText(/is another one\. Look at your paper again/u).waitFor();
-    await check(page, 'recovery-words-check');
+    await look(page, 'keys-recovery-words-check');
     const words = madeUpWords.split(' ');
     for (const field of await fields.all()) {
       const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
@@ -116,7 +103,7 @@ describe('recovery words', () => {
     await field.fill(madeUpWords.replace('abandon ', 'abandn '));
     await page.getByRole('button', { name: 'Open with the words' }).click();
     await page.getByText('Word 1 is not a recovery word. Did you mean abandon?').waitFor();
-    await check(page, 'unlock-words');
+    await look(page, 'keys-unlock-words');
     await field.fill(madeUpWords);
     await page.getByLabel('New passphrase', { exact: true }).fill(fresh);
     await page.getByRole('button', { name: 'Open with the words' }).click();
@@ -140,7 +127,7 @@ describe('where the vault is kept', () => {
     expect(
       await page.getByRole('button', { name: 'Keep it' }).evaluate((it) => it === document.activeElement),
     ).toBe(true);
-    await check(page, 'moved');
+    await look(page, 'keys-moved');
     await page.getByRole('button', { name: 'Destroy the old one' }).click();
     await prove(page);
     await page.getByRole('button', { name: 'Destroy the old one' }).click();
@@ -154,7 +141,7 @@ describe('where the vault is kept', () => {
     await prove(page, 'a slip');
     await page.getByRole('button', { name: 'Destroy it for good' }).click();
     await page.getByText('That passphrase does not open this vault.').waitFor();
-    await check(page, 'destroy');
+    await look(page, 'keys-destroy');
     await prove(page);
     await page.getByRole('button', { name: 'Destroy it for good' }).click();
     await page.getByText('The vault was destroyed.').waitFor();

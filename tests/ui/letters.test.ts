@@ -1,11 +1,11 @@
 /** Letters and the directory with the fake locker: what is missing is said in words, and nothing goes in unasked. */
 import type { Page } from 'playwright';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from '../axe.ts';
+import { draw } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
-import { screens, TestWindow } from './window.ts';
+import { TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ test('a removal request says what is missing until nothing is, and is then writt
   await field('Signature, as typed').fill('Jane Doe');
   await expect.poll(() => missing(page)).toEqual(['Signature']);
   await page.getByText('Left out for now.').waitFor();
-  await page.screenshot({ path: join(screens, 'letter-missing.png') });
+  await draw(page, 'letter-missing');
   await page.getByText('My name may go into this letter').click();
   await page.getByText('The letter says who you are.').waitFor();
   expect(await page.getByRole('status').filter({ hasText: 'Ready' }).count()).toBe(1);
@@ -76,7 +76,7 @@ test('a removal request says what is missing until nothing is, and is then writt
     .toBe(true);
   expect(await sheet.innerText()).toContain('/s/ Jane Doe');
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: join(screens, 'letter-ready.png') });
+  await draw(page, 'letter-ready');
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await page.getByText('Written and read back: letter-2026-11-20.pdf. The log notes it.').waitFor();
   const saved = locker.asked('saveRecord').at(-1) as { record: string };
@@ -115,7 +115,7 @@ test('a page that was not saved is warned of, and a kept draft is there again, i
   await german.page.getByRole('link', { name: 'An die Person, die es verbreitet' }).click();
   await german.page.getByText('Zuerst sichern.').waitFor();
   expect(await axeFindings(german.page)).toEqual([]);
-  await german.page.screenshot({ path: join(screens, 'letter-german-dark.png') });
+  await draw(german.page, 'letter-german-dark');
 });
 
 test('the directory shows the guide as it is, warns, opens nothing, and keeps what is put right beside it', async () => {
@@ -126,7 +126,7 @@ test('the directory shows the guide as it is, warns, opens nothing, and keeps wh
   await page.getByRole('button', { name: 'Directory of sites' }).click();
   await page.getByText('Your own entries').waitFor();
   expect(await page.locator('a[href]').count()).toBe(0);
-  await page.screenshot({ path: join(screens, 'directory.png') });
+  await draw(page, 'directory');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('searchbox').fill('clover');
   const clover = page.locator('[data-entry=clover]');

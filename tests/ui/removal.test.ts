@@ -1,11 +1,10 @@
 /** The removal log in the window: where each page stands in words, its log, noting a request, looking again. */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { look } from './case-story.ts';
+import { draw, look } from './look.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { removalStory } from './removal-story.ts';
-import { screens, tabTo, TestWindow } from './window.ts';
+import { tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -40,7 +39,7 @@ test('every page says in words where it stands; the log and what can be done fol
   await page.getByRole('button', { name: 'Write a letter' }).click();
   await page.getByRole('button', { name: 'Close the letter' }).waitFor();
   await page.getByText('share.example/p/90311').nth(1).waitFor();
-  await page.screenshot({ path: join(screens, 'removal-letter.png'), fullPage: true });
+  await draw(page, 'removal-letter');
   await page.getByRole('button', { name: 'Close the letter' }).click();
 
   await tabTo(page, 'mirror.example/90311');
@@ -50,7 +49,7 @@ test('every page says in words where it stands; the log and what can be done fol
   await page.getByText('It follows an earlier request: share.example/p/90311').waitFor();
   expect(await page.getByText('SH-204518').count()).toBe(0);
   expect(await page.locator('.care-t, .state.care, .note.care, .pressing').count()).toBeLessThanOrEqual(4);
-  await page.screenshot({ path: join(screens, 'removal-not-saved.png') });
+  await draw(page, 'removal-not-saved');
   expect(complaints).toEqual([]);
 });
 
@@ -115,7 +114,7 @@ test('it speaks German, is empty without a request, and holds a closed address c
   await page.getByText('noch 17 Std.').first().waitFor();
   await page.getByText('Jemand kann unter 18 sein.').first().waitFor();
   expect(await page.getByRole('button', { name: /nachsehen|sichern/iu }).count()).toBe(0);
-  await page.screenshot({ path: join(screens, 'removal-german.png') });
+  await draw(page, 'removal-german');
   const { page: none } = await window.open(new FakeLocker({ open: true }));
   await openLog(none);
   await none.getByText('Nobody was asked yet').waitFor();

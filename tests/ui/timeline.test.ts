@@ -1,5 +1,4 @@
 /** Timeline, summary, filters and tables, in Chromium with a made-up locker. */
-import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +6,8 @@ import { emptyFields } from '../../preload/case-fields.ts';
 import { axeFindings } from '../axe.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { timelineStory } from './timeline-story.ts';
-import { screens, TestWindow, type OpenOptions } from './window.ts';
+import { draw } from './look.ts';
+import { TestWindow, type OpenOptions } from './window.ts';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -25,16 +25,13 @@ async function timeline(
   return { page, locker, complaints };
 }
 
-const picture = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(screens, `${name}.png`) });
-
 describe('the timeline', () => {
   test('is a plot by day and by night, without a finding, and no mark covers another', async () => {
     const { page, complaints, locker } = await timeline();
     const plot = page.getByRole('group', { name: /^Timeline from/u });
     await plot.getByRole('button', { name: /^False profile: happened/u }).waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await picture(page, 'timeline-light');
+    await draw(page, 'timeline-light');
     expect(await axeFindings(page)).toEqual([]);
     const boxes = await plot.getByRole('button').evaluateAll((all) =>
       all.map((one) => {
@@ -45,7 +42,7 @@ describe('the timeline', () => {
     expect(boxes.length).toBeGreaterThan(4);
     for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await picture(page, 'timeline-dark');
+    await draw(page, 'timeline-dark');
     expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
     expect(locker.asked('reveal')).toEqual([]);
     expect(complaints).toEqual([]);
@@ -62,7 +59,7 @@ describe('the timeline', () => {
     await expect.poll(() => several.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'EX-0004 Post 4 on share.example' }).waitFor();
-    await picture(page, 'timeline-picked');
+    await draw(page, 'timeline-picked');
     await page.getByRole('button', { name: 'Look closer' }).click();
     await plot.getByRole('button', { name: /^EX-0002: saved/u }).waitFor();
     expect(locker.asked('timeline').at(-1)).toMatchObject({ from: expect.any(Number) as number });
@@ -81,11 +78,11 @@ describe('the timeline', () => {
     await table.getByText('Mon 24 Aug 2026, until Sun 6 Sep 2026').waitFor();
     expect(await page.getByRole('button', { name: 'Table' }).getAttribute('aria-pressed')).toBe('true');
     expect(await table.getByRole('row').count()).toBe(10);
-    await picture(page, 'timeline-zoomed');
+    await draw(page, 'timeline-zoomed');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Plot' }).click();
     await page.getByRole('group', { name: /^Timeline from/u }).waitFor();
-    await picture(page, 'timeline-zoomed-plot');
+    await draw(page, 'timeline-zoomed-plot');
     expect(await axeFindings(page)).toEqual([]);
     const wide = await page.evaluate(() => {
       const frame = document.getElementById('frame');
@@ -119,10 +116,10 @@ describe('the summary', () => {
     expect(words).toContain('Exhibits: EX-0001, EX-0002');
     expect(words).not.toMatch(/only for me|R\. M\./u);
     expect(words.match(/The link was sent/gu)).toHaveLength(1);
-    await picture(page, 'summary-light');
+    await draw(page, 'summary-light');
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await picture(page, 'summary-print');
+    await draw(page, 'summary-print');
     const shown = await page
       .locator('.rail, .bar, .status')
       .evaluateAll((all) =>
@@ -148,7 +145,7 @@ describe('the tables', () => {
     await page.getByRole('button', { name: 'Choose a folder and write them' }).click();
     await page.getByText('Written and read back: incidents.csv, exhibits.csv. The log says so.').waitFor();
     await page.getByText('Also write my private notes into them').click();
-    await picture(page, 'tables');
+    await draw(page, 'tables');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Choose a folder and write them' }).click();
     await expect
@@ -189,10 +186,10 @@ describe('the filters', () => {
     });
     await page.locator('output', { hasText: '4 exhibits found' }).waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await picture(page, 'filters-light');
+    await draw(page, 'filters-light');
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 640, height: 900 });
-    await picture(page, 'filters-zoomed');
+    await draw(page, 'filters-zoomed');
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 1100 });
     await page.getByRole('button', { name: 'Take away: Names: R. M.' }).click();

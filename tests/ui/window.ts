@@ -1,6 +1,5 @@
 /** Serves the window as it ships (tests/ui/global-setup.ts builds it), under the shell's policy, and drives it in Chromium. */
 import react from '@vitejs/plugin-react';
-import { mkdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -13,7 +12,6 @@ import type { FakeLocker } from './fake-locker.ts';
 import { pdfOf, stripes } from './made-up.ts';
 
 const top = join(import.meta.dirname, '../..');
-export const screens = join(top, 'test-results/screens');
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -109,7 +107,6 @@ export class TestWindow {
    * @param plugins what this window is built with beside the product's own; without any it is the shipped one
    */
   static async start(pictureHeight = 6000, plugins: readonly Plugin[] = []): Promise<TestWindow> {
-    mkdirSync(screens, { recursive: true });
     const changed = plugins.length > 0;
     const folder = changed ? await buildWith(plugins) : join(top, 'out/renderer');
     const pictures = new Map([

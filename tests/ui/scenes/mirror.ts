@@ -1,8 +1,7 @@
 /** A screen in a language that is read from right to left. */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { screens } from '../window.ts';
+import { draw } from '../look.ts';
 import { pseudoWords } from './scene.ts';
 import { cut } from './words-shown.ts';
 
@@ -28,7 +27,7 @@ export async function mirror(page: Page, name: string): Promise<void> {
   const before = await hide.boundingBox();
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   const after = await hide.boundingBox();
-  await page.screenshot({ path: join(screens, `rtl-${name}.png`) });
+  await draw(page, `rtl-${name}`);
   const width = 1280;
   expect(after?.x).toBeCloseTo(width - (before?.x ?? 0) - (before?.width ?? 0), -1);
   expect(await cut(page), 'from right to left').toEqual([]);
