@@ -1,5 +1,6 @@
 /** What was written down, in lists that several views share. */
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { CaseKind } from '../../preload/case-fields.ts';
 import { placeLabel } from '../../preload/case-numbering.ts';
 import { nameOf, type CaseRecord, type ChartExhibit } from '../case.ts';
@@ -22,11 +23,13 @@ export function useRecordNames(kind: 'person' | 'account' | 'removal'): Readonly
   return new Map(all.map((record) => [record.id, nameOf(record)]));
 }
 
+const usualNumbering = { style: 'numbers', prefix: '' } as const;
+
 /** How the person numbers the exhibits in their order. */
 export function useNumbering(): (place: number) => string {
   const query = useQuery({ queryKey: ['settings'], queryFn: () => ask('vaultSettings', {}) });
-  const numbering = query.data?.numbering ?? ({ style: 'numbers', prefix: '' } as const);
-  return (place) => placeLabel(numbering, place);
+  const numbering = query.data?.numbering;
+  return useCallback((place) => placeLabel(numbering ?? usualNumbering, place), [numbering]);
 }
 
 /** The key begins as that of every list of exhibits does, so that whoever adds one refreshes these too. */

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
-import { useSay, type Say } from './words.tsx';
+import { useSaid } from './said.ts';
+import type { Say } from './words.tsx';
 
 export interface WallClock {
   /** `Fri 20 Nov 2026` */
@@ -29,9 +28,7 @@ export interface Formats {
 const recorded = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?: ([+-]\d{2}:\d{2}))?/u;
 
 export function useFormats(): Formats {
-  const say = useSay();
-  const { locale } = useIntl();
-  return useMemo(() => formatsFor(locale, say), [locale, say]);
+  return useSaid(formatsFor);
 }
 
 function formatsFor(locale: string, say: Say): Formats {

@@ -1,8 +1,7 @@
 /** A remembered date in words: `about Mon 3 Aug 2026, 21:00`. It is said as exactly as it is known, never more so. */
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import type { When } from '../../preload/case-fields.ts';
-import { useSay, type Say } from './words.tsx';
+import { useSaid } from './said.ts';
+import type { Say } from './words.tsx';
 
 export interface WhenWords {
   /** The day, the month or the year it began. */
@@ -14,9 +13,7 @@ export interface WhenWords {
 }
 
 export function useWhenWords(): (when: When) => WhenWords {
-  const say = useSay();
-  const { locale } = useIntl();
-  return useMemo(() => whenWordsFor(locale, say), [locale, say]);
+  return useSaid(whenWordsFor);
 }
 
 /** @param locale a BCP 47 tag */

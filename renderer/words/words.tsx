@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { IntlProvider, useIntl } from 'react-intl';
+import { IntlProvider, useIntl, type IntlShape } from 'react-intl';
 import type { Language } from '../../preload/languages.ts';
 import type { Catalogue, WordId } from './en/index.ts';
 import { ask } from '../locker.ts';
@@ -80,6 +80,16 @@ export function useLanguage(): LanguageChoice {
 
 /** Says a message of the catalogue; ids that are not in it do not compile. */
 export function useSay(): Say {
-  const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, { ...values }), [intl]);
+  return sayIn(useIntl());
+}
+
+const says = new WeakMap<IntlShape, Say>();
+
+/** The same one for all who say something in that language. */
+export function sayIn(intl: IntlShape): Say {
+  const known = says.get(intl);
+  if (known !== undefined) return known;
+  const say: Say = (id, values) => intl.formatMessage({ id }, { ...values });
+  says.set(intl, say);
+  return say;
 }

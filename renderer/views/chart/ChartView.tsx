@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Columns3, Plus, Users } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { FindField } from '../../components/FindField.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
-import { useChartChoices, type ChartSide } from '../../session/chart-choices.tsx';
+import { useChartChoices, type ChartQuery, type ChartSide } from '../../session/chart-choices.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarActs, BarWords } from '../frame/bar-slot.tsx';
@@ -87,7 +87,9 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
   const search = query.search ?? '';
   const words = useSettled(search.trim());
   const { search: _typed, ...filters } = query;
-  const trimmed = words === '' ? filters : { ...filters, search: words };
+  const asked = JSON.stringify(words === '' ? filters : { ...filters, search: words });
+  // The same one until something else is asked for: the list is not drawn anew for each letter that is typed.
+  const settled = useMemo(() => JSON.parse(asked) as ChartQuery, [asked]);
   const onSearch = (next: string): void => setQuery(next === '' ? filters : { ...filters, search: next });
   return (
     <>
@@ -117,7 +119,7 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
       {columns && <ColumnChoices side={side} />}
       {side === 'exhibits' && exhibits > 0 && <ChartFilters />}
       {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
-      {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={trimmed} />}
+      {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={settled} />}
       {side === 'incidents' && incidents === 0 && <NoIncidents />}
       {side === 'incidents' && incidents > 0 && (
         <IncidentsChart search={words} onClear={() => onSearch('')} />

@@ -1,5 +1,4 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
 import { exhibitLabel } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
@@ -22,10 +21,11 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
         <img className="thumb shown" src={revealed.address} alt={say('chart.picture', { label })} />
       )}
       {hasPicture(exhibit) && !exhibit.frozen && !none && (
-        <Button
+        <button
+          type="button"
           className="btn bare small"
           aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
-          onPress={turn}
+          onClick={turn}
         >
           {revealed === undefined ? (
             <Eye className="i s" aria-hidden="true" />
@@ -33,7 +33,7 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
             <EyeOff className="i s" aria-hidden="true" />
           )}
           {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
-        </Button>
+        </button>
       )}
       {none && <span className="small quiet">{say('chart.no-picture')}</span>}
       {fault !== null && (

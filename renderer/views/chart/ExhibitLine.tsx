@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Link } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
+import { RowLink } from '../../components/RowLink.tsx';
 import { siteOf, verdictOf } from '../../evidence.ts';
 import { useNumbering } from '../../session/case-lists.ts';
 import { usePlace } from '../../session/place.tsx';
@@ -39,9 +39,7 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
         <p>
           <span className="exno">{label}</span>{' '}
           {linked ? (
-            <Link className="link" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
-              {title}
-            </Link>
+            <RowLink onPress={() => go({ name: 'exhibit', number: exhibit.number })}>{title}</RowLink>
           ) : (
             title
           )}
@@ -49,10 +47,11 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
         <p className="ex-meta">
           <Meta exhibit={exhibit} />
           {linked && exhibit.origin === 'capture' && !exhibit.frozen && !none && (
-            <Button
+            <button
+              type="button"
               className="btn bare small"
               aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
-              onPress={turn}
+              onClick={turn}
             >
               {revealed === undefined ? (
                 <Eye className="i s" aria-hidden="true" />
@@ -60,7 +59,7 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
                 <EyeOff className="i s" aria-hidden="true" />
               )}
               {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
-            </Button>
+            </button>
           )}
         </p>
         {linked && exhibit.removal !== null && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { nameOf, type ChartExhibit } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { Told } from '../../components/Told.tsx';
@@ -18,6 +18,8 @@ function isInOrder({ sort = 'place', descending = false }: ChartQuery): boolean 
   return sort === 'place' && !descending;
 }
 
+const idOf = ({ id }: ChartExhibit): string => id;
+
 /** Every exhibit in the person's order, which is changed here: by drag, by key, or to a place that is typed. */
 export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
   const say = useSay();
@@ -33,27 +35,36 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
     [incidents],
   );
   const inOrder = isInOrder(query);
-  const drag = useDrag(move);
+  const { begin, rowProps } = useDrag(move);
   useFocusOnMoved(moved?.exhibit);
 
+  const ids = chosen.exhibits ?? usualExhibitColumns;
+  // The same ones while rows come in: a row whose cells stay what they were is not drawn again.
+  const columns = useMemo(
+    () =>
+      exhibitColumnIds
+        .filter((id) => ids.includes(id))
+        .map((id): Column<ChartExhibit> => {
+          const label = say(`chart.column.${id}`);
+          const cell = (exhibit: ChartExhibit) =>
+            id === 'place' ? (
+              <PlaceCell
+                exhibit={exhibit}
+                label={number(exhibit.place)}
+                total={total}
+                inOrder={inOrder}
+                onMove={(to) => void move(exhibit, to)}
+                onDrag={(event) => begin(event, exhibit)}
+              />
+            ) : (
+              cellOf(id, exhibit, titles)
+            );
+          return { id, label, head: label, cell };
+        }),
+    [ids, say, number, total, inOrder, move, begin, titles],
+  );
+
   if (list.error !== null || total === 0) return <NoRows list={list} onClear={() => setQuery({})} />;
-  const shown = exhibitColumnIds.filter((id) => (chosen.exhibits ?? usualExhibitColumns).includes(id));
-  const columns = shown.map((id): Column<ChartExhibit> => {
-    const label = say(`chart.column.${id}`);
-    const cell = (exhibit: ChartExhibit) =>
-      id === 'place' ? (
-        <PlaceCell
-          exhibit={exhibit}
-          total={total}
-          inOrder={inOrder}
-          onMove={(to) => void move(exhibit, to)}
-          onDrag={(event) => drag.begin(event, exhibit)}
-        />
-      ) : (
-        cellOf(id, exhibit, titles)
-      );
-    return { id, label, head: label, cell };
-  });
   return (
     <>
       <div className="moved">
@@ -76,9 +87,9 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
         columns={columns}
         rows={rows}
         total={total}
-        keyOf={({ id }) => id}
+        keyOf={idOf}
         onNearEnd={more}
-        rowProps={inOrder ? drag.rowProps : () => ({})}
+        {...(inOrder ? { rowProps } : {})}
       />
     </>
   );
@@ -88,35 +99,40 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
 function useDrag(move: (exhibit: ChartExhibit, to: number) => Promise<void>) {
   const [dragged, setDragged] = useState<ChartExhibit | null>(null);
   const [over, setOver] = useState<{ readonly number: number; readonly after: boolean } | null>(null);
-  const begin = (event: DragEvent | null, exhibit: ChartExhibit): void => {
+  const begin = useCallback((event: DragEvent | null, exhibit: ChartExhibit): void => {
     setDragged(event === null ? null : exhibit);
     setOver(null);
     if (event === null) return;
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('application/x-place', '');
-  };
-  const isAfter = ({ currentTarget, clientY }: DragEvent): boolean => {
-    const { top, height } = currentTarget.getBoundingClientRect();
-    return clientY > top + height / 2;
-  };
-  const rowProps = (exhibit: ChartExhibit) => ({
-    ...(over?.number === exhibit.number ? { 'data-over': over.after ? 'after' : 'before' } : {}),
-    onDragOver: (event: DragEvent): void => {
-      if (dragged === null) return;
-      event.preventDefault();
-      const after = isAfter(event);
-      if (over?.number !== exhibit.number || over.after !== after) setOver({ number: exhibit.number, after });
-    },
-    onDrop: (event: DragEvent): void => {
-      if (dragged === null) return;
-      event.preventDefault();
-      const to = dropPlace(dragged.place, exhibit.place, isAfter(event));
-      setDragged(null);
-      setOver(null);
-      void move(dragged, to);
-    },
-  });
+  }, []);
+  const rowProps = useCallback(
+    (exhibit: ChartExhibit) => ({
+      ...(over?.number === exhibit.number ? { 'data-over': over.after ? 'after' : 'before' } : {}),
+      onDragOver: (event: DragEvent): void => {
+        if (dragged === null) return;
+        event.preventDefault();
+        const after = isAfter(event);
+        if (over?.number !== exhibit.number || over.after !== after)
+          setOver({ number: exhibit.number, after });
+      },
+      onDrop: (event: DragEvent): void => {
+        if (dragged === null) return;
+        event.preventDefault();
+        const to = dropPlace(dragged.place, exhibit.place, isAfter(event));
+        setDragged(null);
+        setOver(null);
+        void move(dragged, to);
+      },
+    }),
+    [dragged, over, move],
+  );
   return { begin, rowProps };
+}
+
+function isAfter({ currentTarget, clientY }: DragEvent): boolean {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return clientY > top + height / 2;
 }
 
 /** The row that was moved takes its handle, and the focus, with it: the next press moves it on. */

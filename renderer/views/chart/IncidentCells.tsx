@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark, CircleDashed, Clock, Flag } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'react-aria-components';
 import { idsOf, numbersOf, textOf, titleAndRest, valuesOf, whenOf, type CaseRecord } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
+import { RowLink } from '../../components/RowLink.tsx';
 import { ask } from '../../locker.ts';
 import { useNumbering, useRecordNames, useSummary } from '../../session/case-lists.ts';
 import { usePlace } from '../../session/place.tsx';
@@ -87,9 +87,9 @@ function StoryCell({ incident }: CellProps) {
   const kinds = kindsOf(idsOf(values['kinds']), say);
   return (
     <>
-      <Link className="what" onPress={open}>
+      <RowLink className="what" onPress={open}>
         {title === '' ? say('incident.untitled') : title}
-      </Link>
+      </RowLink>
       <Words text={rest} onMore={open} />
       {kinds.length > 0 && (
         <ul className="chips">
@@ -113,9 +113,7 @@ function Words({ text, onMore }: { readonly text: string; readonly onMore: () =>
   return (
     <p className="desc">
       {part.slice(0, Math.max(part.lastIndexOf(' '), wordsAtOnce / 2))}{' '}
-      <Link className="link" onPress={onMore}>
-        {say('chart.read-on')}
-      </Link>
+      <RowLink onPress={onMore}>{say('chart.read-on')}</RowLink>
     </p>
   );
 }
@@ -177,9 +175,9 @@ function SuspectsCell({ incident }: CellProps) {
     <>
       {suspects.map((record) => (
         <p key={record}>
-          <Link className="link" onPress={() => go({ name: 'person', record })}>
+          <RowLink onPress={() => go({ name: 'person', record })}>
             {names.get(record) || say('person.untitled')}
-          </Link>
+          </RowLink>
         </p>
       ))}
       <Words text={note} onMore={() => go({ name: 'incident', record: incident.id })} />
@@ -201,9 +199,9 @@ function ProofCell({ incident }: CellProps) {
         <ul className="refs">
           {rows.map((exhibit) => (
             <li key={exhibit.number}>
-              <Link className="link" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
+              <RowLink onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
                 {say('chart.ex', { label: number(exhibit.place) })}
-              </Link>
+              </RowLink>
             </li>
           ))}
         </ul>

@@ -15,6 +15,8 @@ interface IncidentsChartProps {
   readonly onClear: () => void;
 }
 
+const idOf = ({ id }: CaseRecord): string => id;
+
 /** What happened, by when it happened; those without a date come last. */
 export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
   const say = useSay();
@@ -55,7 +57,7 @@ export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
         columns={columns}
         rows={rows}
         total={total}
-        keyOf={({ id }) => id}
+        keyOf={idOf}
         onNearEnd={more}
       />
       <div className="pad chart-end">

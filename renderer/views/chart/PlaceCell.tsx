@@ -2,12 +2,13 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { useState, type DragEvent, type FormEvent, type KeyboardEvent } from 'react';
 import type { ChartExhibit } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
-import { useNumbering } from '../../session/case-lists.ts';
 import { useSay } from '../../words/words.tsx';
 import { titleOf } from './ExhibitLine.tsx';
 
 interface PlaceCellProps {
   readonly exhibit: ChartExhibit;
+  /** The number as the person writes it. */
+  readonly label: string;
   readonly total: number;
   /** The list is in the person's own order, so that one place more or less means something. */
   readonly inOrder: boolean;
@@ -16,9 +17,8 @@ interface PlaceCellProps {
 }
 
 /** The number in the person's order, with a handle: drag it, or Alt and the arrow keys, or say the place. */
-export function PlaceCell({ exhibit, total, inOrder, onMove, onDrag }: PlaceCellProps) {
+export function PlaceCell({ exhibit, label, total, inOrder, onMove, onDrag }: PlaceCellProps) {
   const say = useSay();
-  const label = useNumbering()(exhibit.place);
   const [open, setOpen] = useState(false);
   const name = `${label} ${titleOf(exhibit)}`;
   const keys = (event: KeyboardEvent): void => {

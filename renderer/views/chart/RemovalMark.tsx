@@ -1,5 +1,5 @@
-import { Link } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
+import { RowLink } from '../../components/RowLink.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 import { useTimes } from '../removal/times.ts';
@@ -20,8 +20,8 @@ export function RemovalMark({ removal: { state, page, at }, named = false }: Rem
       ? say('removal-state.gone.at', { day: times.day(at) })
       : say(`removal-state.${state}`);
   return (
-    <Link className="link" onPress={() => go({ name: 'removals', page })}>
+    <RowLink onPress={() => go({ name: 'removals', page })}>
       {named ? say('chart.removal', { state: words }) : words}
-    </Link>
+    </RowLink>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
 import { useScroller } from './use-scroller.ts';
 
 export interface Column<R> {
@@ -15,25 +15,33 @@ interface VirtualTableProps<R> {
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   readonly total: number;
+  /** One function for as long as the table stands: where each row lies is reckoned anew for another. */
   readonly keyOf: (row: R) => string;
   readonly onNearEnd: () => void;
   readonly rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement>;
 }
+
+/** So many rows before the last that is there, the next are asked for: more than are flung past while they come. */
+const rowsAhead = 120;
 
 /** One real table of any length: only the rows near the window are in the document. */
 export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const { caption, columns, rows, total, keyOf, onNearEnd, rowProps } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const { scroller, margin } = useScroller(body);
+  const itemKey = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+    [rows, keyOf],
+  );
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => 104,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : keyOf(row);
-    },
+    getItemKey: itemKey,
     scrollMargin: margin,
     overscan: 8,
   });
@@ -45,7 +53,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const lastIndex = last?.index ?? 0;
 
   useEffect(() => {
-    if (lastIndex >= rows.length - 20) onNearEnd();
+    if (lastIndex >= rows.length - rowsAhead) onNearEnd();
   }, [lastIndex, rows.length, onNearEnd]);
 
   return (

@@ -1,5 +1,5 @@
-import { Link } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
+import { RowLink } from '../../components/RowLink.tsx';
 import { siteOf } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useFormats } from '../../words/formats.ts';
@@ -16,9 +16,9 @@ export function WhatCell({ exhibit }: CellProps) {
   const { title, shows, url, finalUrl, found } = exhibit;
   return (
     <>
-      <Link className="what" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
+      <RowLink className="what" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
         {title === '' ? say('chart.untitled') : title}
-      </Link>
+      </RowLink>
       {shows !== '' && <p className="desc">{shows}</p>}
       {url !== null && (
         <>

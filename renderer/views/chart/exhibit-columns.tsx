@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
-import { Link } from 'react-aria-components';
 import type { ChartExhibit } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
+import { RowLink } from '../../components/RowLink.tsx';
 import { StateWords } from '../../components/StateWords.tsx';
 import { doorOf, verdictOf } from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
@@ -80,9 +80,9 @@ function IncidentsCell({
     <ul className="refs">
       {exhibit.incidents.map((record) => (
         <li key={record}>
-          <Link className="link" onPress={() => go({ name: 'incident', record })}>
+          <RowLink onPress={() => go({ name: 'incident', record })}>
             {titles.get(record) || say('incident.untitled')}
-          </Link>
+          </RowLink>
         </li>
       ))}
     </ul>

@@ -1,10 +1,9 @@
 /** The times of the removal log in words: `Fri 20 Nov 07:20`, `17 h left`. */
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import type { When } from '../../../preload/case-fields.ts';
 import type { Clock } from '../../session/removals.ts';
+import { useSaid } from '../../words/said.ts';
 import { whenWordsFor } from '../../words/when.ts';
-import { useSay, type Say } from '../../words/words.tsx';
+import type { Say } from '../../words/words.tsx';
 
 export interface Times {
   /** Milliseconds since 1970, by this computer's clock. */
@@ -23,9 +22,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 export function useTimes(): Times {
-  const say = useSay();
-  const { locale } = useIntl();
-  return useMemo(() => timesFor(locale, say), [locale, say]);
+  return useSaid(timesFor);
 }
 
 function timesFor(locale: string, say: Say): Times {

@@ -21,6 +21,9 @@ const nothing = (): void => undefined;
 type ColumnId = 'when' | 'kind' | 'what';
 const columnIds: readonly ColumnId[] = ['when', 'kind', 'what'];
 
+const keyOf = ({ what, began, ended, record, exhibit }: Mark): string =>
+  `${what} ${began} ${ended} ${record ?? ''} ${exhibit ?? ''}`;
+
 /** The same facts as the plot, oldest first. */
 export function TimelineTable(props: TimelineTableProps) {
   const say = useSay();
@@ -36,9 +39,7 @@ export function TimelineTable(props: TimelineTableProps) {
         columns={columns}
         rows={marks}
         total={marks.length}
-        keyOf={({ what, began, ended, record, exhibit }) =>
-          `${what} ${began} ${ended} ${record ?? ''} ${exhibit ?? ''}`
-        }
+        keyOf={keyOf}
         onNearEnd={nothing}
       />
     </div>
