@@ -24,6 +24,10 @@ const counts = asked.length > 0 ? asked : [10_000, 100_000];
 const turns = Number(process.argv.find((word) => word.startsWith('--turns='))?.slice('--turns='.length) ?? 3);
 const frames = 240;
 const lateMilliseconds = 25;
+/** Nothing that is measured takes as long; a window that gets no frames would be waited for without end. */
+const stuckMilliseconds = 120_000;
+/** A window that the system believes to be covered gets no frames, and there is nobody who looks at any of these. */
+const seen = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'];
 const passphrase = 'seven grey herons';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -55,7 +59,7 @@ async function start(app: string, extra: Readonly<Record<string, string>>): Prom
   };
   const began = Date.now();
   const chromiumSandbox = process.getuid?.() !== 0;
-  const launched = await _electron.launch({ args: [app], env, chromiumSandbox, timeout: 120_000 });
+  const launched = await _electron.launch({ args: [...seen, app], env, chromiumSandbox, timeout: 120_000 });
   const page = await launched.firstWindow();
   page.setDefaultTimeout(120_000);
   const paint = await page.evaluate(async () => {
@@ -73,6 +77,24 @@ function startOurs(home: string): Promise<Opened> {
 const startPlain = (rows: number): Promise<Opened> =>
   start(writePlainApp(join(folder, 'plain')), { HOME: folder, ROWS: String(rows) });
 
+/** @throws Error when the page has not answered for so long, with whether it was seen and had an animation frame */
+async function within<T>(page: Page, what: string, answer: Promise<T>): Promise<T> {
+  let late: NodeJS.Timeout | undefined;
+  const stuck = new Promise<never>((_, reject) => {
+    late = setTimeout(() => {
+      const shown = page.evaluate(() => document.visibilityState);
+      const soon = new Promise<string>((resolve) => setTimeout(() => resolve('does not answer'), 5000));
+      const tell = (state: string): void => reject(new Error(`${what} stood still; the page: ${state}`));
+      void Promise.race([shown, soon]).then(tell, () => tell('gone'));
+    }, stuckMilliseconds);
+  });
+  try {
+    return await Promise.race([answer, stuck]);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /** @returns milliseconds from the Enter key to the first painted row of the chart */
 async function unlock(page: Page): Promise<number> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -89,7 +111,7 @@ async function unlock(page: Page): Promise<number> {
       }),
   );
   await page.keyboard.press('Enter');
-  return measured;
+  return within(page, 'unlocking', measured);
 }
 
 interface Scrolled {
@@ -99,7 +121,7 @@ interface Scrolled {
 
 /** Scrolls what has that id, or nothing, and looks at how far frames lie apart. */
 async function scroll(page: Page, id: string | null, pixels: number): Promise<Scrolled> {
-  const deltas = await page.evaluate(
+  const scrolled = page.evaluate(
     async ([id, frames, pixels]) => {
       const scroller = id === null ? null : document.getElementById(id);
       const found: number[] = [];
@@ -114,6 +136,7 @@ async function scroll(page: Page, id: string | null, pixels: number): Promise<Sc
     },
     [id, frames, pixels] as const,
   );
+  const deltas = await within(page, 'scrolling', scrolled);
   return { median: median(deltas), dropped: deltas.filter((delta) => delta > lateMilliseconds).length };
 }
 
@@ -145,7 +168,7 @@ async function search(page: Page, field: string, words: string): Promise<number>
     words,
   );
   await page.keyboard.type(words, { delay: 60 });
-  return measured;
+  return within(page, 'searching', measured);
 }
 
 function median(values: readonly number[]): number {

@@ -21,6 +21,8 @@ interface VirtualTableProps<R> {
   readonly rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement>;
 }
 
+/** Rows that are drawn above and below what is seen: all of them are laid out and painted again whenever one comes in. */
+const rowsBeside = 4;
 /** So many rows before the last that is there, the next are asked for: more than are flung past while they come. */
 const rowsAhead = 120;
 
@@ -43,7 +45,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
     estimateSize: () => 104,
     getItemKey: itemKey,
     scrollMargin: margin,
-    overscan: 8,
+    overscan: rowsBeside,
   });
   const drawn = virtual.getVirtualItems();
   const first = drawn[0];
