@@ -1,4 +1,5 @@
 import type { Arguments, JobProgress } from '../../preload/contract.ts';
+import type { Language } from '../../preload/languages.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { exhibitLabel, parseExhibitLabel } from '../core/evidence.ts';
 import type { Identifying, Packed, PackagePictures, PackagePlan } from '../core/package.ts';
@@ -17,6 +18,7 @@ export interface DiscloseOptions extends VaultOptions {
   readonly images: PackagePictures;
   readonly include?: readonly Identifying[];
   readonly paper: 'letter' | 'a4';
+  readonly language: Language;
   readonly recipient?: string;
   readonly reference?: string;
   readonly preview?: boolean;
@@ -24,7 +26,7 @@ export interface DiscloseOptions extends VaultOptions {
 
 /** Makes a plain package for police or a lawyer; `--preview` says what would leave and writes nothing. */
 export function disclose(output: Output, vault: string, options: DiscloseOptions): Promise<void> {
-  const { images, include = [], paper, recipient = '', reference = '' } = options;
+  const { images, include = [], paper, language, recipient = '', reference = '' } = options;
   const isZip = options.zip === true;
   if (isZip !== (options.passwordFile !== undefined))
     throw new CodedError('bad-arguments', '--zip and --password-file belong together');
@@ -33,6 +35,7 @@ export function disclose(output: Output, vault: string, options: DiscloseOptions
     pictures: images,
     include: [...include],
     paper,
+    language,
     recipient,
     reference,
   };

@@ -193,6 +193,7 @@ command('disclose <vault>', 'make a plain package for police or a lawyer, all of
     new Option('--include <what...>', 'what identifies you and is left out otherwise').choices(identifying),
   )
   .addOption(new Option('--paper <size>', 'of the binder').choices(['letter', 'a4']).default('letter'))
+  .addOption(new Option('--language <language>', 'of its own words').choices(languages).default('en'))
   .option('--recipient <text>', 'whom it is for, for the receipt')
   .option('--reference <text>', 'what they call the case, for the receipt')
   .option('--preview', 'say exactly what would leave, and write nothing')

@@ -1,4 +1,5 @@
 /** A plain package for police or a lawyer: what may be chosen, what would leave, what came of it (FORMAT.md, "A package"). */
+import type { Language } from '../../preload/languages.ts';
 import type { Sha256Hex, UtcInstant, VaultId } from './brands.ts';
 import type { LogHead, ReadBack } from './copy.ts';
 import type { DossierChoice, WithheldExhibit } from './dossier.ts';
@@ -20,6 +21,8 @@ export interface PackageWish {
   /** What of the {@link identifying} facts goes along. */
   readonly include: readonly Identifying[];
   readonly paper: 'letter' | 'a4';
+  /** Of what the package itself says, and of the binder in it. */
+  readonly language: Language;
   /** Whom it is for, in the person's words; may be empty. It stands on the receipt. */
   readonly recipient: string;
   /** What the recipient calls the case; may be empty. */

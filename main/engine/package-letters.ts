@@ -1,5 +1,7 @@
+import type { Language } from '../../preload/languages.ts';
 import type { CaseRecord } from '../core/case-file.ts';
-import { english } from '../report/letters/words/en.ts';
+import { packageWords } from '../export/package/words/words.ts';
+import { letterWords } from '../report/letters/compose.ts';
 import type { Vault } from '../vault/vault.ts';
 import { everyRecord } from './dossier.ts';
 import { checkedLetter, letterPdfOf } from './letters.ts';
@@ -35,12 +37,13 @@ export function lettersAbout(vault: Vault, numbers: ReadonlySet<number>): readon
 }
 
 /** A letter for the package. It is not said to have been sent: only the custody log and the requests say what was. */
-export function letterPaper(vault: Vault, { record, name }: PackedLetter): Paper {
+export function letterPaper(vault: Vault, { record, name }: PackedLetter, language: Language): Paper {
+  const { files: say } = packageWords[language];
   const { document } = record.fields;
-  const subject = document === '' ? 'Letter' : english.subject[document];
+  const subject = document === '' ? say.letter : letterWords[language].subject[document];
   return {
     name,
-    what: `${subject}; as last changed on ${record.at.slice(0, 10)}`,
+    what: say.letterAsOf(subject, record.at.slice(0, 10)),
     mediaType: 'application/pdf',
     body: pdfOf(vault, record),
   };

@@ -1,6 +1,7 @@
 import type { BinderChoices, ImageMode } from '../core/binder.ts';
 import type { PackagePictures } from '../core/package.ts';
 import type { Vault } from '../vault/vault.ts';
+import { packageWords } from '../export/package/words/words.ts';
 import { letterPaper } from './package-letters.ts';
 import type { PaperPictures } from '../core/paper-pictures.ts';
 import { binderName, type PlannedPackage } from './package-plan.ts';
@@ -22,11 +23,11 @@ export function packagePapers(vault: Vault, planned: PlannedPackage, around: Sur
   return [
     {
       name: binderName,
-      what: 'Binder for printing',
+      what: packageWords[planned.wish.language].files.binder,
       mediaType: 'application/pdf',
       body: binder(planned, around),
     },
-    ...planned.letters.map((letter) => letterPaper(vault, letter)),
+    ...planned.letters.map((letter) => letterPaper(vault, letter, planned.wish.language)),
   ];
 }
 
@@ -39,8 +40,7 @@ async function* binder(
     choice: wish.choice,
     privateNotes: wish.include.includes('private-notes'),
     paper: wish.paper,
-    // As the pages of the package are.
-    language: 'en',
+    language: wish.language,
     images: imagesFor[wish.pictures],
     imagesOf: [],
     volumeMegabytes: null,

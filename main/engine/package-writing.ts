@@ -1,3 +1,4 @@
+import type { Language } from '../../preload/languages.ts';
 import { redactWacz } from '../capture/wacz-redact.ts';
 import { isSecretHeader } from '../capture/secret-headers.ts';
 import type { Json } from '../core/canonical.ts';
@@ -11,8 +12,11 @@ import { custodyJson, custodyText } from '../export/package/custody-files.ts';
 import { packagePages } from '../export/package/index-page.ts';
 import { readMeHtml, readMeText } from '../export/package/read-me.ts';
 import { receiptFiles } from '../export/package/receipt.ts';
-import { roleWords, type ShownExhibit, type ShownFile } from '../export/package/shown.ts';
+import { type ShownExhibit, type ShownFile } from '../export/package/shown.ts';
+import type { Speech } from '../export/package/exhibit-page.ts';
+import { packageWords, wordOf } from '../export/package/words/words.ts';
 import type { PackageWriting } from '../export/package/write-package.ts';
+import { binderWords } from '../report/binder/words.ts';
 import type { Vault } from '../vault/vault.ts';
 import { derivedName, showable, type PlannedExhibit, type PlannedPackage } from './package-plan.ts';
 
@@ -42,6 +46,8 @@ const stillsOfVideo = 3;
 
 /** Fills a package with what the plan names, then with the pages that show it. */
 export class PackageContents implements PackageWriting {
+  readonly language: Language;
+  readonly #speech: Speech;
   readonly #planned: PlannedPackage;
   readonly #around: PackageSurroundings;
   readonly #shown: ShownExhibit[] = [];
@@ -50,6 +56,8 @@ export class PackageContents implements PackageWriting {
   constructor(planned: PlannedPackage, around: PackageSurroundings) {
     this.#planned = planned;
     this.#around = around;
+    this.language = planned.wish.language;
+    this.#speech = { words: packageWords[this.language], codes: binderWords[this.language] };
   }
 
   async pack(bag: Bag): Promise<void> {
@@ -62,7 +70,14 @@ export class PackageContents implements PackageWriting {
     const hasTimestamps = await this.#timestamps(bag);
     const { pictures, include } = wish;
     const { dossier } = open;
-    const pages = packagePages({ dossier, pictures, include, shown: this.#shown, papers: this.#papers });
+    const pages = packagePages({
+      ...this.#speech,
+      dossier,
+      pictures,
+      include,
+      shown: this.#shown,
+      papers: this.#papers,
+    });
     for (const [name, html] of pages) await bag.add({ name, bytes: null, body: texts([html]) });
     const facts = {
       madeAt: dossier.madeAt,
@@ -72,8 +87,8 @@ export class PackageContents implements PackageWriting {
       hasBinder: this.#papers.some(({ names: [name = ''] }) => name.startsWith('binder/')),
       hasTimestamps,
     };
-    await bag.tag(packageFiles.readMe, readMeHtml(facts));
-    await bag.tag(packageFiles.readMeText, readMeText(facts));
+    await bag.tag(packageFiles.readMe, readMeHtml(facts, this.#speech.words));
+    await bag.tag(packageFiles.readMeText, readMeText(facts, this.#speech.words));
   }
 
   facts(): BagFacts {
@@ -95,7 +110,7 @@ export class PackageContents implements PackageWriting {
     const { recipient, reference, pictures } = wish;
     const exhibits = this.#shown.length;
     const given = { madeAt, madeLocal, recipient, reference, exhibits, pictures, ...custody };
-    return receiptFiles(given, sealed, form);
+    return receiptFiles(given, sealed, form, this.#speech.words);
   }
 
   async #exhibit(bag: Bag, one: PlannedExhibit): Promise<ShownExhibit> {
@@ -107,7 +122,7 @@ export class PackageContents implements PackageWriting {
     files.push(
       await put(bag, {
         name: one.recordName,
-        what: 'Record of how it was saved, for handing over',
+        what: this.#speech.words.files.sharedRecord,
         mediaType: 'application/json',
         bytes: null,
         of: one.fullRecord,
@@ -122,11 +137,12 @@ export class PackageContents implements PackageWriting {
   #file(bag: Bag, artifact: Artifact, name: string): Promise<ShownFile> {
     const { id, role, mediaType, bytes } = artifact;
     const { vault } = this.#around;
+    const { roles, files: say } = this.#speech.words;
     const isNetwork = role === 'network-record';
     const body = isNetwork
       ? redactWacz({ size: bytes, read: (offset, length) => vault.readArtifact(id, offset, length) })
       : this.#planned.files.read(id);
-    const what = `${roleWords[role] ?? 'A file of a newer version'}${isNetwork ? ', without what signs a person in' : ''}`;
+    const what = `${Object.hasOwn(roles, role) ? wordOf(roles, role) : say.newer}${isNetwork ? say.withoutSecrets : ''}`;
     return put(bag, { name, what, mediaType, bytes, of: isNetwork ? artifact.sha256 : null, body });
   }
 
@@ -137,8 +153,7 @@ export class PackageContents implements PackageWriting {
   ): Promise<Pick<ShownExhibit, 'pictures' | 'noPicture'>> {
     const { pictures } = this.#planned.wish;
     if (one.picturesOf.length === 0) return { pictures: [], noPicture: null };
-    if (pictures === 'redacted')
-      return { pictures: [], noPicture: 'There is a picture. It stays in the vault and can be asked for.' };
+    if (pictures === 'redacted') return { pictures: [], noPicture: this.#speech.words.exhibit.stays };
     if (pictures === 'full') {
       const left = new Map(one.leaving.map(({ artifact }, index) => [artifact.id, files[index]]));
       const own = one.picturesOf.flatMap(({ id }) => left.get(id) ?? []);
@@ -160,14 +175,14 @@ export class PackageContents implements PackageWriting {
         for await (const { mediaType, bytes } of this.#slices(artifact)) {
           const extension = mediaType === 'image/png' ? 'png' : 'jpg';
           const name = derivedName(exhibit.number, index, part++, extension);
-          const what = 'A blurred copy, in which nothing can be recognised';
+          const what = this.#speech.words.files.blurred;
           const body = texts([bytes]);
           const file = { name, what, mediaType, bytes: bytes.length, of: artifact.sha256, body };
           made.push(await put(bag, file));
         }
       } catch (error) {
         if (!(error instanceof PaperPictureFault)) throw error;
-        fault = 'There is a picture, of which no blurred copy could be made. It stays in the vault.';
+        fault = this.#speech.words.exhibit.notBlurred;
       }
     }
     files.push(...made);
@@ -200,11 +215,13 @@ export class PackageContents implements PackageWriting {
     function* entries(): Generator<SharedEntry> {
       for (const sealed of files.custodyLog()) yield sharedEntry(sealed, byId, wish.include);
     }
+    const { words, codes } = this.#speech;
+    const { files: say } = words;
     const mediaType = 'text/plain';
-    const text = { name: 'custody/custody-log.txt', what: 'Custody log, for reading', mediaType };
-    const json = { name: 'custody/custody-log.json', what: 'Custody log, for programs', mediaType };
+    const text = { name: 'custody/custody-log.txt', what: say.custodyText, mediaType };
+    const json = { name: 'custody/custody-log.json', what: say.custodyJson, mediaType };
     for (const [file, parts] of [
-      [text, custodyText(dossier, entries())],
+      [text, custodyText(dossier, entries(), words, codes)],
       [json, custodyJson(dossier, entries())],
     ] as const) {
       this.#papers.push(await put(bag, { ...file, bytes: null, of: null, body: texts(parts) }));
@@ -224,14 +241,14 @@ export class PackageContents implements PackageWriting {
       command: command.replace(/-data \S+/u, `-digest ${timestamp.sha256}`),
     }));
     for (const { name, mediaType, body } of proofs.flatMap(({ files }) => files)) {
-      const what = 'Timestamp of an independent authority (RFC 3161)';
+      const what = this.#speech.words.files.timestamp;
       this.#papers.push(
         await put(bag, { name, what, mediaType, bytes: body.length, of: null, body: texts([body]) }),
       );
     }
     const name = 'timestamps/HOW-TO-CHECK.txt';
-    const what = 'How to check the timestamps';
-    const body = texts([howToCheck(proofs)]);
+    const what = this.#speech.words.files.howToCheck;
+    const body = texts([howToCheck(proofs, this.language)]);
     this.#papers.push(await put(bag, { name, what, mediaType: 'text/plain', bytes: null, of: null, body }));
     return true;
   }

@@ -9,6 +9,7 @@ import type {
   PackageReport,
 } from '../../main/core/package.ts';
 import type { CheckedCopy } from './copy.ts';
+import { languages } from '../languages.ts';
 import { answering, exhibitNumber, handle, jobId, nothing, passphrase, placeHandle } from './parts.ts';
 
 const pictures = ['blurred', 'redacted', 'full'] as const satisfies readonly PackagePictures[];
@@ -31,6 +32,7 @@ const wish = z.strictObject({
   pictures: z.enum(pictures),
   include: z.array(z.enum(identifying)).max(identifying.length),
   paper: z.enum(['letter', 'a4']),
+  language: z.enum(languages),
   recipient: z.string().trim().max(300),
   reference: z.string().trim().max(300),
 });

@@ -49,6 +49,7 @@ async function protectedPackage(): Promise<Measured[]> {
     const { lies } = await writePackage(
       to,
       {
+        language: 'en',
         pack: async (bag) => {
           await bag.add({ name: 'media.mp4', bytes: packageBytes, body: randomBody(packageBytes) });
         },

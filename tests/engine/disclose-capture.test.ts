@@ -61,6 +61,7 @@ async function make(
     pictures,
     include: [],
     paper: 'letter',
+    language: 'en',
     recipient: '',
     reference: '',
   } as const;

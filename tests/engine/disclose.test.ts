@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyFields } from '../../preload/case-fields.ts';
 import type { Answer, Arguments } from '../../preload/contract.ts';
+import { packageWords } from '../../main/export/package/words/words.ts';
+import { binderWords } from '../../main/report/binder/words.ts';
 import { wholeLetter } from '../letters.ts';
 import { runCli } from './cli-run.ts';
 import { newJob, openDesk, type EngineDesk } from './desk.ts';
@@ -20,6 +22,7 @@ const wish: Arguments<'makePackage'>['wish'] = {
   pictures: 'full',
   include: [],
   paper: 'letter',
+  language: 'en',
   recipient: 'Officer Kim',
   reference: '',
 };
@@ -51,6 +54,12 @@ afterAll(() => desk.clear());
 async function make(more: Partial<typeof wish> = {}): Promise<Answer<'makePackage'>> {
   const { handle: to } = await desk.ask('grantPlace', { path: stick });
   return desk.ask('makePackage', { job: newJob(), wish: { ...wish, ...more }, to });
+}
+
+/** All that a table of words has of some length, each by itself. */
+function sentences(words: unknown): readonly string[] {
+  if (typeof words === 'string') return words.length < 12 ? [] : [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(sentences) : [];
 }
 
 function everyByte(folder: string): string {
@@ -93,6 +102,33 @@ describe('a plain package', () => {
     const { packages } = await check(folder);
     expect(packages).toMatchObject([{ signature: 'right', ownKey: true, problems: [], sums: packed.sums }]);
   });
+
+  it.each(['de', 'es'] as const)(
+    'speaks the language that was chosen (%s), in all that it says itself',
+    async (language) => {
+      const { names } = await make({ language });
+      const folder = path.join(stick, names[0] ?? '');
+      const pages = ['index.html', '../READ-ME-FIRST.html', '../RECEIPT.html'];
+      const texts = ['../READ-ME-FIRST.txt', '../RECEIPT.txt', 'custody/custody-log.txt'];
+      const [english, own] = [sentences(packageWords.en), new Set(sentences(packageWords[language]))];
+      for (const name of [...pages, ...texts]) {
+        // What the record says is told as it was recorded.
+        const text = readFileSync(path.join(folder, 'data', name), 'utf8').replace(
+          /<details>.*?<\/details>/gsu,
+          '',
+        );
+        expect(english.filter((sentence) => !own.has(sentence) && text.includes(sentence))).toEqual([]);
+        expect([...own].filter((sentence) => text.includes(sentence)).length).toBeGreaterThan(2);
+        expect(text.startsWith('<!doctype') ? text : `<html lang="${language}">`).toContain(
+          `<html lang="${language}">`,
+        );
+      }
+      expect(
+        execFileSync('pdfinfo', [path.join(folder, 'data/binder/binder.pdf')], { encoding: 'utf8' }),
+      ).toContain(binderWords[language].title);
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('holds what was chosen to identify the person, and only then', async () => {
     const plan = await desk.ask('planPackage', { wish });

@@ -52,6 +52,7 @@ const write = (files: readonly BagFile[], more: Partial<PackageOptions> = {}) =>
   writePackage(
     to,
     {
+      language: 'en',
       pack: async (bag) => {
         for (const it of files) await bag.add(it);
         await bag.tag('READ-ME-FIRST.txt', 'hello\n');

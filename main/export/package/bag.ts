@@ -7,6 +7,7 @@ import { isPortablePath, nameOnDrives } from '../../core/safe-name.ts';
 import type { Body } from '../drive-folder.ts';
 import type { Shelf } from './shelf.ts';
 import { joinText, partName, partsOf } from './split.ts';
+import { packageWords, type PackageWords } from './words/words.ts';
 
 /** What a package is signed with, in the forms of three programs; made from the bytes of `SHA256SUMS`. */
 export interface SignedList {
@@ -57,12 +58,19 @@ export class Bag {
   readonly #shelf: Shelf;
   readonly #largestFile: number;
   readonly #onPart: (bytes: number) => void;
+  readonly #words: PackageWords;
   readonly #payload: ListedFile[] = [];
   readonly #tags: ListedFile[] = [];
   readonly #names = new Set<string>();
 
   /** @param onPart bytes more that were written */
-  constructor(shelf: Shelf, largestFile: number, onPart: (bytes: number) => void) {
+  constructor(
+    shelf: Shelf,
+    largestFile: number,
+    onPart: (bytes: number) => void,
+    words: PackageWords = packageWords.en,
+  ) {
+    this.#words = words;
     this.#shelf = shelf;
     this.#largestFile = largestFile;
     this.#onPart = onPart;
@@ -84,7 +92,7 @@ export class Bag {
     }
     const whole = parts.whole();
     const join = `${name}.JOIN.txt`;
-    const text = Buffer.from(joinText(name, names, whole), 'utf8');
+    const text = Buffer.from(joinText(name, names, whole, this.#words), 'utf8');
     this.#payload.push(await this.#put(`data/${join}`, oneBody(text)));
     return { ...whole, names, join };
   }

@@ -4,19 +4,11 @@ import { nameOf } from '../../core/case-words.ts';
 import type { Dossier } from '../../core/dossier.ts';
 import { exhibitLabel } from '../../core/evidence.ts';
 import { escaped, paragraphs } from './html.ts';
-import { whenWords } from './exhibit-page.ts';
+import { whenWords, type Speech } from './exhibit-page.ts';
+import { wordOf, type PackageWords } from './words/words.ts';
 
 /** Where the section of an exhibit is: its page and its place there; undefined when it is not in the package. */
 export type Whereabouts = (exhibit: number) => string | undefined;
-
-const columns = [
-  'When',
-  'What happened',
-  'Evidence that it happened',
-  'Who they think did it',
-  'Evidence that they did it',
-  'Still needed, and who has it',
-];
 
 /** What has no column of its own; the core ones and what goes with them stand in the table. */
 const inTheTable = new Set([
@@ -32,37 +24,16 @@ const inTheTable = new Set([
   'worst',
 ]);
 
-const fieldWords: Readonly<Record<string, string>> = {
-  worstWhy: 'Why it is one of the worst',
-  kinds: 'Kinds',
-  site: 'Site or app',
-  addresses: 'Addresses',
-  accounts: 'Accounts',
-  posted: 'Posted',
-  statements: 'Statements made',
-  counts: 'Views and comments',
-  location: 'Place',
-  device: 'Device',
-  witnesses: 'Witnesses',
-  officer: 'Officer',
-  badge: 'Badge',
-  reportNumber: 'Report number',
-  reports: 'Reports made',
-  relationship: 'Relationship',
-  fear: 'Why it worries them',
-  actions: 'What was done',
-  told: 'What they tell others',
-  privateNotes: 'Private notes',
-};
-
 /** The evidence chart (DOMAIN.md, section 1): the six core columns, and below each incident what else was written of it. */
-export function chartSection(dossier: Dossier, where: Whereabouts): string {
+export function chartSection(dossier: Dossier, where: Whereabouts, speech: Speech): string {
   const { incidents } = dossier;
-  if (incidents.length === 0) return '<h2>Evidence chart</h2><p>No incidents were written down.</p>';
-  const rows = incidents.map((record, index) => incidentRow(record, index + 1, dossier, where));
-  return `<h2 id="chart">Evidence chart</h2>
-<table><caption>Who did it is the opinion of the person who wrote the chart.</caption>
-<thead><tr><th scope="col">No.</th>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+  const { chart: say } = speech.words;
+  if (incidents.length === 0) return `<h2>${say.title}</h2><p>${say.none}</p>`;
+  const columns = [say.when, say.what, say.evidence, say.suspects, say.suspectEvidence, say.needed];
+  const rows = incidents.map((record, index) => incidentRow(record, index + 1, dossier, where, speech));
+  return `<h2 id="chart">${say.title}</h2>
+<table><caption>${say.opinion}</caption>
+<thead><tr><th scope="col">${say.number}</th>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>`;
@@ -73,34 +44,43 @@ function incidentRow(
   number: number,
   dossier: Dossier,
   where: Whereabouts,
+  speech: Speech,
 ): string {
+  const { words } = speech;
+  const { chart: say } = words;
   const { fields } = record;
   const { first, recent, worst } = dossier.summary;
   const marks = [
-    ...(first === record.id ? ['first'] : []),
-    ...(recent.includes(record.id) ? ['one of the three most recent'] : []),
-    ...(worst.includes(record.id) ? ['one of the three worst'] : []),
+    ...(first === record.id ? [say.first] : []),
+    ...(recent.includes(record.id) ? [say.recent] : []),
+    ...(worst.includes(record.id) ? [say.worst] : []),
   ];
   const cells = [
-    whenWords(fields.happened) + (marks.length === 0 ? '' : `<br><strong>${marks.join(', ')}</strong>`),
+    whenWords(fields.happened, words) +
+      (marks.length === 0 ? '' : `<br><strong>${marks.join(', ')}</strong>`),
     paragraphs(fields.what),
-    exhibitLinks(fields.evidence, dossier, where) + paragraphs(fields.evidenceNote),
+    exhibitLinks(fields.evidence, dossier, where, words) + paragraphs(fields.evidenceNote),
     names(fields.suspects, dossier.people) + paragraphs(fields.suspectNote),
-    exhibitLinks(fields.suspectEvidence, dossier, where) + paragraphs(fields.suspectEvidenceNote),
+    exhibitLinks(fields.suspectEvidence, dossier, where, words) + paragraphs(fields.suspectEvidenceNote),
     paragraphs(fields.needed),
   ];
-  const more = moreFacts(fields, dossier);
+  const more = moreFacts(fields, dossier, speech);
   const moreRow = more === '' ? '' : `\n<tr><td></td><td colspan="6">${more}</td></tr>`;
   return `<tr id="incident-${number}"><th scope="row">${number}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>${moreRow}`;
 }
 
-function exhibitLinks(numbers: readonly number[], { exhibits }: Dossier, where: Whereabouts): string {
+function exhibitLinks(
+  numbers: readonly number[],
+  { exhibits }: Dossier,
+  where: Whereabouts,
+  { chart: say }: PackageWords,
+): string {
   const labels = new Map(exhibits.map(({ number, label }) => [number, label]));
   return numbers
     .map((number) => {
       const place = where(number);
       const label = labels.get(number);
-      if (place === undefined || label === undefined) return 'an exhibit that is not in this package';
+      if (place === undefined || label === undefined) return say.elsewhere;
       return `<a href="${place}">${escaped(label)}</a> <span class="mono">${exhibitLabel(number)}</span>`;
     })
     .join('<br>');
@@ -111,13 +91,21 @@ function names(ids: readonly string[], records: readonly CaseRecord[]): string {
   return ids.map((id) => escaped(known.get(id) ?? '')).join('<br>');
 }
 
-function moreFacts(fields: CaseFields<'incident'>, { accounts }: Dossier): string {
+function moreFacts(
+  fields: CaseFields<'incident'>,
+  { accounts }: Dossier,
+  { words: said, codes }: Speech,
+): string {
   return Object.keys(caseFields.incident)
     .filter((name) => !inTheTable.has(name))
     .flatMap((name) => {
-      const words = fieldWords[name] ?? name;
-      if (name === 'posted') return fields.posted === null ? [] : [`${words}: ${whenWords(fields.posted)}`];
-      const value: unknown = fields[name as keyof CaseFields<'incident'>];
+      const words = wordOf(said.chart.fields, name);
+      if (name === 'posted')
+        return fields.posted === null ? [] : [`${words}: ${whenWords(fields.posted, said)}`];
+      const value: unknown =
+        name === 'kinds'
+          ? fields.kinds.map((kind) => wordOf(codes.abuse, kind))
+          : fields[name as keyof CaseFields<'incident'>];
       const text =
         name === 'accounts'
           ? names(fields.accounts, accounts)
@@ -130,7 +118,7 @@ function moreFacts(fields: CaseFields<'incident'>, { accounts }: Dossier): strin
 }
 
 /** The people and accounts whom the chart names, as far as they may leave. */
-export function peopleSection({ people, accounts }: Dossier): string {
+export function peopleSection({ people, accounts }: Dossier, { chart: say }: PackageWords): string {
   if (people.length === 0 && accounts.length === 0) return '';
   const rows = [...people, ...accounts].map((record) => {
     const { kind, fields } = record;
@@ -138,25 +126,13 @@ export function peopleSection({ people, accounts }: Dossier): string {
       const value: unknown = (fields as Readonly<Record<string, unknown>>)[name];
       const isText = typeof value === 'string' && value !== '' && name !== 'name';
       return isText
-        ? [`${escaped(personWords[name] ?? name)}: <span dir="auto">${escaped(value)}</span>`]
+        ? [`${escaped(wordOf(say.fields, name))}: <span dir="auto">${escaped(value)}</span>`]
         : [];
     });
-    return `<tr><th scope="row" dir="auto">${escaped(nameOf(record))}</th><td>${kind === 'person' ? 'Person' : 'Account'}</td><td>${told.join('<br>')}</td></tr>`;
+    return `<tr><th scope="row" dir="auto">${escaped(nameOf(record))}</th><td>${kind === 'person' ? say.person : say.account}</td><td>${told.join('<br>')}</td></tr>`;
   });
-  return `<h2>People and accounts</h2>
-<table><thead><tr><th scope="col">Who</th><th scope="col">What</th><th scope="col">Written of them</th></tr></thead><tbody>
+  return `<h2>${say.people}</h2>
+<table><thead><tr><th scope="col">${say.who}</th><th scope="col">${say.kind}</th><th scope="col">${say.written}</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>`;
 }
-
-const personWords: Readonly<Record<string, string>> = {
-  relationship: 'Relationship',
-  contact: 'Contact',
-  opinion: 'Opinion',
-  privateNotes: 'Private notes',
-  site: 'Site or app',
-  handle: 'User name',
-  shownName: 'Name shown',
-  platformId: 'Id on the platform',
-  address: 'Address',
-};

@@ -1,32 +1,29 @@
 import type { Dossier } from '../../core/dossier.ts';
 import type { SharedEntry } from '../../core/sharing.ts';
-
-const how = [
-  'Each entry has a hash. The hash of an entry is the SHA-256 of its canonical JSON (RFC 8785) with the members',
-  'action, actor, at, detail, exhibit, previous, sequence. "previous" is the hash of the entry before, so that no entry',
-  'can be taken out or put in. "signature" is Ed25519 over the 32 bytes of the hash, by the key that is named here.',
-  '',
-  'Entries that are about something else than this package, and what identifies the person, are withheld. Their hashes and',
-  'signatures are here, so the chain can be followed from the first entry to the last; what is withheld can be shown',
-  'later from the vault, and then has to fit its hash. Whoever holds the passphrase of the vault could write the whole log',
-  'anew: that is why its last hash stands on the receipt and on the binder, and can be timestamped by somebody else.',
-];
+import { packageWords, wordOf, type PackageCodes, type PackageWords } from './words/words.ts';
 
 /** The log for reading. */
-export function* custodyText(dossier: Dossier, entries: Iterable<SharedEntry>): Generator<string> {
+export function* custodyText(
+  dossier: Dossier,
+  entries: Iterable<SharedEntry>,
+  { custody: say }: PackageWords,
+  { custody: actions }: PackageCodes,
+): Generator<string> {
   const { head, publicKey } = dossier.custody;
-  yield `Custody log: what was done to the exhibits of this package, when, by whom\r\n\r\n`;
-  yield `Key (Ed25519): ${publicKey}\r\nLast entry:    ${head.sequence}  ${head.hash}\r\n\r\n`;
-  yield `${how.join('\r\n')}\r\n\r\n`;
-  yield `${'Entry'.padStart(7)}  ${'Time (UTC)'.padEnd(24)}  ${'Exhibit'.padEnd(8)}  ${'What'.padEnd(18)}  By\r\n`;
+  const labels = Math.max(say.key.length, say.last.length) + 1;
+  const wide = Math.max(say.what.length, ...Object.values(actions).map(({ length }) => length));
+  yield `${say.title}\r\n\r\n`;
+  yield `${say.key.padEnd(labels)}${publicKey}\r\n${say.last.padEnd(labels)}${head.sequence}  ${head.hash}\r\n\r\n`;
+  yield `${say.how.join('\r\n')}\r\n\r\n`;
+  yield `${say.entry.padStart(7)}  ${say.time.padEnd(24)}  ${say.exhibit.padEnd(8)}  ${say.what.padEnd(wide)}  ${say.by}\r\n`;
   for (const { sequence, at, action, actor, exhibit, hash } of entries) {
     const start = String(sequence).padStart(7);
     if (at === null || action === null) {
-      yield `${start}  withheld: about something else  ${hash}\r\n`;
+      yield `${start}  ${say.withheld}  ${hash}\r\n`;
       continue;
     }
     const by = printable(actor ?? '');
-    yield `${start}  ${at.padEnd(24)}  ${(exhibit ?? '').padEnd(8)}  ${printable(action).padEnd(18)}  ${by}\r\n`;
+    yield `${start}  ${at.padEnd(24)}  ${(exhibit ?? '').padEnd(8)}  ${printable(wordOf(actions, action)).padEnd(wide)}  ${by}\r\n`;
   }
 }
 
@@ -38,7 +35,7 @@ export function* custodyJson(dossier: Dossier, entries: Iterable<SharedEntry>): 
     vault: dossier.vault,
     head,
     publicKey,
-    how: how.join(' '),
+    how: packageWords.en.custody.how.join(' '),
   };
   yield `${JSON.stringify(about).slice(0, -1)},"entries":[\n`;
   let first = true;

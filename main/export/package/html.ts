@@ -75,9 +75,9 @@ nav.pages{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:1rem 0}
 `.trim();
 
 /** A whole page, which any browser opens from a disk. */
-export function htmlPage(title: string, body: string): string {
+export function htmlPage(language: string, title: string, body: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -2,11 +2,12 @@ import type { Dossier } from '../../core/dossier.ts';
 import { exhibitLabel } from '../../core/evidence.ts';
 import type { Identifying, PackagePictures } from '../../core/package.ts';
 import { chartSection, peopleSection } from './chart-page.ts';
-import { exhibitArticle, fileRow, stateWords } from './exhibit-page.ts';
+import { exhibitArticle, fileTable, stateWords, type Speech } from './exhibit-page.ts';
 import { escaped, facts, hash, htmlPage, link } from './html.ts';
 import type { ShownExhibit, ShownFile } from './shown.ts';
+import type { PackageWords } from './words/words.ts';
 
-export interface PagesInput {
+export interface PagesInput extends Speech {
   readonly dossier: Dossier;
   readonly pictures: PackagePictures;
   readonly include: readonly Identifying[];
@@ -19,24 +20,9 @@ export interface PagesInput {
 const exhibitsOnIndex = 20;
 const exhibitsOnPage = 20;
 
-export const pictureWords: Readonly<Record<PackagePictures, string>> = {
-  blurred:
-    'Pictures are blurred copies in which nothing can be recognised. Every file that could show one stays in the vault; its hash is here.',
-  redacted: 'There are no pictures. Every file that could show one stays in the vault; its hash is here.',
-  full: 'Pictures and files are the untouched ones.',
-};
-
-const includeWords: Readonly<Record<Identifying, string>> = {
-  name: 'the name of the person who keeps the vault',
-  network: 'the internet address of the computer',
-  place: 'places',
-  'private-notes': 'private notes',
-  letters: 'letters and requests',
-};
-
 /** The pages of a package, `index.html` first. Names are below `data/`. */
 export function packagePages(input: PagesInput): readonly (readonly [name: string, html: string])[] {
-  const { shown, dossier, pictures } = input;
+  const { shown, dossier, pictures, words } = input;
   const groups: (readonly ShownExhibit[])[] = [];
   if (shown.length > exhibitsOnIndex) {
     for (let at = 0; at < shown.length; at += exhibitsOnPage)
@@ -49,15 +35,16 @@ export function packagePages(input: PagesInput): readonly (readonly [name: strin
   const known = new Set(shown.map(({ exhibit }) => exhibit.number));
   const where = (number: number): string | undefined =>
     known.has(number) ? `${pageOf.get(number) ?? ''}#${exhibitLabel(number)}` : undefined;
-  const here = groups.length === 0 ? shown.map((one) => exhibitArticle(one, pictures)).join('\n') : '';
+  const here = groups.length === 0 ? shown.map((one) => exhibitArticle(one, pictures, input)).join('\n') : '';
   const index = htmlPage(
-    'Evidence package',
+    words.language,
+    words.index.title,
     [
       heading(input),
-      chartSection(dossier, where),
-      peopleSection(dossier),
+      chartSection(dossier, where, input),
+      peopleSection(dossier, words),
       exhibitList(input, where),
-      papersSection(input.papers),
+      papersSection(input.papers, words),
       here,
     ].join('\n'),
   );
@@ -65,71 +52,67 @@ export function packagePages(input: PagesInput): readonly (readonly [name: strin
     ['index.html', index],
     ...groups.map((group, number): readonly [string, string] => [
       pageName(number),
-      exhibitsPage(group, number, groups.length, pictures),
+      exhibitsPage(group, number, groups.length, input),
     ]),
   ];
 }
 
 const pageName = (index: number): string => `exhibits-${String(index + 1).padStart(3, '0')}.html`;
 
-function exhibitsPage(
-  group: readonly ShownExhibit[],
-  index: number,
-  of: number,
-  pictures: PackagePictures,
-): string {
+function exhibitsPage(group: readonly ShownExhibit[], index: number, of: number, input: PagesInput): string {
+  const { words, pictures } = input;
+  const { index: say } = words;
   const step = (to: number, words: string): string => (to < 0 || to >= of ? '' : link(pageName(to), words));
-  const nav = `<nav class="pages">${link('index.html', 'Overview and chart')}${step(index - 1, 'Page before')}${step(index + 1, 'Next page')}</nav>`;
+  const nav = `<nav class="pages">${link('index.html', say.overview)}${step(index - 1, say.before)}${step(index + 1, say.next)}</nav>`;
   const first = group[0]?.exhibit.label ?? '';
   const last = group.at(-1)?.exhibit.label ?? '';
+  const title = say.span(first, last);
   return htmlPage(
-    `Exhibits ${first} to ${last}`,
-    `${nav}<h1>Exhibits ${escaped(first)} to ${escaped(last)}</h1>
-${group.map((one) => exhibitArticle(one, pictures)).join('\n')}
+    words.language,
+    title,
+    `${nav}<h1>${escaped(title)}</h1>
+${group.map((one) => exhibitArticle(one, pictures, input)).join('\n')}
 ${nav}`,
   );
 }
 
-function heading({ dossier, pictures, include, shown }: PagesInput): string {
+function heading({ dossier, pictures, include, shown, words }: PagesInput): string {
   const { withheld } = dossier;
+  const { index: say } = words;
   const left =
-    include.length === 0
-      ? 'Names of whoever kept the vault, their internet address, places, letters and private notes were left out.'
-      : `It includes, as chosen: ${include.map((one) => includeWords[one]).join(', ')}. What else identifies the person was left out.`;
+    include.length === 0 ? say.leftOut : say.included(include.map((one) => words.include[one]).join(', '));
   const frozen =
     withheld.length === 0
       ? ''
-      : `<p class="note">${withheld.length === 1 ? 'One exhibit stays' : `${withheld.length} exhibits stay`} in the vault unopened (${withheld.map(({ label }) => escaped(label)).join(', ')}): somebody shown there may be under 18. It can be asked for by the police.</p>`;
-  return `<h1>Evidence package</h1>
-<p class="lead">Made with ${dossier.tool.name} ${escaped(dossier.tool.version)} for handing over to the police or a lawyer.</p>
+      : `<p class="note">${escaped(say.frozen(withheld.length, withheld.map(({ label }) => label).join(', ')))}</p>`;
+  return `<h1>${say.title}</h1>
+<p class="lead">${escaped(say.lead(`${dossier.tool.name} ${dossier.tool.version}`))}</p>
 ${facts([
-  ['Made (UTC)', escaped(dossier.madeAt)],
-  ['Made (where it was made)', escaped(dossier.madeLocal)],
-  ['Exhibits', String(shown.length)],
-  ['Incidents', String(dossier.incidents.length)],
-  ['Head of the custody log', `entry ${dossier.custody.head.sequence}: ${hash(dossier.custody.head.hash)}`],
-  ['Key of the vault (Ed25519)', hash(dossier.custody.publicKey)],
+  [say.made, escaped(dossier.madeAt)],
+  [say.madeLocal, escaped(dossier.madeLocal)],
+  [say.exhibits, String(shown.length)],
+  [say.incidents, String(dossier.incidents.length)],
+  [say.head, `${say.entry(dossier.custody.head.sequence)}: ${hash(dossier.custody.head.hash)}`],
+  [say.key, hash(dossier.custody.publicKey)],
 ])}
-<p class="note">${pictureWords[pictures]} ${left}</p>
+<p class="note">${words.pictures[pictures]} ${left}</p>
 ${frozen}
-<p class="note">A hash shows that a copy is unchanged since it was saved. It does not show that a page was genuine, or who wrote it. READ-ME-FIRST, in the folder above this one, says how to check every file with programs that your computer has.</p>`;
+<p class="note">${say.meaning}</p>${words.recordLanguage === '' ? '' : `\n<p class="note">${words.recordLanguage}</p>`}`;
 }
 
-function exhibitList({ shown }: PagesInput, where: (number: number) => string | undefined): string {
+function exhibitList(input: PagesInput, where: (number: number) => string | undefined): string {
+  const { shown, words } = input;
+  const { index: say } = words;
   const rows = shown.map(
     ({ exhibit }) =>
-      `<tr><th scope="row"><a href="${where(exhibit.number) ?? ''}">${escaped(exhibit.label)}</a></th><td class="mono">${exhibitLabel(exhibit.number)}</td><td dir="auto">${escaped(exhibit.title === '' ? (exhibit.url ?? '') : exhibit.title)}</td><td>${escaped(exhibit.savedAt)}</td><td>${escaped(stateWords(exhibit.state, exhibit.looksLike))}</td></tr>`,
+      `<tr><th scope="row"><a href="${where(exhibit.number) ?? ''}">${escaped(exhibit.label)}</a></th><td class="mono">${exhibitLabel(exhibit.number)}</td><td dir="auto">${escaped(exhibit.title === '' ? (exhibit.url ?? '') : exhibit.title)}</td><td>${escaped(exhibit.savedAt)}</td><td>${escaped(stateWords(exhibit.state, exhibit.looksLike, input))}</td></tr>`,
   );
-  return `<h2 id="exhibits">Exhibits</h2>
-<table><thead><tr><th scope="col">Exhibit</th><th scope="col">In the files</th><th scope="col">Title</th><th scope="col">Saved (UTC)</th><th scope="col">State</th></tr></thead><tbody>
+  return `<h2 id="exhibits">${say.exhibits}</h2>
+<table><thead><tr><th scope="col">${say.exhibit}</th><th scope="col">${say.inFiles}</th><th scope="col">${say.titleOf}</th><th scope="col">${say.saved}</th><th scope="col">${say.state}</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>`;
 }
 
-function papersSection(papers: readonly ShownFile[]): string {
-  if (papers.length === 0) return '';
-  return `<h2>Papers and logs</h2>
-<table><thead><tr><th scope="col">File</th><th scope="col">What it is</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead><tbody>
-${papers.map(fileRow).join('\n')}
-</tbody></table>`;
+function papersSection(papers: readonly ShownFile[], words: PackageWords): string {
+  return papers.length === 0 ? '' : `<h2>${words.index.papers}</h2>\n${fileTable(papers, words)}`;
 }

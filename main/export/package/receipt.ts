@@ -3,6 +3,7 @@ import type { PackageForm, PackagePictures } from '../../core/package.ts';
 import { packageFiles } from '../../core/package.ts';
 import type { SealedBag } from './bag.ts';
 import { escaped, facts, hash, htmlPage } from './html.ts';
+import type { PackageWords } from './words/words.ts';
 
 export interface ReceiptFacts {
   readonly madeAt: string;
@@ -22,43 +23,41 @@ export function receiptFiles(
   given: ReceiptFacts,
   sealed: SealedBag,
   form: PackageForm,
+  words: PackageWords,
 ): readonly (readonly [name: string, text: string])[] {
+  const { receipt: say } = words;
   const rows: readonly (readonly [string, string])[] = [
-    ['Handed to', given.recipient === '' ? toFillIn : given.recipient],
-    ['Case or reference', given.reference === '' ? toFillIn : given.reference],
-    ['Made (UTC)', given.madeAt],
-    ['Made (where it was made)', given.madeLocal],
-    [
-      'What',
-      `${given.exhibits} exhibits, pictures ${given.pictures}, ${sealed.files} files, ${sealed.bytes} bytes`,
-    ],
-    ['How', form === 'zip' ? 'in a zip with a password, which is told apart' : 'as a plain folder'],
+    [say.to, given.recipient === '' ? toFillIn : given.recipient],
+    [say.reference, given.reference === '' ? toFillIn : given.reference],
+    [words.index.made, given.madeAt],
+    [words.index.madeLocal, given.madeLocal],
+    [say.what, say.amount(given.exhibits, given.pictures, sealed.files, sealed.bytes)],
+    [say.how, say.form[form]],
   ];
   const hashes: readonly (readonly [string, string])[] = [
-    [`SHA-256 of ${packageFiles.sums}`, sealed.sums],
-    [`SHA-256 of ${packageFiles.manifest}`, sealed.manifest],
-    ['Key that signed it (Ed25519)', given.publicKey],
-    [`Custody log, entry ${given.head.sequence}`, given.head.hash],
+    [say.hashOf(packageFiles.sums), sealed.sums],
+    [say.hashOf(packageFiles.manifest), sealed.manifest],
+    [say.key, given.publicKey],
+    [say.custody(given.head.sequence), given.head.hash],
   ];
-  const lines = ['Handed over by', 'Received by', 'Date and place', 'Date and place'];
+  const lines = [say.over, say.received, say.dateAndPlace, say.dateAndPlace];
   const text = [
-    'RECEIPT',
+    say.title.toUpperCase(),
     '',
     ...[...rows, ...hashes].map(([name, value]) => `${name}:\r\n  ${oneLine(value)}`),
     '',
-    ...['Handed over by', 'Received by'].map(
-      (who) => `${who}, date, signature:\r\n\r\n  ${toFillIn}${toFillIn}\r\n`,
-    ),
-    'Whoever signs confirms that the package was handed over, not that what it shows is true.',
+    ...[say.over, say.received].map((who) => `${say.signature(who)}\r\n\r\n  ${toFillIn}${toFillIn}\r\n`),
+    say.confirms,
     '',
   ].join('\r\n');
   const html = htmlPage(
-    'Receipt',
-    `<h1>Receipt</h1>
+    words.language,
+    say.title,
+    `<h1>${say.title}</h1>
 ${facts(rows.map(([name, value]) => [name, escaped(value)]))}
-<h3>What stands for all of it</h3>
+<h3>${say.stands}</h3>
 ${facts(hashes.map(([name, value]) => [name, hash(value)]))}
-<p class="note">Every file of the package is in that list with its own hash. Whoever signs confirms that the package was handed over, not that what it shows is true.</p>
+<p class="note">${say.everyFile} ${say.confirms}</p>
 <div class="sign">${lines.map((line) => `<div>${line}</div>`).join('')}</div>`,
   );
   return [

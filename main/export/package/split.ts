@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asSha256Hex, type Sha256Hex } from '../../core/brands.ts';
 import type { Body } from '../drive-folder.ts';
+import type { PackageWords } from './words/words.ts';
 
 export interface Whole {
   readonly sha256: Sha256Hex;
@@ -61,20 +62,25 @@ export async function* cut(body: Body, largest: number): AsyncGenerator<Body> {
 }
 
 /** How the parts become the file again, with what every system has. */
-export function joinText(name: string, parts: readonly string[], whole: Whole): string {
+export function joinText(
+  name: string,
+  parts: readonly string[],
+  whole: Whole,
+  { join: say }: PackageWords,
+): string {
   const own = (path: string): string => path.split('/').at(-1) ?? path;
   const names = parts.map(own);
   return [
-    `${own(name)} is larger than some drives take, so it lies here in ${parts.length} parts.`,
-    'Nothing was left out. To join them, open a terminal in this folder:',
+    say.lead(own(name), parts.length),
+    say.how,
     '',
     `Linux, macOS:  cat ${names.join(' ')} > ${own(name)}`,
     `Windows:       copy /b ${names.join(' + ')} ${own(name)}`,
     '',
-    `The joined file has ${whole.bytes} bytes and the SHA-256`,
+    say.whole(whole.bytes),
     whole.sha256,
     '',
-    'To check it after joining:',
+    say.check,
     `Linux:    sha256sum ${own(name)}`,
     `macOS:    shasum -a 256 ${own(name)}`,
     `Windows:  certutil -hashfile ${own(name)} SHA256`,

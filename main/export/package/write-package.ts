@@ -1,11 +1,13 @@
 import { CodedError, type ErrorCode } from '../../../preload/errors.ts';
 import type { ReadBack } from '../../core/copy.ts';
 import type { ListedFile } from '../../core/copy.ts';
+import type { Language } from '../../../preload/languages.ts';
 import type { PackageForm } from '../../core/package.ts';
 import { Drive } from '../drive.ts';
 import { Bag, type BagFacts, type SealedBag, type SignList } from './bag.ts';
 import { FolderShelf } from './folder-shelf.ts';
 import { largestFile as largestOnFat, type Shelf } from './shelf.ts';
+import { packageWords } from './words/words.ts';
 import { isPlainPassword, ZipShelf } from './zip-shelf.ts';
 
 export interface PackageOptions {
@@ -22,6 +24,8 @@ export interface PackageOptions {
 }
 
 export interface PackageWriting {
+  /** Of what is written by the package itself. */
+  readonly language: Language;
   /** Puts the files in, one after the other. */
   pack(bag: Bag): Promise<void>;
   /** Once they are in. */
@@ -103,10 +107,11 @@ async function fillShelf(
   largestFile: number,
 ): Promise<WrittenPackage> {
   let done = 0;
-  const bag = new Bag(shelf, largestFile, (bytes) => {
+  const told = (bytes: number): void => {
     done += bytes;
     options.onProgress('writing', Math.min(done, options.expectedBytes), options.expectedBytes);
-  });
+  };
+  const bag = new Bag(shelf, largestFile, told, packageWords[writing.language]);
   await writing.pack(bag);
   const sealed = await bag.seal(writing.facts(), options.sign, (list) => writing.receipt(list, form));
   const total = Math.max(1, shelf.written.bytes);

@@ -77,6 +77,9 @@ export const packageWords = {
   'package.files': 'Jede Datei',
   'package.files.hint': '{n, plural, one {# Datei} other {# Dateien}}, {bytes} und was daraus gemacht wird',
   'package.files.more': '{n, plural, one {und # weitere} other {und # weitere}}',
+  'package.language': 'Sprache des Pakets',
+  'package.language.help':
+    'Was Sie geschrieben haben und was gesichert wurde, bleibt, wie es ist. Wählen Sie die Sprache derer, die es bekommen.',
   'package.recipient': 'Für wen ist es?',
   'package.recipient.help': 'Es steht auf der Quittung und in Ihrem Protokoll. Sie können es leer lassen.',
   'package.reference': 'Akten- oder Anzeigenummer',

@@ -50,6 +50,9 @@ export const packageWords = {
   'package.files': 'Every file',
   'package.files.hint': '{n, plural, one {# file} other {# files}}, {bytes} and what is made from them',
   'package.files.more': '{n, plural, one {and # more} other {and # more}}',
+  'package.language': 'Language of the package',
+  'package.language.help':
+    'What you wrote and what was saved stays as it is. Choose what whoever gets it reads best.',
   'package.recipient': 'Whom is it for?',
   'package.recipient.help': 'It stands on the receipt and in your custody log. You can leave it empty.',
   'package.reference': 'Case or report number',

@@ -72,6 +72,9 @@ export const packageWords = {
   'package.files': 'Todos los archivos',
   'package.files.hint': '{n, plural, one {# archivo} other {# archivos}}, {bytes} y lo que se hace con ellos',
   'package.files.more': '{n, plural, one {y # más} other {y # más}}',
+  'package.language': 'Idioma del paquete',
+  'package.language.help':
+    'Lo que escribiste y lo que se guardó queda como está. Elige el que mejor lea quien lo reciba.',
   'package.recipient': '¿Para quién es?',
   'package.recipient.help': 'Está en el recibo y en tu registro. Puedes dejarlo vacío.',
   'package.reference': 'Número de caso o de denuncia',

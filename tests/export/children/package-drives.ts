@@ -31,6 +31,7 @@ async function pack(
   const packed = writePackage(
     to,
     {
+      language: 'en',
       pack: async (bag) => void (await bag.add({ name: 'media.mp4', bytes: 12 * mebibyte, body: body() })),
       facts: () => ({ date: '2026-11-26', info: [] }),
       receipt: () => [],

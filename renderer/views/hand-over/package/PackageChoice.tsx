@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { languages } from '../../../../preload/languages.ts';
 import { Choices } from '../../../components/Choices.tsx';
 import { TextInput } from '../../../components/TextInput.tsx';
 import { Tick, Ticks } from '../../../components/Ticks.tsx';
@@ -7,7 +8,8 @@ import { Trouble } from '../../../components/Trouble.tsx';
 import { ask, codeOf } from '../../../locker.ts';
 import { usualPaper } from '../../../session/binder.tsx';
 import type { PackageWish } from '../../../session/packing.tsx';
-import { useSay } from '../../../words/words.tsx';
+import { languageEntries } from '../../../words/languages.ts';
+import { useLanguage, useSay } from '../../../words/words.tsx';
 import { ExhibitsInput } from '../../record/fields/ExhibitsInput.tsx';
 import { PackageStart } from './PackageStart.tsx';
 import { Preview } from './Preview.tsx';
@@ -25,10 +27,12 @@ export function PackageChoice() {
   const [recipient, setRecipient] = useState('');
   const [reference, setReference] = useState('');
   const [paper] = useState(usualPaper);
+  const spoken = useLanguage().language;
+  const [language, setLanguage] = useState(spoken);
   const include = identifying.filter((one) => chosen.includes(one));
   const choice: PackageWish['choice'] =
     some === null || some.length === 0 ? { of: 'all' } : { of: 'exhibits', numbers: [...some] };
-  const wish: PackageWish = { choice, pictures: how, include, paper, recipient, reference };
+  const wish: PackageWish = { choice, pictures: how, include, paper, language, recipient, reference };
   const plan = useQuery({
     queryKey: ['package-plan', choice, how, include],
     queryFn: () => ask('planPackage', { wish: { ...wish, recipient: '', reference: '' } }),
@@ -75,6 +79,13 @@ export function PackageChoice() {
       ) : (
         plan.data !== undefined && !noneChosen && <Preview plan={plan.data} />
       )}
+      <Choices
+        legend={say('package.language')}
+        help={say('package.language.help')}
+        choices={languages.map((value) => ({ value, words: languageEntries[value].name }))}
+        value={language}
+        onChange={setLanguage}
+      />
       <TextInput
         label={say('package.recipient')}
         help={say('package.recipient.help')}
