@@ -11,6 +11,9 @@ const together = { maxWorkers: 3 };
 /** On a shared machine a neighbour can starve a browser; vitest tells which tests needed a second run. */
 const retry = process.env['CI'] === 'true' ? 2 : 0;
 
+/** Files that keep nothing in their modules: they need no process of their own, which takes half a second to begin. */
+const beside = { isolate: false };
+
 const opensVaults = {
   globalSetup: ['tests/runtime/stretches-folder.ts'],
   setupFiles: ['tests/runtime/remember-stretches.ts'],
@@ -25,7 +28,7 @@ export default defineConfig({
     sequence: { sequencer: MixedOrder },
     projects: [
       { test: { name: 'layers', include: ['tests/layers.test.ts'], ...together } },
-      project('unit'),
+      project('unit', beside),
       project('intake', { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks' }),
       project('witness', { pool: 'forks' }),
       project('export', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
@@ -34,6 +37,7 @@ export default defineConfig({
       project('capture', { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('engine', { ...opensVaults, testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' }),
       project('ui', {
+        ...beside,
         globalSetup: ['tests/ui/global-setup.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
