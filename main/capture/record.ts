@@ -48,7 +48,7 @@ export interface Findings {
 }
 
 const meaning =
-  'Each SHA-256 shows that a file is unchanged since it was saved. It does not show that the page was genuine.';
+  'Each SHA-256 shows that a file is unchanged since it was saved. It does not show that the page was genuine, or who wrote it.';
 
 const unchecked = "this computer's clock, not checked";
 

@@ -100,7 +100,7 @@ export function show(output: Output, vault: string, exhibit: string, options: Va
           : [`    saved again as ${detail.recapturedBy.map(exhibitLabel).join(', ')}`]),
         detail.exhibit.origin === 'import'
           ? 'A hash shows that a file is unchanged since it was brought in. It does not show who made it, or that it is true.'
-          : 'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine.',
+          : 'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine, or who wrote it.',
       ].join('\n'),
     );
   });

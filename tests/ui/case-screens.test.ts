@@ -39,6 +39,7 @@ test('the card of an exhibit: words, incidents it belongs to, and closing it for
   await page.getByText('EX-0005 is closed.').waitFor();
   expect(await page.getByRole('button', { name: /Reveal|Save this page again/u }).count()).toBe(0);
   expect(await page.getByRole('tab').count()).toBe(0);
+  await page.getByText('This one is closed: no request begins here.').waitFor();
   await look(page, 'case-frozen');
   await page.getByRole('button', { name: 'Back to the chart' }).click();
   await page.getByRole('button', { name: 'By exhibit' }).click();

@@ -5,6 +5,7 @@ import type { CaseFields } from '../../preload/case-fields.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { openIncident, story, zone } from './case-story.ts';
 import { FakeLocker } from './fake-locker.ts';
+import { madeUpPage } from './made-up.ts';
 import { tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
@@ -14,6 +15,25 @@ beforeAll(async () => {
 afterAll(() => window.stop());
 
 const whatField = (page: Page) => page.getByRole('textbox', { name: 'What happened' });
+
+test('a long chart stays where it is scrolled to, and draws the rows near the window only', async () => {
+  const exhibits = Array.from({ length: 60 }, (_, index) => madeUpPage(index + 1));
+  const { page, complaints } = await window.open(new FakeLocker({ open: true, exhibits }));
+  await page.getByRole('link', { name: 'Post 1 on share.example' }).waitFor();
+  const reached = await page.evaluate(async () => {
+    const main = document.getElementById('main');
+    let backward = 0;
+    for (let step = 1; step <= 30; step++) {
+      main?.scrollBy({ top: 90, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      if ((main?.scrollTop ?? 0) !== step * 90) backward++;
+    }
+    return { backward, rows: document.querySelectorAll('tbody tr').length };
+  });
+  expect(reached.backward, 'nothing puts back what was scrolled').toBe(0);
+  expect(reached.rows).toBeLessThan(30);
+  expect(complaints).toEqual([]);
+});
 
 test('an incident is written by keyboard alone, kept as a draft while it is typed, and saved on request', async () => {
   const locker = new FakeLocker({ open: true });

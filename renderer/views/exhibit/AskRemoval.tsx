@@ -11,11 +11,12 @@ export function AskRemoval({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const say = useSay();
   const { go } = usePlace();
   const { note, code } = useNoteRequest();
-  const { removal, url, number } = exhibit;
+  const { removal, url, number, frozen } = exhibit;
   return (
     <>
       <Act
         size="small"
+        blocked={frozen ? say('frozen.no-request') : null}
         onPress={() => void note({ about: [number], ...(url === null ? {} : { addresses: url }) })}
       >
         <Eraser className="i s" aria-hidden="true" />

@@ -239,6 +239,8 @@ export const caseWords = {
   'frozen.title': '{label} ist stillgelegt.',
   'frozen.text':
     'Sie haben uns gesagt, dass jemand darauf unter 18 gewesen sein könnte. Es lässt sich nicht öffnen, drucken oder weitergeben. Es ist versiegelt aufbewahrt, wie es war.',
+  'frozen.no-request':
+    'Es ist stillgelegt: Hier beginnt keine Anfrage. Siehe „Wen Sie jetzt anrufen können“.',
   'frozen.who': 'Wen Sie jetzt anrufen können',
 
   'numbering.title': 'Nummern der Beweisstücke',

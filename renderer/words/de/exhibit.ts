@@ -39,13 +39,14 @@ export const exhibitWords = {
   'shows.whole':
     '{images, plural, =0 {Die ganze Seite, bis zum Ende} one {Die ganze Seite: ihr Bild geladen, Ende erreicht} other {Die ganze Seite: # von # Bildern, Ende erreicht}}',
   'shows.images': '{loaded, number} von {images, number} Bildern',
-  'shows.unchanged': 'Dieselben Dateien wie damals, solange ihre Hashwerte übereinstimmen',
+  'shows.unchanged':
+    'Solange die Hashwerte übereinstimmen: dass die Dateien seit dem Sichern unverändert sind',
   'shows.file': 'Die Datei, wie sie am {day} um {clock} ({utc}) war, als sie hereingeholt wurde',
   'shows.attempt': 'Dass wir es am {day} um {clock} ({utc}) versucht haben, und was geschah',
 
   'lacks.title': 'Was sie nicht zeigen kann',
-  'lacks.who': 'Wer an der Tastatur saß',
-  'lacks.truth': 'Ob die Seite die Wahrheit sagte, oder was früher darauf stand',
+  'lacks.who': 'Wer es geschrieben hat: wer an der Tastatur saß',
+  'lacks.truth': 'Ob die Seite echt war oder die Wahrheit sagte, oder was früher darauf stand',
   'lacks.written': 'Die Seite selbst: Von ihr wurde nichts geöffnet, geladen oder aufbewahrt',
   'lacks.file': 'Wer die Datei gemacht hat, oder ob sie vorher geändert wurde',
   'lacks.file-truth': 'Ob stimmt, was sie sagt oder zeigt',
@@ -87,5 +88,6 @@ export const exhibitWords = {
   'hash.select.of': 'Hashwert von {name} auswählen',
   'hash.meaning.file':
     'Zeigt, ob die Datei unverändert ist, seit sie am {when} hereingeholt wurde. Er zeigt nicht, wer sie gemacht hat oder ob stimmt, was sie sagt.',
-  'hash.meaning': 'Zeigt, ob die Datei seit {when} unverändert ist. Er zeigt nicht, dass die Seite echt war.',
+  'hash.meaning':
+    'Zeigt, ob die Datei seit {when} unverändert ist. Er zeigt nicht, dass die Seite echt war oder wer sie geschrieben hat.',
 };

@@ -48,7 +48,7 @@ export const helpTermsWords = {
   'term.capture.means': 'Das Sichern einer Seite, so wie sie gerade ist, mit ihrer Adresse und der Uhrzeit.',
   'term.hash': 'Hashwert',
   'term.hash.means':
-    'Eine lange Zahl, die aus einer Datei entsteht. Ändert sich die Datei, ändert sich die Zahl. Sie zeigt, dass eine Kopie seit dem Sichern unverändert ist. Sie zeigt nicht, dass die Seite echt war.',
+    'Eine lange Zahl, die aus einer Datei entsteht. Ändert sich die Datei, ändert sich die Zahl. Sie zeigt, dass eine Kopie seit dem Sichern unverändert ist. Sie zeigt nicht, dass die Seite echt war oder wer sie geschrieben hat.',
   'term.custody': 'Protokoll der Verwahrung',
   'term.custody.means':
     'Eine Liste von allem, was mit einem Beweisstück geschah, wann und durch wen. Sie wird nur länger.',

@@ -11,7 +11,7 @@ export const helpWords = {
     'Eine vergessene Passphrase kann niemand wiederherstellen, auch wir nicht. Bewahren Sie sie dort auf, wo nur Sie hinsehen.',
   'help.hash': 'Was ein Hashwert zeigen kann',
   'help.hash.text':
-    'Jede Datei bekommt beim Sichern einen Hashwert: eine lange Zahl, die sich ändert, wenn sich die Datei ändert. Sie zeigt, dass eine Datei seitdem unverändert ist. Sie zeigt nicht, dass die Seite echt war.',
+    'Jede Datei bekommt beim Sichern einen Hashwert: eine lange Zahl, die sich ändert, wenn sich die Datei ändert. Sie zeigt, dass eine Datei seitdem unverändert ist. Sie zeigt nicht, dass die Seite echt war oder wer sie geschrieben hat.',
   'help.licences.text':
     'Dieses Programm ist mit freier Software gemacht. Hier stehen ihre Hinweise und Lizenzen.',
   'help.licences.read': 'Hinweise lesen',

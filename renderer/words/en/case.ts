@@ -231,6 +231,7 @@ export const caseWords = {
   'frozen.title': '{label} is closed.',
   'frozen.text':
     'You told us that somebody in it may have been under 18. It cannot be opened, printed or handed on. It is kept, sealed, as it was.',
+  'frozen.no-request': 'This one is closed: no request begins here. See “Who to call now”.',
   'frozen.who': 'Who to call now',
   'numbering.title': 'Numbers of exhibits',
   'numbering.lead':

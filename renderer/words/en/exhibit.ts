@@ -39,13 +39,13 @@ export const exhibitWords = {
   'shows.whole':
     '{images, plural, =0 {The whole page, to its end} one {The whole page: its image loaded, end reached} other {The whole page: # of # images, end reached}}',
   'shows.images': '{loaded, number} of {images, number} images',
-  'shows.unchanged': 'The same files as then, as long as their hashes agree',
+  'shows.unchanged': 'As long as the hashes match: that the files are unchanged since they were saved',
   'shows.file': 'The file as it was on {day} at {clock} ({utc}), when it was brought in',
   'shows.attempt': 'That we tried on {day} at {clock} ({utc}), and what happened',
 
   'lacks.title': 'What it cannot show',
-  'lacks.who': 'Who was at the keyboard',
-  'lacks.truth': 'That the page told the truth, or what it said earlier',
+  'lacks.who': 'Who wrote it: who was at the keyboard',
+  'lacks.truth': 'That the page was genuine or told the truth, or what it said earlier',
   'lacks.written': 'The page itself: nothing was opened, loaded or kept of it',
   'lacks.file': 'Who made the file, or whether it was changed before it was brought in',
   'lacks.file-truth': 'That what it says or shows is true',
@@ -87,5 +87,5 @@ export const exhibitWords = {
   'hash.meaning.file':
     'Shows whether the file is unchanged since it was brought in on {when}. It does not show who made it, or that what it says is true.',
   'hash.meaning':
-    'Shows whether the file is unchanged since {when}. It does not show that the page was genuine.',
+    'Shows whether the file is unchanged since {when}. It does not show that the page was genuine, or who wrote it.',
 } as const;

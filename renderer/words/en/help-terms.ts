@@ -45,7 +45,7 @@ export const helpTermsWords = {
   'term.capture.means': 'Saving a page as it is now, with its address and the time.',
   'term.hash': 'Hash',
   'term.hash.means':
-    'A long number made from a file. If the file changes, the number changes. It shows that a copy is unchanged since it was saved. It does not show that the page was genuine.',
+    'A long number made from a file. If the file changes, the number changes. It shows that a copy is unchanged since it was saved. It does not show that the page was genuine, or who wrote it.',
   'term.custody': 'Custody log',
   'term.custody.means': 'A list of everything that was done to an exhibit, when and by whom. It only grows.',
   'term.chart': 'Evidence chart',

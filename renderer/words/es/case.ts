@@ -238,6 +238,7 @@ export const caseWords = {
   'frozen.title': '{label} está cerrada.',
   'frozen.text':
     'Nos dijiste que alguien que aparece en ella podía ser menor de 18 años. No se puede abrir, imprimir ni entregar. Se conserva sellada, como estaba.',
+  'frozen.no-request': 'Está cerrada: aquí no empieza ninguna solicitud. Ver “A quién llamar ahora”.',
   'frozen.who': 'A quién llamar ahora',
   'numbering.title': 'Números de las pruebas',
   'numbering.lead':

@@ -41,13 +41,13 @@ export const exhibitWords = {
   'shows.whole':
     '{images, plural, =0 {La página entera, hasta su final} one {La página entera: su imagen se cargó, se llegó al final} other {La página entera: # de # imágenes, se llegó al final}}',
   'shows.images': '{loaded, number} de {images, number} imágenes',
-  'shows.unchanged': 'Los mismos archivos que entonces, mientras sus hashes coincidan',
+  'shows.unchanged': 'Mientras los hashes coincidan: que los archivos no han cambiado desde que se guardaron',
   'shows.file': 'El archivo tal como estaba el {day} a las {clock} ({utc}), cuando se incorporó',
   'shows.attempt': 'Que lo intentamos el {day} a las {clock} ({utc}), y qué pasó',
 
   'lacks.title': 'Qué no puede mostrar',
-  'lacks.who': 'Quién estaba al teclado',
-  'lacks.truth': 'Que la página decía la verdad, ni qué decía antes',
+  'lacks.who': 'Quién lo escribió: quién estaba al teclado',
+  'lacks.truth': 'Que la página fuera auténtica o dijera la verdad, ni qué decía antes',
   'lacks.written': 'La página en sí: no se abrió, cargó ni guardó nada de ella',
   'lacks.file': 'Quién hizo el archivo, ni si se cambió antes de incorporarlo',
   'lacks.file-truth': 'Que sea verdad lo que dice o muestra',
@@ -89,5 +89,5 @@ export const exhibitWords = {
   'hash.meaning.file':
     'Muestra si el archivo no ha cambiado desde que se incorporó el {when}. No muestra quién lo hizo ni que sea verdad lo que dice.',
   'hash.meaning':
-    'Muestra si el archivo no ha cambiado desde {when}. No muestra que la página fuera auténtica.',
+    'Muestra si el archivo no ha cambiado desde {when}. No muestra que la página fuera auténtica ni quién la escribió.',
 } satisfies Translation;

@@ -49,7 +49,7 @@ export const helpTermsWords = {
   'term.capture.means': 'Guardar una página tal como está ahora, con su dirección y la hora.',
   'term.hash': 'Hash',
   'term.hash.means':
-    'Un número largo que se calcula a partir de un archivo. Si el archivo cambia, el número cambia. Muestra que una copia no ha cambiado desde que se guardó. No muestra que la página fuera auténtica.',
+    'Un número largo que se calcula a partir de un archivo. Si el archivo cambia, el número cambia. Muestra que una copia no ha cambiado desde que se guardó. No muestra que la página fuera auténtica ni quién la escribió.',
   'term.custody': 'Registro de custodia',
   'term.custody.means':
     'Una lista de todo lo que se hizo con una prueba, cuándo y quién lo hizo. Solo crece.',

@@ -13,7 +13,7 @@ export const helpWords = {
     'Nadie puede recuperar una frase olvidada, tampoco nosotros. Guárdala donde solo mires tú.',
   'help.hash': 'Qué puede mostrar un hash',
   'help.hash.text':
-    'Cada archivo recibe un hash cuando se guarda: un número largo que cambia cuando cambia el archivo. Muestra que un archivo no ha cambiado desde entonces. No muestra que la página fuera auténtica.',
+    'Cada archivo recibe un hash cuando se guarda: un número largo que cambia cuando cambia el archivo. Muestra que un archivo no ha cambiado desde entonces. No muestra que la página fuera auténtica ni quién la escribió.',
   'help.licences.text': 'Esta aplicación está hecha con software libre. Estos son sus avisos y licencias.',
   'help.licences.read': 'Leer los avisos',
   'help.version': 'Holdfast {version}',

@@ -16,7 +16,7 @@ export const german: BinderWords = {
   locale: 'de-DE',
   ...germanCodes,
   hashMeaning:
-    'Ein Hashwert zeigt, dass eine Datei seit der Sicherung unverändert ist. Er zeigt nicht, dass die Seite echt war.',
+    'Ein Hashwert zeigt, dass eine Datei seit der Sicherung unverändert ist. Er zeigt nicht, dass die Seite echt war oder wer sie geschrieben hat.',
   notCollected: 'nicht erhoben',
   notWritten: 'Nicht aufgeschrieben.',
   noDate: 'Ohne Datum',

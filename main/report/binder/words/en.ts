@@ -7,7 +7,7 @@ export const english: BinderWords = {
   locale: 'en-US',
   ...englishCodes,
   hashMeaning:
-    'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine.',
+    'A hash shows that a file is unchanged since it was saved. It does not show that the page was genuine, or who wrote it.',
   notCollected: 'not collected',
   notWritten: 'Not written down.',
   noDate: 'No date',

@@ -16,7 +16,7 @@ export const spanish: BinderWords = {
   locale: 'es-ES',
   ...spanishCodes,
   hashMeaning:
-    'Una huella (hash) muestra que un archivo no ha cambiado desde que se guardó. No muestra que la página fuera auténtica.',
+    'Una huella (hash) muestra que un archivo no ha cambiado desde que se guardó. No muestra que la página fuera auténtica ni quién la escribió.',
   notCollected: 'no recogido',
   notWritten: 'Sin anotar.',
   noDate: 'Sin fecha',
