@@ -7,6 +7,7 @@ import { fileThreads } from '../core/file-threads.ts';
 import { kernelEntry } from './kernel-entry.ts';
 import { mountOf } from './removable.ts';
 import { sideBySide } from './side-by-side.ts';
+import { syncDrive } from './sync-drive.ts';
 
 /** Windows has neither `O_NOFOLLOW` nor `O_DIRECTORY`; nothing is what they add there. */
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_DIRECTORY, O_WRONLY } = constants;
@@ -182,10 +183,15 @@ export async function namePart(file: string): Promise<void> {
   await nameParts([file]);
 }
 
+/** From so many files on one sync of all the drive, by another program, takes less than theirs. */
+const worthOne = 8;
+
 /** The same for many: side by side, one flush of the drive does for several. @param folders to be synced with those of the files */
 export async function nameParts(files: readonly string[], folders: Iterable<string> = []): Promise<void> {
   await sideBySide(files, fileThreads, (file) => rename(file + partSuffix, file));
-  if (!(await keepsNamesByFolder(files[0]))) await sideBySide(files, fileThreads, syncFile);
+  const [first] = files;
+  if (first !== undefined && files.length >= worthOne && (await syncDrive(path.dirname(first)))) return;
+  if (!(await keepsNamesByFolder(first))) await sideBySide(files, fileThreads, syncFile);
   const around = new Set([...folders, ...files.map((file) => path.dirname(file))]);
   await sideBySide(around, fileThreads, syncFolder);
 }

@@ -75,7 +75,8 @@ export const packageWords = {
   'package.kind.account': 'Konten',
   'package.kind.exhibit': 'Beweisstücke',
   'package.files': 'Jede Datei',
-  'package.files.hint': '{n, plural, one {# Datei} other {# Dateien}}, {bytes} und was daraus gemacht wird',
+  'package.files.hint':
+    '{n, plural, one {# Datei} other {# Dateien}}: {bytes} aus Ihrem Tresor, der Rest entsteht für das Paket',
   'package.files.more': '{n, plural, one {und # weitere} other {und # weitere}}',
   'package.language': 'Sprache des Pakets',
   'package.language.help':

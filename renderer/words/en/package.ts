@@ -24,7 +24,8 @@ export const packageWords = {
   'package.preview': 'This is what would leave',
   'package.leaves': 'Would be in the package',
   'package.stays': 'Stays here',
-  'package.leaves.exhibits': '{n, plural, one {# exhibit} other {# exhibits}} with all that is known of them',
+  'package.leaves.exhibits':
+    '{n, plural, one {# exhibit with all that is known of it} other {# exhibits with all that is known of them}}',
   'package.leaves.incidents': '{n, plural, one {# incident} other {# incidents}} of the chart',
   'package.leaves.letters':
     '{n, plural, one {# letter} other {# letters}}, with the names and addresses in them',
@@ -48,7 +49,8 @@ export const packageWords = {
   'package.kind.account': 'Accounts',
   'package.kind.exhibit': 'Exhibits',
   'package.files': 'Every file',
-  'package.files.hint': '{n, plural, one {# file} other {# files}}, {bytes} and what is made from them',
+  'package.files.hint':
+    '{n, plural, one {# file} other {# files}}: {bytes} from your vault, the rest is made for the package',
   'package.files.more': '{n, plural, one {and # more} other {and # more}}',
   'package.language': 'Language of the package',
   'package.language.help':

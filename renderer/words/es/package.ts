@@ -46,7 +46,8 @@ export const packageWords = {
   'package.preview': 'Esto es lo que saldría',
   'package.leaves': 'Estaría en el paquete',
   'package.stays': 'Se queda aquí',
-  'package.leaves.exhibits': '{n, plural, one {# prueba} other {# pruebas}} con todo lo que se sabe de ellas',
+  'package.leaves.exhibits':
+    '{n, plural, one {# prueba con todo lo que se sabe de ella} other {# pruebas con todo lo que se sabe de ellas}}',
   'package.leaves.incidents': '{n, plural, one {# incidente} other {# incidentes}} de la tabla',
   'package.leaves.letters':
     '{n, plural, one {# carta} other {# cartas}}, con los nombres y direcciones que contienen',
@@ -70,7 +71,8 @@ export const packageWords = {
   'package.kind.account': 'Cuentas',
   'package.kind.exhibit': 'Pruebas',
   'package.files': 'Todos los archivos',
-  'package.files.hint': '{n, plural, one {# archivo} other {# archivos}}, {bytes} y lo que se hace con ellos',
+  'package.files.hint':
+    '{n, plural, one {# archivo} other {# archivos}}: {bytes} de tu caja fuerte, el resto se crea para el paquete',
   'package.files.more': '{n, plural, one {y # más} other {y # más}}',
   'package.language': 'Idioma del paquete',
   'package.language.help':

@@ -14,7 +14,7 @@ const stick = '/mnt/stick';
 mkdirSync(home);
 mkdirSync(stick);
 // Small, so that a trial is short, and more files than go in one lot, so that some are finished when the stick is pulled.
-makeFiles(home, 110, 24_000);
+makeFiles(home, 80, 24_000);
 const source = sourceOf(home);
 const total = source.objects.reduce((sum, { bytes }) => sum + bytes, source.database.bytes + 192);
 
