@@ -67,11 +67,11 @@ export const errorSentences = {
   'copy-unmounted':
     'The system let go of the drive while the copy was being written, and nothing was written anywhere else. The copy is not complete; your vault is as it was. Take the drive out, plug it in and copy again to go on.',
   'copy-locked':
-    'The system stopped all writing to the drive, as it does when it finds mistakes in the lists of the drive. That happens after a drive was pulled while it was written to. The copy is not complete; your vault is as it was. Take the drive out, plug it in and copy again to go on. If it comes back, have your system repair the drive, or use another one.',
+    'The system stopped all writing to the drive, as it does when it finds mistakes in the lists of the drive. That happens after a drive was pulled while it was written to. The copy is not complete; your vault is as it was. Take the drive out, plug it in and copy again to go on. If this happens again, have your system repair the drive, or use another one.',
   'copy-not-equal':
     'What was written to the drive did not read back as it should, so this is not a copy to rely on. Your vault is as it was. Use another drive.',
   'copy-unread':
-    'The drive took what was written, but cannot read all of it back: a part of it is damaged. So this is not a copy to rely on. Your vault is as it was. Use another drive.',
+    'The drive took what was written, but cannot read all of it back: a part of the drive is damaged. So this is not a copy to rely on. Your vault is as it was. Use another drive.',
   'copy-newer':
     'The copy there holds something that this vault does not have, so it was left as it is. Your vault is as it was. Choose another folder.',
   'copy-was-used':
@@ -104,7 +104,7 @@ export const errorSentences = {
   'package-not-equal':
     'What was written did not read back as it should, so this is not a package to hand over. Your vault is as it was. Use another drive.',
   'package-unread':
-    'The drive took what was written, but cannot read all of it back: a part of it is damaged. So this is not a package to hand over. Your vault is as it was. Use another drive.',
+    'The drive took what was written, but cannot read all of it back: a part of the drive is damaged. So this is not a package to hand over. Your vault is as it was. Use another drive.',
   'nothing-to-check':
     'There is no copy of a vault and no package in that place. Nothing was changed. Check that it is the right drive.',
   'zip-to-check':

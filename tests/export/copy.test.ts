@@ -134,7 +134,20 @@ describe('a copy', () => {
     expect((await check(drive))[0]?.state).toBe('unfinished');
     expect(await codeOf(openVault(path.join(drive, 'Mine.vault.part')))).toBe('vault-not-found');
     const whole = await copyTo(vault, scratch(made));
-    const rest = await copyTo(vault, drive);
+    // What a pull may leave: nothing of it may be there when the rest is written.
+    const begun = path.join(drive, 'Mine.vault.part', 'objects', '0a');
+    mkdirSync(path.join(drive, 'Mine.vault.part', 'objects', '0b'), { recursive: true });
+    mkdirSync(begun, { recursive: true });
+    writeFileSync(path.join(begun, `${'0a'.repeat(16)}.000.part`), 'x');
+    let isWriting = false;
+    const rest = await copyTo(vault, drive, {
+      onProgress: () => {
+        if (!isWriting) expect(filesUnder(drive).filter((name) => name.includes('0a0a'))).toEqual([]);
+        isWriting = true;
+      },
+    });
+    expect(isWriting).toBe(true);
+    expect((await check(drive))[0]?.problems).toEqual([]);
     expect(rest.bytesWritten).toBeLessThan(whole.bytesWritten - 1_000_000);
     expect(rest.files).toBe(whole.files);
   });

@@ -134,7 +134,7 @@ describe('the copy', () => {
     ['copy-no-room', 'full', 'The drive is full.'],
     ['not-writable', 'read-only', 'The drive cannot be written to.'],
     ['copy-not-equal', 'not-kept', 'The drive did not keep what was written.'],
-    ['copy-unread', 'damaged-block', 'A part of the drive is damaged.'],
+    ['copy-unread', 'damaged-block', 'Not all of it can be read back.'],
     ['copy-newer', 'newer', 'The copy there is newer than this vault.'],
     ['copy-was-used', 'used', 'The copy there was used by itself.'],
     ['folder-not-found', 'gone', 'The drive is not there any more.'],

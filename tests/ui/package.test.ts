@@ -125,7 +125,7 @@ const ends: readonly (readonly [ErrorCode, string])[] = [
   ['package-no-room', 'The drive is full.'],
   ['not-writable', 'The drive cannot be written to.'],
   ['package-not-equal', 'The drive did not keep what was written.'],
-  ['package-unread', 'A part of the drive is damaged.'],
+  ['package-unread', 'Not all of it can be read back.'],
   ['folder-not-found', 'The drive is not there any more.'],
 ];
 test('that failed says what happened and what may be left, never that it is done, and leads back to the choice', async () => {

@@ -165,11 +165,11 @@ export const errorWords = {
   'error.copy-unmounted':
     'Das System hat das Laufwerk ausgehängt, während die Kopie geschrieben wurde. Nirgendwo sonst wurde etwas geschrieben. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen.',
   'error.copy-locked':
-    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet, etwa nachdem es beim Schreiben abgezogen wurde. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen. Kommt das wieder, lassen Sie das Laufwerk von Ihrem System reparieren oder nehmen Sie ein anderes.',
+    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet, etwa nachdem es beim Schreiben abgezogen wurde. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen. Geschieht das noch einmal, lassen Sie das Laufwerk von Ihrem System reparieren oder nehmen Sie ein anderes.',
   'error.copy-not-equal':
     'Was auf das Laufwerk geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Auf diese Kopie ist also kein Verlass. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.copy-unread':
-    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil davon ist beschädigt. Auf diese Kopie ist also kein Verlass. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
+    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil des Laufwerks ist beschädigt. Auf diese Kopie ist also kein Verlass. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.copy-newer':
     'Die Kopie dort enthält etwas, das dieser Tresor nicht hat, und wurde deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
   'error.copy-was-used':

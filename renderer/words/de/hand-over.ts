@@ -4,7 +4,7 @@ import type { Translation } from '../en/index.ts';
 export const handOverWords = {
   'rail.hand-over': 'Weitergeben',
   'hand-over.title': 'Weitergeben',
-  'hand.sub': 'Auf ein Laufwerk kopieren oder prüfen, was darauf ist',
+  'hand.sub': 'Kopieren, packen, drucken oder prüfen, was auf einem Laufwerk ist',
   'hand.open': 'Öffnen',
   'hand.state.not-started': 'Nicht begonnen, nichts geschrieben',
   'hand.state.running': 'Läuft',
@@ -95,7 +95,7 @@ export const handOverWords = {
   'copy.fail.pulled': 'Das Laufwerk wurde herausgezogen, bevor wir fertig waren.',
   'copy.fail.unmounted': 'Das System hat das Laufwerk ausgehängt, bevor wir fertig waren.',
   'copy.fail.stopped-taking': 'Das System hat das Laufwerk gesperrt, bevor wir fertig waren.',
-  'copy.fail.unread': 'Ein Teil des Laufwerks ist beschädigt.',
+  'copy.fail.unread': 'Nicht alles lässt sich zurücklesen.',
   'copy.fail.full': 'Das Laufwerk ist voll.',
   'copy.fail.locked': 'Das Laufwerk lässt sich nicht beschreiben.',
   'copy.fail.not-equal': 'Das Laufwerk hat nicht behalten, was geschrieben wurde.',

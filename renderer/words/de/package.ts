@@ -18,7 +18,7 @@ export const packageWords = {
   'error.package-not-equal':
     'Was geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Das ist also kein Paket zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.package-unread':
-    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil davon ist beschädigt. Dieses Paket ist also nicht zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
+    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil des Laufwerks ist beschädigt. Dieses Paket ist also nicht zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.zip-to-check':
     'Das Paket dort ist mit seinem Passwort verschlossen, von außen kann man nicht hineinsehen. Nichts wurde geändert. Öffnen Sie es mit einem Programm wie 7-Zip und dem Passwort, dann das package.zip, das herauskommt. Prüfen Sie den Ordner, der darin ist.',
   'error.nothing-to-check':
@@ -26,7 +26,7 @@ export const packageWords = {
   'hand.package': 'Offenes Paket für Polizei oder Anwalt',
   'hand.package.lead': 'Sie sehen genau, was hinausgeht, bevor etwas geschrieben wird.',
   'hand.package.short': 'Offenes Paket',
-  'hand.package.for': 'Für jemanden, dem Sie es geben. Öffnet sich auf jedem Computer, ohne diese App.',
+  'hand.package.for': 'Für jemanden, dem Sie es geben. Öffnet sich auf jedem Computer, ohne dieses Programm.',
   'package.pictures': 'Bilder',
   'package.pictures.blurred': 'Unscharf',
   'package.pictures.blurred.help': 'Kopien, auf denen nichts zu erkennen ist. Die Dateien bleiben hier.',

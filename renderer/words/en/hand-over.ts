@@ -2,7 +2,7 @@
 export const handOverWords = {
   'rail.hand-over': 'Hand over',
   'hand-over.title': 'Hand over',
-  'hand.sub': 'Copy to a drive, or check what is on one',
+  'hand.sub': 'Copy, pack, print, or check what is on a drive',
   'hand.open': 'Open this',
   'hand.state.not-started': 'Not started, nothing written',
   'hand.state.running': 'Under way',
@@ -89,7 +89,7 @@ export const handOverWords = {
   'copy.fail.pulled': 'The drive was taken out before we finished.',
   'copy.fail.unmounted': 'The system let go of the drive before we finished.',
   'copy.fail.stopped-taking': 'The system locked the drive before we finished.',
-  'copy.fail.unread': 'A part of the drive is damaged.',
+  'copy.fail.unread': 'Not all of it can be read back.',
   'copy.fail.full': 'The drive is full.',
   'copy.fail.locked': 'The drive cannot be written to.',
   'copy.fail.not-equal': 'The drive did not keep what was written.',

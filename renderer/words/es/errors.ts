@@ -73,7 +73,7 @@ export const errorWords = {
   'error.copy-not-equal':
     'Lo que se escribió en la unidad no se leyó igual al comprobarlo, así que no es una copia en la que confiar. Tu caja fuerte está como estaba. Usa otra unidad.',
   'error.copy-unread':
-    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte está dañada. Así que no es una copia en la que confiar. Tu caja fuerte está como estaba. Usa otra unidad.',
+    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte de la unidad está dañada. Así que no es una copia en la que confiar. Tu caja fuerte está como estaba. Usa otra unidad.',
   'error.copy-newer':
     'La copia que hay allí contiene algo que esta caja fuerte no tiene, así que se dejó como está. Tu caja fuerte está como estaba. Elige otra carpeta.',
   'error.copy-was-used':

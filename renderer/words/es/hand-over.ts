@@ -4,7 +4,7 @@ import type { Translation } from '../en/index.ts';
 export const handOverWords = {
   'rail.hand-over': 'Entregar',
   'hand-over.title': 'Entregar',
-  'hand.sub': 'Copiar a una unidad o comprobar lo que hay en ella',
+  'hand.sub': 'Copiar, empaquetar, imprimir o comprobar lo que hay en una unidad',
   'hand.open': 'Abrir esto',
   'hand.state.not-started': 'Sin empezar, no se ha escrito nada',
   'hand.state.running': 'En marcha',
@@ -91,7 +91,7 @@ export const handOverWords = {
   'copy.fail.pulled': 'La unidad se sacó antes de que termináramos.',
   'copy.fail.unmounted': 'El sistema desmontó la unidad antes de que termináramos.',
   'copy.fail.stopped-taking': 'El sistema bloqueó la unidad antes de que termináramos.',
-  'copy.fail.unread': 'Una parte de la unidad está dañada.',
+  'copy.fail.unread': 'No se puede volver a leer todo.',
   'copy.fail.full': 'La unidad está llena.',
   'copy.fail.locked': 'No se puede escribir en la unidad.',
   'copy.fail.not-equal': 'La unidad no guardó lo que se escribió.',

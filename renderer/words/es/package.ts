@@ -18,7 +18,7 @@ export const packageWords = {
   'error.package-not-equal':
     'Lo que se escribió no se pudo volver a leer como debía, así que este no es un paquete para entregar. Tu caja fuerte está como estaba. Usa otra unidad.',
   'error.package-unread':
-    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte está dañada. Así que no es un paquete para entregar. Tu caja fuerte está como estaba. Usa otra unidad.',
+    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte de la unidad está dañada. Así que no es un paquete para entregar. Tu caja fuerte está como estaba. Usa otra unidad.',
   'error.zip-to-check':
     'El paquete que está ahí está cerrado con su contraseña y no se puede mirar dentro desde fuera. No se cambió nada. Ábrelo con un programa como 7-Zip y la contraseña, y después abre el package.zip que sale. Comprueba la carpeta que hay dentro.',
   'error.nothing-to-check':
