@@ -72,7 +72,7 @@ function packageSentence(found: PackageReport): string {
     signature === 'right' && publicKey !== null ? ` (${publicKey}). Compare it with what you were told.` : '';
   return [
     `${printable(name)}: a package, ${packageSentences[state]}.`,
-    `    ${files} files${made.length === 0 ? '' : `, made by ${made.join(' on ')}`}.`,
+    `    ${files} files in all, its lists and signatures among them${made.length === 0 ? '' : `, made by ${made.join(' on ')}`}.`,
     `    ${signatures[signature]}${key}`,
     ...problems.map(({ code, file }) => `    ${problemSentences[code]}: ${printable(file)}`),
   ].join('\n');

@@ -108,7 +108,7 @@ function packedSentences({ names, files, form, readBack, sums, publicKey, damage
       ? 'All of it was read back from the drive.'
       : 'All of it was read back, perhaps from this computer’s memory: take the drive out, plug it in again and run holdfast check to be sure.';
   return [
-    `Packed: ${names.map(printable).join(', ')}, ${files} files. ${how}`,
+    `Packed: ${names.map(printable).join(', ')}, ${files} files in its signed list. ${how}`,
     `    SHA256SUMS ${sums}`,
     `    signed by  ${publicKey}`,
     ...(damaged === 0 ? [] : [`    ${damaged} files could not be read in the vault and are not in it.`]),

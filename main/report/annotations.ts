@@ -1,5 +1,4 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import type { SourceSize } from './importer.ts';
 import type { PaperPdf, Ref } from './pdf.ts';
 
 export interface Annotation {
@@ -50,7 +49,7 @@ export function withAnnotations(
   pdf: PaperPdf,
   page: Ref,
   annotations: readonly Annotation[],
-  { width, height }: SourceSize,
+  { width, height }: { readonly width: number; readonly height: number },
   turned: readonly number[],
 ): Ref {
   const outer = pdf.ref();

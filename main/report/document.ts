@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
-import { Flow, inks, type Frame } from './flow.ts';
+import { Flow, type Frame } from './flow.ts';
+import { inks } from './inks.ts';
 import type { FontBook } from './fonts.ts';
 import { PaperPdf, type PaperOptions, type Sink } from './pdf.ts';
 import { layoutText } from './text.ts';

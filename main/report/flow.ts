@@ -1,5 +1,6 @@
 import type { Block, Facts, Framed, Heading, List, Paragraph, Signatures, Tick, Together } from './blocks.ts';
 import type { FontBook, FontStyle } from './fonts.ts';
+import { inks } from './inks.ts';
 import type { PaperPdf, StructureElement } from './pdf.ts';
 import { flowTable } from './table.ts';
 import { layoutText, type TextBlock, type TextOptions } from './text.ts';
@@ -21,15 +22,6 @@ export interface FlowOptions {
   /** Begins another page, with all that stands around its text. */
   readonly newPage: () => Frame;
 }
-
-export const inks = {
-  paper: '#ffffff',
-  text: '#000000',
-  quiet: '#444444',
-  line: '#8a8a8a',
-  hair: '#c4c4c4',
-  shade: '#f2f2f2',
-};
 
 const headings = {
   1: { size: 1.75, before: 0, after: 10, tag: 'H1' },

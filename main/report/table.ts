@@ -1,11 +1,26 @@
 import type { Column, Row, Table } from './blocks.ts';
-import { inks, type Flow } from './flow.ts';
-import type { TextBlock } from './text.ts';
+import { inks } from './inks.ts';
+import type { PaperPdf, StructureElement } from './pdf.ts';
+import type { TextBlock, TextOptions } from './text.ts';
+
+/** What a table is set on: the flow of text around it. */
+export interface TableFlow {
+  readonly options: { readonly pdf: PaperPdf; readonly section: StructureElement };
+  readonly frame: { readonly x: number; readonly width: number };
+  readonly y: number;
+  readonly room: number;
+  readonly isAtTop: boolean;
+  layout(text: string, options: TextOptions): TextBlock;
+  draw(block: TextBlock, tag: string, x: number, color: string): void;
+  need(height: number): void;
+  skip(height: number): void;
+  nextPage(): void;
+}
 
 const pad = 3;
 
 /** Sets a table: the head again on every page, a row on one page where it fits on one. */
-export function flowTable(flow: Flow, { columns, rows, size = 9 }: Table): void {
+export function flowTable(flow: TableFlow, { columns, rows, size = 9 }: Table): void {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / total) * flow.frame.width);
   const layout = (
@@ -63,7 +78,7 @@ export function flowTable(flow: Flow, { columns, rows, size = 9 }: Table): void 
 
 /** A row that is taller than a page goes on on the next one, line by line. */
 function drawRow(
-  flow: Flow,
+  flow: TableFlow,
   row: Row,
   laid: readonly TextBlock[],
   note: TextBlock | undefined,
@@ -106,7 +121,7 @@ function part(block: TextBlock, from: number, to: number): TextBlock {
   return { ...block, lines, height: lines.length * block.lineHeight };
 }
 
-function cells(flow: Flow, laid: readonly TextBlock[], widths: readonly number[], tag: string): void {
+function cells(flow: TableFlow, laid: readonly TextBlock[], widths: readonly number[], tag: string): void {
   const { pdf, section } = flow.options;
   let { x } = flow.frame;
   for (const [index, block] of laid.entries()) {

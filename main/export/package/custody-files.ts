@@ -1,12 +1,12 @@
 import type { Dossier } from '../../core/dossier.ts';
-import type { SharedEntry } from '../../core/sharing.ts';
+import { nameLeftOut, type SharedEntry } from '../../core/sharing.ts';
 import { packageWords, wordOf, type PackageCodes, type PackageWords } from './words/words.ts';
 
 /** The log for reading. */
 export function* custodyText(
   dossier: Dossier,
   entries: Iterable<SharedEntry>,
-  { custody: say }: PackageWords,
+  { custody: say, nameLeftOut: said }: PackageWords,
   { custody: actions }: PackageCodes,
 ): Generator<string> {
   const { head, publicKey } = dossier.custody;
@@ -22,7 +22,7 @@ export function* custodyText(
       yield `${start}  ${say.withheld}  ${hash}\r\n`;
       continue;
     }
-    const by = printable(actor ?? '');
+    const by = actor === nameLeftOut ? said : printable(actor ?? '');
     yield `${start}  ${at.padEnd(24)}  ${(exhibit ?? '').padEnd(8)}  ${printable(wordOf(actions, action)).padEnd(wide)}  ${by}\r\n`;
   }
 }

@@ -2,6 +2,7 @@ import { caseFields, type When } from '../../../preload/case-fields.ts';
 import { whenInWords } from '../../core/case-words.ts';
 import { exhibitLabel } from '../../core/evidence.ts';
 import type { PackagePictures } from '../../core/package.ts';
+import { nameLeftOut } from '../../core/sharing.ts';
 import { escaped, facts, hash, link, paragraphs } from './html.ts';
 import { sizeWords, type ShownExhibit, type ShownFile } from './shown.ts';
 import { wordOf, type PackageCodes, type PackageWords } from './words/words.ts';
@@ -44,7 +45,7 @@ function savedFacts({ exhibit }: ShownExhibit, speech: Speech): (readonly [strin
     ...(isPage ? [[say.ended, address(exhibit.finalUrl)] as const] : []),
     [say.saved, escaped(exhibit.savedAt)],
     [say.savedLocal, escaped(exhibit.savedLocal)],
-    [say.savedBy, escaped(exhibit.savedBy)],
+    [say.savedBy, escaped(exhibit.savedBy === nameLeftOut ? words.nameLeftOut : exhibit.savedBy)],
     [say.posted, whenWords(exhibit.posted, words)],
     [say.state, escaped(stateWords(exhibit.state, exhibit.looksLike, speech))],
     ...(exhibit.warnings.length === 0
@@ -124,7 +125,7 @@ ${fileTable(files, words)}`;
 
 export function fileTable(files: readonly ShownFile[], words: PackageWords): string {
   const { exhibit: say } = words;
-  return `<table><thead><tr><th scope="col">${say.file}</th><th scope="col">${say.what}</th><th scope="col">${say.size}</th><th scope="col">SHA-256</th></tr></thead><tbody>
+  return `<table class="files"><thead><tr><th scope="col">${say.file}</th><th scope="col">${say.what}</th><th scope="col">${say.size}</th><th scope="col">SHA-256</th></tr></thead><tbody>
 ${files.map((file) => fileRow(file, words)).join('\n')}
 </tbody></table>`;
 }

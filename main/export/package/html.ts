@@ -53,7 +53,9 @@ a:focus-visible{outline:3px solid #1b4f9c;outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.5rem 0}
 caption{text-align:start;color:var(--ink-2);padding:.25rem 0}
 th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-thead th{background:var(--sunk)}
+thead th{background:var(--sunk);overflow-wrap:normal}
+.files td:first-child{min-width:13.5rem}
+.files td:nth-child(3){white-space:nowrap}
 dl{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--ink-3)}
 dd{margin:0;overflow-wrap:anywhere}

@@ -1,6 +1,6 @@
 import type { ImageMode } from '../../core/binder.ts';
 import type { DossierExhibit } from '../../core/dossier.ts';
-import { inks } from '../flow.ts';
+import { inks } from '../inks.ts';
 import type { FontBook } from '../fonts.ts';
 import type { PaperPdf } from '../pdf.ts';
 import { layoutText } from '../text.ts';

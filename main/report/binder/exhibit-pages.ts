@@ -10,7 +10,8 @@ import {
   type SliceOptions,
 } from '../../core/paper-pictures.ts';
 import type { PicturesAhead } from './ahead.ts';
-import { Flow, inks, type Frame } from '../flow.ts';
+import { Flow, type Frame } from '../flow.ts';
+import { inks } from '../inks.ts';
 import type { FontBook } from '../fonts.ts';
 import { mostSourceBytes, SourceFault, SourcePdf } from '../importer.ts';
 import type { PaperPdf, StructureElement } from '../pdf.ts';

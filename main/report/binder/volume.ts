@@ -1,4 +1,5 @@
-import { Flow, inks, type Frame } from '../flow.ts';
+import { Flow, type Frame } from '../flow.ts';
+import { inks } from '../inks.ts';
 import type { FontBook } from '../fonts.ts';
 import { PaperPdf, type Bookmark, type PaperOptions, type Sink, type StructureElement } from '../pdf.ts';
 import { layoutText } from '../text.ts';

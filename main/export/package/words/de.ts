@@ -51,6 +51,7 @@ export const german: PackageWords = {
     'private-notes': 'private Notizen',
     letters: 'Schreiben und Anträge',
   },
+  nameLeftOut: '(Name weggelassen)',
   about: 'etwa',
   chart: {
     title: 'Beweisübersicht',

@@ -51,6 +51,7 @@ export const english = {
     'private-notes': 'private notes',
     letters: 'letters and requests',
   } satisfies Record<Identifying, string>,
+  nameLeftOut: '(name left out)',
   about: 'about',
   chart: {
     title: 'Evidence chart',

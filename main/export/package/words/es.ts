@@ -51,6 +51,7 @@ export const spanish: PackageWords = {
     'private-notes': 'notas privadas',
     letters: 'cartas y solicitudes',
   },
+  nameLeftOut: '(nombre dejado fuera)',
   about: 'hacia',
   chart: {
     title: 'Tabla de pruebas',
