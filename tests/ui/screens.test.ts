@@ -82,4 +82,14 @@ test('forced colours keep the marks of what is chosen', async () => {
     .locator('.rail [aria-current]')
     .evaluate((node) => getComputedStyle(node).borderLeftWidth);
   expect(width).toBe('3px');
+  const backgroundOf = (pressed: boolean): Promise<string> =>
+    page
+      .getByRole('button', { name: /^By (?:incident|exhibit)$/u, pressed })
+      .evaluate((node) => getComputedStyle(node).backgroundColor);
+  expect(await backgroundOf(true), 'the side that is shown').not.toBe(await backgroundOf(false));
+  await page.getByRole('link', { name: 'Post 1 on share.example' }).click();
+  const line = await page
+    .getByRole('tab', { selected: true })
+    .evaluate((node) => getComputedStyle(node).borderBottomWidth);
+  expect(line, 'the tab that is shown').toBe('3px');
 });
