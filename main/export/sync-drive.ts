@@ -4,8 +4,11 @@ import { constants } from 'node:fs';
 import { open, statfs } from 'node:fs/promises';
 import { release } from 'node:os';
 
-/** statfs(2) types of ext2 to 4, vfat, exfat, xfs. A file system of a program (FUSE) never hears of syncfs(2). */
-const syncedAtOnce = new Set([0xef53, 0x4d44, 0x20_11_ba_b0, 0x58_46_53_42]);
+/**
+ * statfs(2) types of vfat and exfat, where a name would cost a sync of its file and one of its folder. Never what this computer itself
+ * runs on, all of which would be synced with it; and a file system of a program (FUSE) never hears of syncfs(2).
+ */
+const syncedAtOnce = new Set([0x4d44, 0x20_11_ba_b0]);
 
 /** Before Linux 5.8 syncfs(2) kept it to itself when something could not be written. */
 const tells = ((): boolean => {
@@ -28,7 +31,7 @@ export async function syncDrive(folder: string): Promise<boolean> {
     const child = spawn('sync', ['-f', '/proc/self/fd/0'], { stdio: [handle.fd, 'ignore', 'ignore'] });
     const [code] = (await once(child, 'close')) as [number | null];
     if (code !== 0) return false;
-    // On FAT that writes all to the drive, and leaves it in the drive's own memory: a sync of any one folder flushes that.
+    // That wrote all to the drive, and may have left it in the drive's own memory: a sync of any one folder flushes that.
     await handle.sync();
     return true;
   } catch {
