@@ -36,9 +36,13 @@ class SourceReader extends Reader<ByteSource> {
  * and everything that was sent in a request's body (passwords are). Answers' bodies and all addresses stay as they
  * are; the copy gets digests, an index and record ids of its own.
  *
+ * @param isLeftOut of which headers the values are left out
  * @throws CodedError `object-damaged` when it is not a network record as this program writes it
  */
-export async function* redactWacz(source: ByteSource): AsyncGenerator<Uint8Array> {
+export async function* redactWacz(
+  source: ByteSource,
+  isLeftOut: (header: string) => boolean = isSecretHeader,
+): AsyncGenerator<Uint8Array> {
   const zip = new ZipReader(new SourceReader(source));
   try {
     const entries = await zip.getEntries();
@@ -49,7 +53,7 @@ export async function* redactWacz(source: ByteSource): AsyncGenerator<Uint8Array
     };
     const description: unknown = JSON.parse(await textOf(entry('datapackage.json')));
     const [, ...pages] = (await textOf(entry('pages/pages.jsonl'))).trim().split('\n').map(readPage);
-    yield* packWacz(redacted(records(entry('archive/data.warc.gz'))), {
+    yield* packWacz(redacted(records(entry('archive/data.warc.gz')), isLeftOut), {
       software: member(description, 'software'),
       created: member(description, 'created'),
       title: member(description, 'title'),
@@ -172,7 +176,10 @@ function splitLine(line: string): readonly [string, string] {
   return [line.slice(0, colon), line.slice(colon + 1).trimStart()];
 }
 
-async function* redacted(from: AsyncIterable<WarcRecord>): AsyncGenerator<WarcRecord> {
+async function* redacted(
+  from: AsyncIterable<WarcRecord>,
+  isLeftOut: (header: string) => boolean,
+): AsyncGenerator<WarcRecord> {
   const ids = new Map<string, string>();
   const renamed = (id: string): string => {
     const known = ids.get(id) ?? newRecordId();
@@ -189,7 +196,7 @@ async function* redacted(from: AsyncIterable<WarcRecord>): AsyncGenerator<WarcRe
       record.type === 'request' && record.payloadAt !== undefined && record.payloadAt < record.block.length;
     yield {
       ...record,
-      ...(record.payloadAt === undefined ? {} : withoutSecrets(record, record.payloadAt)),
+      ...(record.payloadAt === undefined ? {} : withoutSecrets(record, record.payloadAt, isLeftOut)),
       ...(note === undefined ? {} : { block: Buffer.concat([record.block, note]) }),
       id: renamed(record.id),
       fields: gaveUp ? [...fields, ['WARC-Truncated', 'unspecified']] : fields,
@@ -200,6 +207,7 @@ async function* redacted(from: AsyncIterable<WarcRecord>): AsyncGenerator<WarcRe
 function withoutSecrets(
   { type, block }: WarcRecord,
   payloadAt: number,
+  isLeftOut: (header: string) => boolean,
 ): { readonly block: Buffer; readonly payloadAt: number } {
   const [start = '', ...lines] = block
     .subarray(0, payloadAt - 4)
@@ -208,7 +216,7 @@ function withoutSecrets(
   const clean = lines
     .map(splitLine)
     .map(([name, value]): readonly [string, string] =>
-      isSecretHeader(name) ? [name, 'redacted'] : [name, value],
+      isLeftOut(name) ? [name, 'redacted'] : [name, value],
     );
   return httpBlock(start, clean, type === 'request' ? Buffer.alloc(0) : block.subarray(payloadAt));
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../preload/languages.ts';
 import { redactWacz } from '../capture/wacz-redact.ts';
-import { isSecretHeader } from '../capture/secret-headers.ts';
+import { isSecretHeader, tellsOwnAddress } from '../capture/secret-headers.ts';
 import type { Json } from '../core/canonical.ts';
 import type { Artifact } from '../core/evidence.ts';
 import { PaperPictureFault, type PaperPictures } from '../core/paper-pictures.ts';
@@ -60,6 +60,10 @@ export class PackageContents implements PackageWriting {
     this.#speech = { words: packageWords[this.language], codes: binderWords[this.language] };
   }
 
+  /** What signs a person in, and what sites wrote down of where she asked from, unless that was chosen. */
+  readonly #isLeftOut = (header: string): boolean =>
+    isSecretHeader(header) || (tellsOwnAddress(header) && !this.#planned.wish.include.includes('network'));
+
   async pack(bag: Bag): Promise<void> {
     const { wish, open, exhibits } = this.#planned;
     for (const one of exhibits) this.#shown.push(await this.#exhibit(bag, one));
@@ -118,7 +122,7 @@ export class PackageContents implements PackageWriting {
     for (const { artifact, name } of one.leaving) files.push(await this.#file(bag, artifact, name));
     const { manifest } = await this.#planned.files.record(one.exhibit.number);
     const { include } = this.#planned.wish;
-    const { json } = sharedRecord(manifest, one.fullRecord, include, isSecretHeader);
+    const { json } = sharedRecord(manifest, one.fullRecord, include, this.#isLeftOut);
     files.push(
       await put(bag, {
         name: one.recordName,
@@ -140,7 +144,10 @@ export class PackageContents implements PackageWriting {
     const { roles, files: say } = this.#speech.words;
     const isNetwork = role === 'network-record';
     const body = isNetwork
-      ? redactWacz({ size: bytes, read: (offset, length) => vault.readArtifact(id, offset, length) })
+      ? redactWacz(
+          { size: bytes, read: (offset, length) => vault.readArtifact(id, offset, length) },
+          this.#isLeftOut,
+        )
       : this.#planned.files.read(id);
     const what = `${Object.hasOwn(roles, role) ? wordOf(roles, role) : say.newer}${isNetwork ? say.withoutSecrets : ''}`;
     return put(bag, { name, what, mediaType, bytes, of: isNetwork ? artifact.sha256 : null, body });

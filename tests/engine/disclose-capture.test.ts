@@ -13,6 +13,10 @@ import { newJob, openDesk, type EngineDesk } from './desk.ts';
 const planted = {
   cookie: 'PLANTED-cookie-77',
   token: 'PLANTED-token-88',
+  /** Of her own connection, as sites and what stands before them tell it back. */
+  address: '203.0.113.77',
+  address6: '2001:db8:77::5',
+  town: 'PLANTED-town',
   text: 'What he wrote for all to see.',
 };
 let desk: EngineDesk;
@@ -23,6 +27,9 @@ beforeAll(async () => {
   site = createServer((request, response) => {
     response.setHeader('set-cookie', `sid=${planted.cookie}; Path=/`);
     response.setHeader('x-auth-token', planted.token);
+    response.setHeader('x-client-ip', planted.address);
+    response.setHeader('forwarded', `for="[${planted.address6}]"`);
+    response.setHeader('x-geo-city', planted.town);
     response.setHeader('content-type', request.url === '/' ? 'text/html' : 'text/css');
     response.end(
       request.url === '/'
@@ -54,6 +61,7 @@ afterAll(async () => {
 
 async function make(
   pictures: Arguments<'makePackage'>['wish']['pictures'],
+  include: Arguments<'makePackage'>['wish']['include'] = [],
 ): Promise<[string, Answer<'makePackage'>]> {
   const { handle: to } = await desk.ask('grantPlace', { path: stick });
   const wish = {
@@ -65,7 +73,7 @@ async function make(
     recipient: '',
     reference: '',
   } as const;
-  const packed = await desk.ask('makePackage', { job: newJob(), wish: { ...wish, include: [] }, to });
+  const packed = await desk.ask('makePackage', { job: newJob(), wish: { ...wish, include }, to });
   return [path.join(stick, packed.names[0] ?? ''), packed];
 }
 const filesIn = (folder: string): string[] =>
@@ -87,10 +95,24 @@ it('holds a network record that other programs read, without what signs anybody 
     .filter((name) => !name.endsWith('.wacz'))
     .map((name) => readFileSync(path.join(folder, name)));
   const all = [...inside, ...rest, Buffer.from(names.join('\n'))];
-  const secrets = [planted.cookie, planted.token, hostname(), userInfo().homedir, desk.folder, 'Test.vault'];
+  const secrets = [
+    planted.cookie,
+    planted.token,
+    planted.address,
+    planted.address6,
+    planted.town,
+    hostname(),
+    userInfo().homedir,
+    desk.folder,
+    'Test.vault',
+  ];
   // Names of one letter or two stand in any picture by chance.
   const long = secrets.filter((secret) => secret.length > 4);
   expect(long.filter((secret) => all.some((bytes) => bytes.includes(secret)))).toEqual([]);
+
+  const [chosen] = await make('full', ['network']);
+  const told = filesIn(chosen).map((name) => readFileSync(path.join(chosen, name)));
+  expect(told.some((bytes) => bytes.includes(planted.address))).toBe(true);
 });
 
 it('blurred, holds copies of pictures and no file in which anything could be recognised, nor the page itself', async () => {
