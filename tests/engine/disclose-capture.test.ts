@@ -1,5 +1,6 @@
 /** A package of a page that was really saved: what its network record still holds, by somebody else's reader, and what nothing in it holds. */
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer, Arguments } from '../../preload/contract.ts';
 import { chromiumPath } from '../capture/chromium-path.ts';
+import { made, pixelsOf } from '../capture/outside-decoder.ts';
 import { readWacz } from '../capture/wacz-reader.ts';
 import { newJob, openDesk, type EngineDesk } from './desk.ts';
 
@@ -120,4 +122,40 @@ it('blurred, holds copies of pictures and no file in which anything could be rec
   const names = filesIn(path.join(folder, 'data', 'exhibits'));
   expect(names.some((name) => /EX-0001_blurred-1\.(?:jpg|png)$/u.test(name))).toBe(true);
   expect(names.filter((name) => /\.(?:wacz|mhtml|pdf)$|screenshot/u.test(name))).toEqual([]);
+});
+
+it('blurred, lets no frame and no sound of a video out: stills in which nothing has an edge, and the hash of what stays', async () => {
+  const film = made('testsrc=s=640x480:d=2:r=5', 'webm', '-c:v', 'libvpx');
+  const tone = made('testsrc=s=16x16:d=1:r=1', 'wav', '-f', 'lavfi', '-i', 'sine=d=1', '-map', '1:a');
+  const kept = [film, tone].map((bytes, index) => {
+    const file = path.join(desk.folder, ['film.webm', 'tone.wav'][index] ?? '');
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const files = [];
+  for (const file of kept) files.push((await desk.ask('grantPlace', { path: file })).handle);
+  await desk.ask('importFiles', { job: newJob(), files, underEighteen: 'no' });
+  const [folder] = await make('blurred');
+  const left = filesIn(folder).filter((name) => /EX-000[23]/u.test(name));
+  expect(
+    left.filter((name) => !/_record\.json$|EX-0002_blurred-\d+(?:-part-\d+)?\.(?:jpg|png)$/u.test(name)),
+  ).toEqual([]);
+  const stills = left.filter((name) => name.includes('_blurred-'));
+  expect(stills.length).toBeGreaterThan(0);
+  for (const still of stills) {
+    const pixels = pixelsOf(readFileSync(path.join(folder, still)));
+    let steepest = 0;
+    for (let at = 3; at < pixels.length; at++)
+      if (at % 1920 > 2) steepest = Math.max(steepest, Math.abs((pixels[at] ?? 0) - (pixels[at - 3] ?? 0)));
+    // Of 255, which the picture itself has between two bars.
+    expect(steepest).toBeLessThan(20);
+  }
+  const index = readFileSync(path.join(folder, 'data', 'index.html'), 'utf8').replaceAll('<wbr>', '');
+  for (const bytes of [film, tone]) {
+    expect(index).toContain(createHash('sha256').update(bytes).digest('hex'));
+    const part = bytes.subarray(bytes.length >> 1, (bytes.length >> 1) + 64);
+    expect(filesIn(folder).filter((name) => readFileSync(path.join(folder, name)).includes(part))).toEqual(
+      [],
+    );
+  }
 });
