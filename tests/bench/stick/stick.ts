@@ -65,7 +65,8 @@ async function trial(machine: Machine, type: string, after: number): Promise<Tri
   await plugIn(machine, type);
   const begun = performance.now();
   const copying = machine.ask<Copied>({ what: 'copy' });
-  const first = await Promise.race([copying, wait(after)]);
+  // What it waits for no more must not keep this process from ending.
+  const first = await Promise.race([copying, wait(after, undefined, { ref: false })]);
   const took = performance.now() - begun;
   await machine.pull();
   const copied = await copying;
@@ -120,13 +121,15 @@ try {
   for (const type of ['vfat', 'exfat']) {
     // The first copy of all waits for the programs, too.
     await trial(machine, type, 600_000);
-    const { took } = await trial(machine, type, 600_000);
+    let { took } = await trial(machine, type, 600_000);
     say(`${type}: a whole copy took ${(took / 1000).toFixed(1)} s`);
     let pulls = 0;
     const began = performance.now();
     for (let number = 1; number <= times; number++) {
-      const { line, pulled } = await trial(machine, type, Math.random() * took);
+      const { line, pulled, took: until } = await trial(machine, type, Math.random() * took);
       if (pulled) pulls++;
+      // It gets faster while its programs are compiled.
+      else took = Math.min(took, until);
       say(`${type} ${number}: ${line}`);
     }
     const each = (performance.now() - began) / 1000 / times;
