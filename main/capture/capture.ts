@@ -49,10 +49,11 @@ export async function capture(
     code = loaded.code;
     const file = directFile(page);
     if (loaded.isPage && file?.shown !== false) {
-      await savePage(page, run, around, request, found);
+      await savePage(page, run, around, request, found).finally(() => loaded.early);
       await noteFrames(page, run);
       noteServiceWorkers(page, run);
     }
+    await loaded.early;
     if (file !== undefined) code = await saveDirectFile(page, run, around, found, file);
     await saveNetworkRecord(page, run, around, found);
     const isPage = loaded.isPage && file === undefined;

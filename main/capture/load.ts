@@ -26,6 +26,8 @@ export interface Loaded {
   readonly code: ErrorCode | null;
   /** There is a page to save, and not the browser's own error page. */
   readonly isPage: boolean;
+  /** When the early picture is kept, or could not be had. The browser has time for more while it draws it. */
+  readonly early: Promise<void>;
 }
 
 /**
@@ -67,17 +69,19 @@ export async function loadPage(
     // Nothing ever came to stand in the tab: no answer in time, or an answer that is no page (a download, a 204).
     const code = why === undefined ? 'page-timeout' : failureCode(why);
     found.kind = classify(network.lastAnswer?.status, undefined, why ?? 'no answer in time');
-    return { code, isPage: false };
+    return { code, isPage: false, early: Promise.resolve() };
   }
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
   await within(noteServer(page, found), Math.min(noteLimit, run.left() / 3), 'page').catch(() => undefined);
-  await takeEarlyPicture(page, run, early);
+  const kept = takeEarlyPicture(page, run, early);
+  // Whoever waits for it hears of its end.
+  kept.catch(() => undefined);
   if (network.page.failed) {
     found.capturedAt = around.now();
     found.kind = classify(network.document?.status, undefined, why ?? 'the browser shows its own error page');
-    return { code: failureCode(why ?? ''), isPage: false };
+    return { code: failureCode(why ?? ''), isPage: false, early: kept };
   }
-  return { code: done === undefined ? 'page-timeout' : null, isPage: true };
+  return { code: done === undefined ? 'page-timeout' : null, isPage: true, early: kept };
 }
 
 /** A script that never ends blocks everything else; what it drew until then is what there is. */

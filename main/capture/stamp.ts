@@ -44,8 +44,9 @@ export function warmPress(live: LiveBrowser): Press {
   return press;
 }
 
+/** With our typefaces in it, which take longer to read than a strip takes to draw. */
 async function openPress(live: LiveBrowser): Promise<BlankTab> {
-  const tab = await openBlank(live);
+  const [tab, html] = await Promise.all([openBlank(live), pressPage()]);
   await Promise.all([
     tab.session.send('Network.enable'),
     tab.session.send('Network.emulateNetworkConditions', {
@@ -55,7 +56,11 @@ async function openPress(live: LiveBrowser): Promise<BlankTab> {
       uploadThroughput: 0,
     }),
     tab.session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    tab.session.send('Page.setDocumentContent', { frameId: tab.frameId, html }),
+    // Only what is laid out asks for its typeface.
+    tab.session.send('Page.getLayoutMetrics'),
   ]);
+  await within(fontsReady(tab.session), patience, 'typefaces');
   return tab;
 }
 
@@ -65,7 +70,7 @@ async function openPress(live: LiveBrowser): Promise<BlankTab> {
  */
 export async function renderStrip(live: LiveBrowser, facts: StampFacts, plan: PicturePlan): Promise<Png> {
   const press = warmPress(live);
-  const html = await stripPage(facts);
+  const html = stripBody(facts);
   const turn = press.last.then(async () => print(await press.tab, html, plan));
   press.last = turn.catch(async () => {
     // Whatever is wrong with it, the next strip gets a new one.
@@ -77,25 +82,30 @@ export async function renderStrip(live: LiveBrowser, facts: StampFacts, plan: Pi
   return turn;
 }
 
-async function print({ session, frameId }: BlankTab, html: string, plan: PicturePlan): Promise<Png> {
+async function print({ session }: BlankTab, html: string, plan: PicturePlan): Promise<Png> {
+  const show = (body: string): Promise<unknown> =>
+    session.send('Runtime.evaluate', { expression: `document.body.innerHTML = ${JSON.stringify(body)}; 0` });
   const printing = async (): Promise<Png> => {
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      width: plan.width,
-      height: 10,
-      deviceScaleFactor: plan.scale,
-      mobile: false,
-    });
-    await session.send('Page.setDocumentContent', { frameId, html });
-    await fontsReady(session);
-    const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+    // The tab takes them in this order.
+    const [, , { cssContentSize }] = await Promise.all([
+      session.send('Emulation.setDeviceMetricsOverride', {
+        width: plan.width,
+        height: 10,
+        deviceScaleFactor: plan.scale,
+        mobile: false,
+      }),
+      show(html),
+      session.send('Page.getLayoutMetrics'),
+    ]);
     const clip = { x: 0, y: 0, width: plan.width, height: Math.ceil(cssContentSize.height), scale: 1 };
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'png',
+      optimizeForSpeed: true,
       captureBeyondViewport: true,
       clip,
     });
     // Nothing of one page stays for the next.
-    await session.send('Page.setDocumentContent', { frameId, html: '' });
+    await show('');
     return readPng(Buffer.from(data, 'base64'));
   };
   return within(printing(), patience, 'strip');
@@ -161,10 +171,8 @@ export async function* stampedPicture(
 const meaning =
   'The SHA-256 shows that the picture below is unchanged since it was saved. It does not show that the page was genuine.';
 
-async function stripPage(facts: StampFacts): Promise<string> {
-  const title = plainLine(facts.title, 200);
-  const line = (name: string, value: string, mono = false): string =>
-    `<dt>${name}</dt><dd${mono ? ' class="mono"' : ''}><bdi>${escapeHtml(value)}</bdi></dd>`;
+/** Both typefaces are in use in it, so that both are read. */
+async function pressPage(): Promise<string> {
   return `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <style>${await fontFaces()}
@@ -175,13 +183,20 @@ dl{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:2px 14px}
 dt{color:#4a5a66}dd{margin:0;overflow-wrap:anywhere}
 .mono{font-family:"Stamp Mono","Liberation Mono",Consolas,Menlo,monospace;font-size:13px}
 p{margin:8px 0 0;color:#4a5a66;font-size:13px}
-</style><body><dl>${line('Address', plainLine(facts.url, urlOnStamp), true)}${
+</style><body>Saved <span class="mono">SHA-256</span></body></html>`;
+}
+
+function stripBody(facts: StampFacts): string {
+  const title = plainLine(facts.title, 200);
+  const line = (name: string, value: string, mono = false): string =>
+    `<dt>${name}</dt><dd${mono ? ' class="mono"' : ''}><bdi>${escapeHtml(value)}</bdi></dd>`;
+  return `<dl>${line('Address', plainLine(facts.url, urlOnStamp), true)}${
     title === '' ? '' : line('Title', title)
   }${line('Saved', `${facts.utc} UTC`)}${line('Local time', `${facts.local} · ${facts.clock}`)}${line(
     'SHA-256',
     `${facts.pictureSha256} (screenshot.png)`,
     true,
-  )}</dl><p>${meaning}</p></body></html>`;
+  )}</dl><p>${meaning}</p>`;
 }
 
 let faces: Promise<string> | undefined;
