@@ -136,6 +136,14 @@ describe('a case', () => {
     await toChart();
     await button('By exhibit').click();
     const row = page.getByRole('row').filter({ hasText: name });
+    // Only the rows near the window are in the document.
+    const main = page.locator('#main');
+    await expect
+      .poll(async () => {
+        await main.evaluate((node) => node.scrollBy(0, 200));
+        return row.count();
+      })
+      .toBe(1);
     await row.getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Custody log' }).waitFor();
     if (tab !== undefined) await page.getByRole('tab', { name: tab, exact: true }).waitFor();
