@@ -48,12 +48,15 @@ export async function capture(
     const loaded = await loadPage(page, run, around, found, request.url);
     code = loaded.code;
     const file = directFile(page);
-    if (loaded.isPage && file?.shown !== false) {
-      await savePage(page, run, around, request, found).finally(() => loaded.early);
-      await noteFrames(page, run);
-      noteServiceWorkers(page, run);
+    try {
+      if (loaded.isPage && file?.shown !== false) {
+        await savePage(page, run, around, request, found);
+        await noteFrames(page, run);
+        noteServiceWorkers(page, run);
+      }
+    } finally {
+      await loaded.early;
     }
-    await loaded.early;
     if (file !== undefined) code = await saveDirectFile(page, run, around, found, file);
     await saveNetworkRecord(page, run, around, found);
     const isPage = loaded.isPage && file === undefined;
