@@ -1,6 +1,6 @@
 import type { CaptureRequest, CaptureSurroundings } from '../core/manifest.ts';
 import { pause } from './deadline.ts';
-import { interrupt } from './load.ts';
+import { interrupt, noteServer } from './load.ts';
 import type { CapturePage } from './page.ts';
 import type { Findings } from './record.ts';
 import type { Run } from './run.ts';
@@ -21,7 +21,10 @@ export async function settlePage(
   request: CaptureRequest,
   found: Findings,
 ): Promise<void> {
+  const before = page.network.page?.loaderId;
   const settled = await scrollThrough(page, run, request);
+  // What was noted was another page's.
+  if (page.network.page?.loaderId !== before) await noteServer(page, run, found);
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
   if (settled === undefined) return;
   found.settled = settled;

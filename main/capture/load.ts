@@ -16,8 +16,8 @@ import { isStill } from './still.ts';
 const loadLimit = 30_000;
 const earlyLimit = 10_000;
 const answerLimit = 2_500;
-/** A page that sends us on by itself does so at once or not at all. */
-const sendOnPause = 150;
+/** Most pages that send us on by themselves do so at once; who is later is followed while the page settles (follow.ts). */
+const sendOnPause = 75;
 const errorPagePatience = 1_000;
 const noteLimit = 4_000;
 
@@ -72,7 +72,7 @@ export async function loadPage(
     return { code, isPage: false, early: Promise.resolve() };
   }
   if (!(await page.answers(Math.min(answerLimit, run.left())))) await interrupt(page, run);
-  await within(noteServer(page, found), Math.min(noteLimit, run.left() / 3), 'page').catch(() => undefined);
+  await noteServer(page, run, found);
   const kept = takeEarlyPicture(page, run, early);
   // Whoever waits for it hears of its end.
   kept.catch(() => undefined);
@@ -96,7 +96,12 @@ export async function interrupt(page: CapturePage, run: Run): Promise<void> {
   run.changes.push("the page's scripts were stopped early, because one of them did not end");
 }
 
-async function noteServer(page: CapturePage, found: Findings): Promise<void> {
+/** Who answered, how the connection was secured, and what the page says of itself; as far as it can be had in time. */
+export async function noteServer(page: CapturePage, run: Run, found: Findings): Promise<void> {
+  await within(askServer(page, found), Math.min(noteLimit, run.left() / 3), 'page').catch(() => undefined);
+}
+
+async function askServer(page: CapturePage, found: Findings): Promise<void> {
   const document = page.network.document;
   if (document === undefined) return;
   const tls = await within(readTls(page.session, document), 2_000, 'certificate').catch(() => undefined);

@@ -166,7 +166,7 @@ describe('a page is saved whole', () => {
       { url: `${origin}/chain-3`, status: 307, location: `${origin}/simple` },
     ]);
     expect(chain.outcome.finalUrl).toBe(`${origin}/simple`);
-    for (const path of ['/meta', '/script-away']) {
+    for (const path of ['/meta', '/script-away', '/script-away-late']) {
       const away = await harness.save(path);
       expect(away.outcome).toMatchObject({ finalUrl: `${origin}/simple`, title: 'A simple page' });
       expect(away.manifest.address.redirects).toEqual([

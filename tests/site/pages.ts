@@ -200,6 +200,7 @@ addEventListener('load', () => setTimeout(() => { document.body.append('CAME ' +
   '/late-frame': page('Late', `<p>First</p><iframe srcdoc="&lt;&#115;cript>setTimeout(() => parent.document.body.append('CAME ' + 'LATE'), 250)&lt;/&#115;cript>"></iframe>`),
   '/meta': page('Away', '<p>On we go</p>', '<meta http-equiv="refresh" content="0;url=/simple">'),
   '/script-away': page('Away', '<p>On we go</p><script>location.replace("/simple")</script>'),
+  '/script-away-late': page('Away', '<p>On we go</p><script>setTimeout(() => location.replace("/simple"), 250)</script>'),
   '/wide': page('Wide', `<div style="width:2000px;height:900px;background:${css(7)}"></div>`),
   '/hostile-style': page(
     'Hostile',
