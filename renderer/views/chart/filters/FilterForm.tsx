@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, type ReactNode } from 'react';
 import { nameOf, type CaseRecord } from '../../../case.ts';
+import { Choice, Labelled } from '../../../components/Choice.tsx';
 import { Tick, Ticks } from '../../../components/Ticks.tsx';
 import { ask } from '../../../locker.ts';
 import { useRecords } from '../../../session/case-lists.ts';
@@ -66,58 +66,6 @@ export function FilterForm() {
           </Tick>
         </div>
       </div>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-  readonly help?: string;
-}
-
-function Choice({ label, value, onChange, children, help }: ChoiceProps) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <>
-          <select
-            className="field"
-            id={id}
-            value={value}
-            onChange={({ target }) => onChange(target.value)}
-            {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
-          >
-            {children}
-          </select>
-          {help !== undefined && (
-            <p className="help" id={`${id}-help`}>
-              {help}
-            </p>
-          )}
-        </>
-      )}
-    </Labelled>
-  );
-}
-
-interface LabelledProps {
-  readonly label: string;
-  /** @param id of the field that the label is for */
-  readonly children: (id: string) => ReactNode;
-}
-
-/** A field of the browser's own with its label. */
-function Labelled({ label, children }: LabelledProps) {
-  const id = useId();
-  return (
-    <div>
-      <label className="lab" htmlFor={id}>
-        {label}
-      </label>
-      {children(id)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Choice } from '../../../components/Choice.tsx';
 import { useSay } from '../../../words/words.tsx';
 
 interface SelectInputProps {
@@ -12,29 +13,12 @@ interface SelectInputProps {
 }
 
 /** A list of the system's own, with nothing chosen beforehand. */
-export function SelectInput({ label, help, value, onChange, children }: SelectInputProps) {
+export function SelectInput({ children, ...choice }: SelectInputProps) {
   const say = useSay();
-  const id = useId();
   return (
-    <div>
-      <label className="lab" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        className="field"
-        id={id}
-        value={value}
-        {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{say('choice.none')}</option>
-        {children}
-      </select>
-      {help !== undefined && (
-        <p className="help under" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-    </div>
+    <Choice {...choice} helpClass="help under">
+      <option value="">{say('choice.none')}</option>
+      {children}
+    </Choice>
   );
 }
