@@ -26,7 +26,6 @@ import { writeCopy } from '../../main/export/copy.ts';
 import { makeFiles, sourceOf, without } from '../export/made-up-source.ts';
 
 const mebibyte = 2 ** 20;
-const rounds = 3;
 
 export interface CopyRatios {
   /** Seconds of `cp` + `sync` by seconds of the writing, and of writing and reading back. */
@@ -36,10 +35,13 @@ export interface CopyRatios {
   readonly again: number;
   /** As `copy`, of the plainest program that promises as much: what a file by file way takes on this target. */
   readonly fileByFile: number;
-  /** As `verified`, of what no way can do without: `cp` and `sync`, and each byte hashed twice on one core. */
-  readonly atBest: number;
+  /** As `verified`, of `cp` and `sync`, and each byte hashed twice on one core, one after the other. */
+  readonly withHashes: number;
+  /** Megabytes a second of `cp` + `sync`. */
+  readonly plain: number;
+  /** Seconds of the processor for a copy that is read back. */
+  readonly processor: number;
   readonly readBack: string;
-  readonly target: string;
 }
 
 /** A vault's sealed files as they are: a video, screenshots, PDFs, and many small ones. */
@@ -100,7 +102,7 @@ function hashing(source: CopySource): Promise<number> {
 }
 
 /** @param to an empty folder on the target */
-export async function copyRatios(to: string, target: string): Promise<CopyRatios> {
+export async function copyRatios(to: string, rounds: number): Promise<CopyRatios> {
   const home = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-copy-'));
   try {
     makeVault(home);
@@ -110,6 +112,8 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
     const verified: number[] = [];
     const fileByFile: number[] = [];
     const hashed: number[] = [];
+    const processor: number[] = [];
+    const bytes = source.objects.reduce((sum, file) => sum + file.bytes, source.database.bytes);
     let readBack = '';
     let again = 0;
     for (let round = 0; round < rounds; round++) {
@@ -130,6 +134,7 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
       const drive = path.join(to, 'drive');
       mkdirSync(drive);
       let checking: number | undefined;
+      const before = process.cpuUsage();
       const started = performance.now();
       const options = {
         ...without,
@@ -140,6 +145,8 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
       const copied = await writeCopy(source, drive, present(options));
       verified.push((performance.now() - started) / 1000);
       written.push(checking ?? 0);
+      const { user, system } = process.cpuUsage(before);
+      processor.push((user + system) / 1e6);
       ({ readBack } = copied);
       const fresh = 3 * mebibyte;
       const name = path.join(home, 'sealed', `${randomBytes(16).toString('hex')}.000`);
@@ -156,34 +163,12 @@ export async function copyRatios(to: string, target: string): Promise<CopyRatios
       verified: base / median(verified),
       again,
       fileByFile: base / median(fileByFile),
-      atBest: base / (base + 2 * median(hashed)),
+      withHashes: base / (base + 2 * median(hashed)),
+      plain: bytes / base / 1e6,
+      processor: median(processor),
       readBack,
-      target,
     };
   } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-/** ext4 on a device of its own where that may be mounted, so that reading back is from the drive; else a folder of this disk. */
-export async function onTarget<T>(work: (to: string, target: string) => Promise<T>): Promise<T> {
-  const home = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-drive-'));
-  const to = path.join(home, 'drive');
-  mkdirSync(to);
-  let isMounted = false;
-  try {
-    const image = path.join(home, 'drive.img');
-    execFileSync('truncate', ['-s', '2G', image]);
-    execFileSync('mkfs.ext4', ['-q', '-F', image], { stdio: 'ignore' });
-    execFileSync('mount', ['-o', 'loop', image, to], { stdio: 'ignore' });
-    isMounted = true;
-  } catch {
-    // Not root: then the folder it is.
-  }
-  try {
-    return await work(to, isMounted ? 'ext4 on a loop device' : 'a folder of this disk');
-  } finally {
-    if (isMounted) execFileSync('umount', [to]);
     rmSync(home, { recursive: true, force: true });
   }
 }
