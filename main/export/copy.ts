@@ -4,6 +4,8 @@ import { CopyFolder, type Sealed } from './copy-folder.ts';
 import type { CopyOptions } from './copy-options.ts';
 import { newPlace, ownCopy } from './copy-place.ts';
 import { Drive, driveFault } from './drive.ts';
+import { mostReadBack } from './read-back.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** What the file system itself wants for names and lists, and the small files. */
 const overhead = 2 ** 20;
@@ -125,15 +127,21 @@ class CopyRun {
     const { objects, database } = this.#source;
     this.#done = 0;
     this.#total = objects.reduce((sum, { bytes }) => sum + bytes, database.bytes);
+    const bad = new Set<SealedFile>();
+    await sideBySide(objects, mostReadBack, async (object) => {
+      if (!(await this.#isRight(object))) bad.add(object);
+    });
+    for (const object of bad) await this.#repair(object);
+  }
+
+  /** @throws CodedError of what was written just now and is not right */
+  async #isRight(object: SealedFile): Promise<boolean> {
+    const listed = this.#listed.get(object.name);
+    if (listed === undefined) return false;
     const advance = (bytes: number): void => this.#advance('checking', bytes);
-    for (const object of objects) {
-      const listed = this.#listed.get(object.name);
-      if (listed !== undefined && this.#writtenNow.has(object.name)) {
-        await this.#folder.mustBeRight(listed, advance);
-      } else if (listed === undefined || !(await this.#folder.isRight(listed, advance))) {
-        await this.#repair(object);
-      }
-    }
+    if (!this.#writtenNow.has(object.name)) return this.#folder.isRight(listed, advance);
+    await this.#folder.mustBeRight(listed, advance);
+    return true;
   }
 
   /** What was right once and went bad on the drive since is written again, as long as the vault has it as it was. */
@@ -168,11 +176,11 @@ class CopyRun {
   async #lookOnceMore(): Promise<void> {
     if (!this.#folder.wasCutOff && this.#repaired === 0) return;
     this.#done = 0;
-    for (const { name } of this.#source.objects) {
+    await sideBySide(this.#source.objects, mostReadBack, async ({ name }) => {
       const listed = this.#listed.get(name);
-      if (listed === undefined) continue;
+      if (listed === undefined) return;
       await this.#folder.mustBeRight(listed, (bytes) => this.#advance('checking', bytes));
-    }
+    });
   }
 
   #advance(step: 'writing' | 'checking', bytes: number): void {

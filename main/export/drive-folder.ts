@@ -36,6 +36,8 @@ export class DriveFolder {
   /** Folders in which a new one was made: synced with the names of the files in it. */
   readonly #fresh = new Set<string>();
   #allFromDrive = true;
+  /** Files may be read back side by side, and each asks for itself. */
+  #probes = 0;
 
   /** @param goOn waits while the person paused it; throws when they stopped it. Asked before each part. */
   constructor(drive: Drive, name: string, goOn: () => Promise<void>) {
@@ -167,7 +169,7 @@ export class DriveFolder {
   /** Whether the drive still takes something in, past the system's memory. */
   async #mustTake(): Promise<void> {
     await this.step();
-    const probe = this.at('probe');
+    const probe = this.at(`probe-${this.#probes++}`);
     try {
       await writePart(probe, (handle) => handle.writeFile('holdfast'));
     } catch (error) {

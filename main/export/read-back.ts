@@ -20,14 +20,21 @@ export interface HashedBack {
   readonly from: ReadBack;
 }
 
-/** Reads files as they are on the drive, where the system lets one. */
+/** Files that are worth reading at once: one is opened and hashed while another is on its way. */
+export const mostReadBack = 2;
+
+/** Reads files as they are on the drive, where the system lets one; {@link mostReadBack} at once at most. */
 export class BackReader {
-  /** O_DIRECT wants memory that begins on a page; ordinary buffers seldom do. One for all: each reserves gigabytes of addresses. */
-  readonly #pages = Buffer.from(new WebAssembly.Memory({ initial: wasmPages, maximum: wasmPages }).buffer);
+  /** Used again, since each reserves gigabytes of addresses. */
+  readonly #spare: Buffer[] = [];
+  /** Of all that is read at this time. */
+  #reading = 0;
+  #fetchedBefore = 0;
+  #read = 0;
 
   /**
-   * The hash of a file. `from-drive` only when the kernel counted as many bytes as the file has as fetched from storage; a
-   * drive's own electronics may still have a memory.
+   * The hash of a file. `from-drive` only when the kernel counted as many bytes as fetched from storage as were read; of files that
+   * are read at once the last one tells of all. A drive's own electronics may still have a memory.
    *
    * @param onPart how many bytes more were read; awaited, and what it throws ends the reading
    */
@@ -35,7 +42,7 @@ export class BackReader {
     const direct = await this.#direct(file, onPart);
     if (direct !== undefined) return direct;
     const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
-    return { ...(await this.#read(handle, onPart)), from: 'perhaps-from-memory' };
+    return { ...(await this.#parts(handle, onPart)), from: 'perhaps-from-memory' };
   }
 
   /** @returns undefined when the system does not read past its memory here */
@@ -43,25 +50,33 @@ export class BackReader {
     if (process.platform !== 'linux' || !straightToDrive.has((await statfs(file)).type)) return undefined;
     const before = fetchedBytes();
     if (before === undefined) return undefined;
+    if (this.#reading === 0) [this.#fetchedBefore, this.#read] = [before, 0];
+    this.#reading++;
     try {
       const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_DIRECT);
-      const read = await this.#read(handle, onPart);
-      const fetched = (fetchedBytes() ?? before) - before;
-      return { ...read, from: fetched >= read.bytes ? 'from-drive' : 'perhaps-from-memory' };
+      const read = await this.#parts(handle, async (bytes) => {
+        this.#read += bytes;
+        await onPart?.(bytes);
+      });
+      const fetched = (fetchedBytes() ?? 0) - this.#fetchedBefore;
+      return { ...read, from: fetched >= this.#read ? 'from-drive' : 'perhaps-from-memory' };
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EINVAL') return undefined;
       throw error;
+    } finally {
+      this.#reading--;
     }
   }
 
-  async #read(
+  async #parts(
     handle: FileHandle,
     onPart?: (bytes: number) => Promise<void>,
   ): Promise<{ sha256: Sha256Hex; bytes: number }> {
+    const pages = this.#spare.pop() ?? wholePages();
     const hash = createHash('sha256');
     let bytes = 0;
     try {
-      for await (const part of readAhead(handle, this.#pages)) {
+      for await (const part of readAhead(handle, pages)) {
         hash.update(part);
         bytes += part.length;
         await onPart?.(part.length);
@@ -69,8 +84,14 @@ export class BackReader {
       return { sha256: asSha256Hex(hash.digest('hex')), bytes };
     } finally {
       await handle.close();
+      this.#spare.push(pages);
     }
   }
+}
+
+/** O_DIRECT wants memory that begins on a page; ordinary buffers seldom do. */
+function wholePages(): Buffer {
+  return Buffer.from(new WebAssembly.Memory({ initial: wasmPages, maximum: wasmPages }).buffer);
 }
 
 /** What this process had the storage fetch so far (proc(5), `read_bytes`); what comes from memory is not counted. */
