@@ -32,7 +32,7 @@ export async function realSources(
       await page.setViewport({ width: 1280, height: 900 });
       await page.goto(pathToFileURL(join(site, file)).href);
       await repeat(page, times);
-      const png = Buffer.from(await page.screenshot({ fullPage: true }));
+      const png = await photograph(page);
       await page.emulateMediaType('screen');
       const pdf = Buffer.from(
         await page.pdf({ format: 'letter', printBackground: true, scale: 0.6, margin: { top: '0.4in' } }),
@@ -44,6 +44,20 @@ export async function realSources(
   } finally {
     await browser.close();
   }
+}
+
+/** As saving a page does it (main/capture/shots.ts): all of it at once, packed lightly. */
+async function photograph(page: Page): Promise<Buffer> {
+  const session = await page.createCDPSession();
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  const clip = { x: 0, y: 0, width: 1280, height: Math.ceil(cssContentSize.height), scale: 1 };
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip,
+  });
+  return Buffer.from(data, 'base64');
 }
 
 function repeat(page: Page, times: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { createInflate, deflate } from 'node:zlib';
+import { createInflate, deflate, inflate } from 'node:zlib';
 import type {
   PaperPictures,
   PaperSlice,
@@ -16,10 +16,15 @@ import type { SandboxPictures } from './pictures.ts';
 import { makeRowMeter } from './rows.ts';
 
 const pack = promisify(deflate);
+const unpack = promisify(inflate);
 /** What is taken into this process, packed and not: a page of 48,000 rows is 180 MB of pixels, which pass through. */
 const most = { packedBytes: 64 * 1024 * 1024, pixels: 640_000_000 };
 /** Up to here the rows stay while it is found out where to cut, and are not unpacked a second time. */
 const mostHeld = 32 * 1024 * 1024;
+/** The kinds of filters that there are end with this one (ISO/IEC 15948, 9.2). */
+const mostFilter = 4;
+/** Bytes; what Node shares among buffers is far smaller. */
+const leastFreed = 1024 * 1024;
 /** The pixels of every so many rows are kept, from which those of the row below a cut are found again. */
 const every = 64;
 /** More bytes a pixel has only what is full of photographs: the browser makes a JPEG of that, if one is smaller. */
@@ -48,16 +53,20 @@ export class OwnPictures implements PaperPictures {
       yield* this.#sandbox.slices(picture, options);
       return;
     }
-    // The next one is packed while this one is being laid out.
-    let ready: Promise<PaperSlice> | undefined;
-    for await (const { rows, index } of pieces(own)) {
-      options.signal.throwIfAborted();
-      const making = this.#slice(own, rows, index, options);
-      making.catch(() => undefined);
+    try {
+      // The next one is packed while this one is being laid out.
+      let ready: Promise<PaperSlice> | undefined;
+      for await (const { rows, index } of pieces(own)) {
+        options.signal.throwIfAborted();
+        const making = this.#slice(own, rows, index, options);
+        making.catch(() => undefined);
+        if (ready !== undefined) yield await ready;
+        ready = making;
+      }
       if (ready !== undefined) yield await ready;
-      ready = making;
+    } finally {
+      if (own.held !== undefined) free(own.held);
     }
-    if (ready !== undefined) yield await ready;
   }
 
   stills(...asked: Parameters<PaperPictures['stills']>): Promise<readonly PaperStill[]> {
@@ -67,6 +76,7 @@ export class OwnPictures implements PaperPictures {
   async #slice({ png, cuts }: Own, rows: Buffer, index: number, options: SliceOptions): Promise<PaperSlice> {
     const shape = { width: png.width, height: cuts[index]?.height ?? 0, channels: png.channels };
     const packed = await pack(rows, { level: 3, memLevel: 9, chunkSize: 262_144 });
+    free(rows);
     const bytes = Buffer.concat([...pngStart(shape), pngPart(packed), pngEnd()]);
     const place = { index, of: cuts.length, widthPx: shape.width, heightPx: shape.height };
     if (packed.length > shape.width * shape.height * flatBytes) {
@@ -81,8 +91,8 @@ export class OwnPictures implements PaperPictures {
 interface Own {
   readonly png: Png;
   readonly cuts: readonly Cut[];
-  /** Its rows from the top, as they are filtered. */
-  readonly rows: () => AsyncIterable<Buffer> | Iterable<Buffer>;
+  /** All its rows as they are filtered, where they are few enough to stay. */
+  readonly held: Buffer | undefined;
   /** The pixels of a row of which there is a copy: the `nth` of {@link every}. */
   readonly kept: readonly Uint32Array[];
 }
@@ -99,8 +109,9 @@ async function readOwn(picture: PictureSource, options: SliceOptions): Promise<O
   } catch (error) {
     options.signal.throwIfAborted();
     // The browser may know more of it, or says what is wrong with it.
-    if (error instanceof TypeError || (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true)
-      return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    const isOfTheFile = code === 'ERR_BUFFER_TOO_LARGE' || code?.startsWith('Z_') === true;
+    if (isOfTheFile || error instanceof TypeError) return undefined;
     throw error;
   }
 }
@@ -119,24 +130,37 @@ async function measured(
   const stride = 1 + width * 3;
   const page = Math.max(1, Math.floor(width * maxHeightPerWidth));
   const isWhole = height <= Math.max(page, width * wholeHeightPerWidth);
+  const held = stride * height <= mostHeld ? await unpackedAtOnce(png) : undefined;
   const meter = makeRowMeter(width, height, straightRows(page));
   const pixels = new OwnPixels(width);
   const kept: Uint32Array[] = [];
-  const held: Buffer[] | undefined = stride * height <= mostHeld ? [] : undefined;
   let y = 0;
-  for await (const rows of unpacked(png)) {
+  for await (const rows of held === undefined ? unpacked(png) : [held]) {
     signal.throwIfAborted();
     for (let at = 0; at < rows.length; at += stride, y++) {
-      const isSame = pixels.take(rows, at);
-      if (isWhole) continue;
+      if (isWhole) {
+        if ((rows[at] ?? 0) > mostFilter) throw new TypeError('no such filter');
+        continue;
+      }
+      pixels.take(rows, at, meter);
       if (y % every === 0) kept.push(pixels.row.slice());
-      if (isSame && y > 0) meter.again();
-      else meter.add(pixels.row);
     }
-    held?.push(rows);
   }
   const cuts = isWhole ? [{ top: 0, height }] : planCuts(meter.end(), page);
-  return { png, cuts, kept, rows: () => held ?? unpacked(png) };
+  return { png, cuts, kept, held };
+}
+
+/**
+ * @returns all its rows, in a buffer of their own
+ * @throws TypeError when there are more rows than it says, or fewer
+ */
+async function unpackedAtOnce({ data, width, height }: Png): Promise<Buffer> {
+  const bytes = (1 + width * 3) * height;
+  // Room for one more than there may be, so that a second part is never begun.
+  const options = { chunkSize: Math.max(64, bytes + 1), maxOutputLength: bytes };
+  const rows = await unpack(Buffer.concat(data), options);
+  if (rows.length !== bytes) throw new TypeError('not as many rows as the picture has');
+  return rows;
 }
 
 /**
@@ -168,7 +192,7 @@ async function* unpacked({ data, width, height }: Png): AsyncGenerator<Buffer> {
 async function* pieces({
   png,
   cuts,
-  rows,
+  held,
   kept,
 }: Own): AsyncGenerator<{ readonly rows: Buffer; readonly index: number }> {
   const stride = 1 + png.width * 3;
@@ -176,7 +200,7 @@ async function* pieces({
   const open: { readonly rows: Buffer; readonly index: number; filled: number }[] = [];
   let next = 0;
   let y = 0;
-  for await (const part of rows()) {
+  for await (const part of held === undefined ? unpacked(png) : [held]) {
     for (let at = 0; at < part.length; at += stride, y++) {
       const { top = Infinity } = cuts[next] ?? {};
       const begins = y === top;
@@ -186,7 +210,8 @@ async function* pieces({
         else pixels.take(part, at);
       }
       if (begins) {
-        open.push({ rows: Buffer.allocUnsafe((cuts[next]?.height ?? 0) * stride), index: next++, filled: 0 });
+        const length = (cuts[next]?.height ?? 0) * stride;
+        open.push({ rows: Buffer.allocUnsafeSlow(length), index: next++, filled: 0 });
       }
       for (const piece of open) {
         if (begins && piece.filled === 0 && y > 0) pixels.write(piece.rows, 0);
@@ -204,4 +229,13 @@ async function* pieces({
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
+}
+
+/**
+ * Gives back the memory of pixels that nobody reads any more. Left to the collector, every picture made it look through all
+ * that there is: a seventh of the time of a binder.
+ */
+function free({ buffer }: Buffer): void {
+  // What is small may lie in memory that others share.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength >= leastFreed) buffer.transfer(0);
 }

@@ -4,7 +4,9 @@
 export interface RowMeter {
   /** @param pixels the next rows, each `width` long, 32 bits a pixel */
   add(pixels: Uint32Array): void;
-  /** The next row is the same as the one before it. */
+  /** One place of the next row is not as in the row before it, or the place on its left is not. @param x from 1 */
+  look(x: number, left: number, pixel: number): void;
+  /** The next row is as the one before it, but for what {@link look} was told since. */
   again(): void;
   /** For each row, how often brightness changes along it. Lines that run straight down the page do not count. */
   end(): Uint16Array;
@@ -24,6 +26,8 @@ export function makeRowMeter(width: number, height: number, straight: number): R
   /** Rows at whose place fewer changes count from here on, and more again: a list of differences. */
   const lines = new Float64Array(height + 1);
   let y = 0;
+  /** In the row before. */
+  let count = 0;
   const lightOf = (pixel: number): number =>
     ((pixel & 0xff) * 77 + ((pixel >> 8) & 0xff) * 151 + ((pixel >> 16) & 0xff) * 28) >> 8;
   const ended = (x: number): void => {
@@ -36,7 +40,7 @@ export function makeRowMeter(width: number, height: number, straight: number): R
   return {
     add(pixels) {
       for (let from = 0; from < pixels.length && y < height; from += width, y++) {
-        let count = 0;
+        count = 0;
         let before = pixels[from] ?? 0;
         let lightBefore = lightOf(before);
         if (began[0] !== -1) ended(0);
@@ -59,10 +63,15 @@ export function makeRowMeter(width: number, height: number, straight: number): R
         counts[y] = count;
       }
     },
+    look(x, left, pixel) {
+      const isChange = pixel !== left && Math.abs(lightOf(pixel) - lightOf(left)) > change;
+      if (isChange === (began[x] !== -1)) return;
+      count += isChange ? 1 : -1;
+      if (isChange) began[x] = y;
+      else ended(x);
+    },
     again() {
-      if (y >= height) return;
-      counts[y] = counts[y - 1] ?? 0;
-      y++;
+      if (y < height) counts[y++] = count;
     },
     end() {
       for (let x = 0; x < width; x++) ended(x);
