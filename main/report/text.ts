@@ -64,8 +64,25 @@ interface Piece {
   readonly face: Face;
 }
 
+/** Headers, labels and sheets that are counted before they are made say the same again and again. */
+const laidBefore = new WeakMap<FontBook, Map<string, TextBlock>>();
+const mostRemembered = { texts: 1000, letters: 600 };
+
 /** Lays text out. Line feeds begin a new paragraph, with a direction of its own. */
 export function layoutText(fonts: FontBook, text: string, options: TextOptions): TextBlock {
+  if (text.length > mostRemembered.letters) return laidOut(fonts, text, options);
+  let known = laidBefore.get(fonts);
+  if (known === undefined || known.size > mostRemembered.texts) {
+    laidBefore.set(fonts, (known = new Map<string, TextBlock>()));
+  }
+  const { width, size, style, direction, align, leading, lines } = options;
+  const key = `${width} ${size} ${style} ${direction} ${align} ${leading} ${lines} ${text}`;
+  let block = known.get(key);
+  if (block === undefined) known.set(key, (block = laidOut(fonts, text, options)));
+  return block;
+}
+
+function laidOut(fonts: FontBook, text: string, options: TextOptions): TextBlock {
   const { width, size, style = 'regular', align = 'start', leading = 1.36 } = options;
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/u)

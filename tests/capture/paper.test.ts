@@ -108,11 +108,15 @@ describe('a tall picture is cut between lines of text', () => {
     const png = mixedPng(width, height);
     const pixels = pixelsOf(png);
     const own = new OwnPictures(pictures());
+    const passing = new OwnPictures(pictures(), { heldBytes: 0 });
     const picture = { ...source(png, 'image/png'), isOwn: true };
     let twice = 0;
-    for (const maxHeightPerWidth of [1, 9]) {
+    for (const [maxHeightPerWidth, how] of [1, 9].flatMap((most) => [
+      [most, own] as const,
+      [most, passing] as const,
+    ])) {
       let end = 0;
-      for (const slice of await all(own.slices(picture, { ...usual, maxHeightPerWidth }))) {
+      for (const slice of await all(how.slices(picture, { ...usual, maxHeightPerWidth }))) {
         expect(slice.mediaType).toBe('image/png');
         const found = pixelsOf(slice.bytes);
         // Where there is no quiet row, some come twice.
@@ -133,6 +137,22 @@ describe('a tall picture is cut between lines of text', () => {
     expect(pixelsOf(slice?.bytes ?? new Uint8Array()).equals(pixels)).toBe(true);
     const cut = { ...source(png.subarray(0, png.length >> 1), 'image/png'), isOwn: true };
     await expect(all(own.slices(cut, usual))).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  test('whoever wants no more of a picture of our own browser takes nothing from who still reads it', async () => {
+    const png = mixedPng(600, 1500);
+    const picture = { ...source(png, 'image/png'), isOwn: true };
+    const own = new OwnPictures(pictures());
+    const pixels = pixelsOf(png);
+    const kept: PaperSlice[] = [];
+    for (let time = 0; time < 4; time++) {
+      for await (const slice of own.slices(picture, { ...usual, maxHeightPerWidth: 0.4 })) {
+        kept.push(slice);
+        break;
+      }
+    }
+    const found = kept.map(({ bytes }) => pixelsOf(bytes));
+    expect(found.map((one) => pixels.subarray(0, one.length).equals(one))).toEqual([true, true, true, true]);
   });
 
   test('where no row is quiet, what one page cuts is whole on the next', () => {
