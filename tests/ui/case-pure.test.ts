@@ -2,41 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMoment } from '../../preload/case-fields.ts';
-import { merge, sameValue, titleAndRest, type ChartExhibit, type FieldValues } from '../../renderer/case.ts';
-import { dropPlace, reorder } from '../../renderer/views/chart/move.ts';
+import { merge, sameValue, titleAndRest, type FieldValues } from '../../renderer/case.ts';
+import { dropPlace } from '../../renderer/views/chart/move.ts';
 import { read, typedOf } from '../../renderer/views/record/fields/when-parts.ts';
-import { madeUpPage } from './made-up.ts';
-
-const row = (number: number): ChartExhibit => ({
-  ...madeUpPage(number).exhibit,
-  place: number,
-  kind: 'page',
-  frozen: false,
-  posted: null,
-  shows: '',
-  incidents: [],
-  removal: null,
-  found: null,
-});
-
-test('the rows on the screen come into the order that the vault has after a move', () => {
-  const count = 8;
-  const rows = Array.from({ length: count }, (_, index) => row(index + 1));
-  const place = fc.integer({ min: 1, max: count });
-  fc.assert(
-    fc.property(fc.array(fc.tuple(place, place), { maxLength: 12 }), (moves) => {
-      let pages = { pages: [{ rows: rows as readonly ChartExhibit[], total: count }], pageParams: [0] };
-      let expected = rows.map(({ number }) => number);
-      for (const [number, to] of moves) {
-        expected = expected.filter((other) => other !== number).toSpliced(to - 1, 0, number);
-        pages = reorder(pages, { ...row(number), place: to });
-      }
-      const shown = pages.pages[0]?.rows ?? [];
-      expect(shown.map(({ number }) => number)).toEqual(expected);
-      expect(shown.map((one) => one.place)).toEqual(expected.map((_, index) => index + 1));
-    }),
-  );
-});
 
 test('a dragged row lands before or after the one that it was let go over', () => {
   const order = [1, 2, 3, 4, 5];

@@ -117,7 +117,7 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
         </Act>
       </div>
       {columns && <ColumnChoices side={side} />}
-      {side === 'exhibits' && exhibits > 0 && <ChartFilters />}
+      {side === 'exhibits' && exhibits > 0 && <ChartFilters query={settled} />}
       {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
       {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={settled} />}
       {side === 'incidents' && incidents === 0 && <NoIncidents />}

@@ -27,8 +27,8 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
   const number = useNumbering();
   const key = useMemo(() => ['exhibits', 'list', query], [query]);
   const list = usePages(key, (part) => ask('chart', { ...query, ...part }));
-  const { rows, total, more } = list;
-  const { moved, code, move } = useMove(key);
+  const { total } = list.rows;
+  const { moved, code, move } = useMove();
   const incidents = useRecords('incident').data?.rows;
   const titles = useMemo(
     () => new Map((incidents ?? []).map((record) => [record.id, nameOf(record)])),
@@ -85,10 +85,8 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
       <VirtualTable
         caption={say('chart.exhibits')}
         columns={columns}
-        rows={rows}
-        total={total}
+        rows={list.rows}
         keyOf={idOf}
-        onNearEnd={more}
         {...(inOrder ? { rowProps } : {})}
       />
     </>

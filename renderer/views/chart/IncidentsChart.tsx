@@ -24,7 +24,7 @@ export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
   const list = usePages(['records', 'incident', 'list', search], (part) =>
     ask('listRecords', { kind: 'incident', ...part, ...(search === '' ? {} : { search }) }),
   );
-  const { rows, total, more } = list;
+  const { total } = list.rows;
 
   if (list.error !== null || total === 0) return <NoRows list={list} onClear={onClear} />;
   const ids = chosen.incidents ?? coreColumns;
@@ -52,14 +52,7 @@ export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
           <Told className="quiet small num">{say('chart.found.incidents', { count: total })}</Told>
         </div>
       )}
-      <VirtualTable
-        caption={say('chart.incidents')}
-        columns={columns}
-        rows={rows}
-        total={total}
-        keyOf={idOf}
-        onNearEnd={more}
-      />
+      <VirtualTable caption={say('chart.incidents')} columns={columns} rows={list.rows} keyOf={idOf} />
       <div className="pad chart-end">
         <TakenOut kind="incident" />
         <p className="small quiet">{say('chart.end')}</p>

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
+import type { Rows } from './pages.tsx';
 import { useScroller } from './use-scroller.ts';
 
 export interface Column<R> {
@@ -13,36 +14,35 @@ export interface Column<R> {
 interface VirtualTableProps<R> {
   readonly caption: string;
   readonly columns: readonly Column<R>[];
-  readonly rows: readonly R[];
-  readonly total: number;
+  readonly rows: Rows<R>;
   /** One function for as long as the table stands: where each row lies is reckoned anew for another. */
   readonly keyOf: (row: R) => string;
-  readonly onNearEnd: () => void;
   readonly rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement>;
 }
 
 /** Rows that are drawn above and below what is seen: all of them are laid out and painted again whenever one comes in. */
 const rowsBeside = 4;
-/** So many rows before the last that is there, the next are asked for: more than are flung past while they come. */
-const rowsAhead = 120;
+/** Of a row that was never seen: what most take, and what the place of one that is on its way is drawn with. */
+const usualHeight = 104;
 
-/** One real table of any length: only the rows near the window are in the document. */
+/** One real table of any length, all of which the scroll bar reaches: only the rows near the window are in the document. */
 export function VirtualTable<R>(props: VirtualTableProps<R>) {
-  const { caption, columns, rows, total, keyOf, onNearEnd, rowProps } = props;
+  const { caption, columns, rows, keyOf, rowProps } = props;
+  const { of, total, rowAt, see } = rows;
   const body = useRef<HTMLTableSectionElement>(null);
   const { scroller, margin } = useScroller(body);
   const itemKey = useCallback(
     (index: number) => {
-      const row = rows[index];
+      const row = rowAt(index);
       return row === undefined ? index : keyOf(row);
     },
-    [rows, keyOf],
+    [rowAt, keyOf],
   );
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: total,
     getScrollElement: () => scroller,
-    estimateSize: () => 104,
+    estimateSize: () => usualHeight,
     getItemKey: itemKey,
     scrollMargin: margin,
     overscan: rowsBeside,
@@ -52,11 +52,17 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const last = drawn.at(-1);
   const above = first === undefined ? 0 : first.start - margin;
   const below = last === undefined ? 0 : virtual.getTotalSize() + margin - last.end;
+  const firstIndex = first?.index ?? 0;
   const lastIndex = last?.index ?? 0;
 
+  useEffect(() => see(firstIndex, lastIndex), [firstIndex, lastIndex, see]);
+
+  const before = useRef(of);
   useEffect(() => {
-    if (lastIndex >= rows.length - rowsAhead) onNearEnd();
-  }, [lastIndex, rows.length, onNearEnd]);
+    if (before.current === of) return;
+    before.current = of;
+    scroller?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [of, scroller]);
 
   return (
     <table className={columns.length > 7 ? 'chart many' : 'chart'} aria-rowcount={total + 1}>
@@ -73,8 +79,9 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
       <tbody ref={body}>
         <Gap height={above} columns={columns.length} />
         {drawn.map((item) => {
-          const row = rows[item.index];
-          if (row === undefined) return null;
+          const row = rowAt(item.index);
+          if (row === undefined)
+            return <Coming key={item.index} index={item.index} columns={columns.length} />;
           return (
             <Row
               key={keyOf(row)}
@@ -114,6 +121,18 @@ function PlainRow<R>({ row, index, columns, rowProps, measure }: RowProps<R>) {
 
 /** A row that stays while the table scrolls is not drawn again. */
 const Row = memo(PlainRow) as typeof PlainRow;
+
+/** The place of a row that is on its way. */
+function Coming({ index, columns }: { readonly index: number; readonly columns: number }) {
+  return (
+    <tr aria-rowindex={index + 2} aria-busy="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nothing to say yet */}
+      <td colSpan={columns} style={{ height: usualHeight }}>
+        <div className="skel" />
+      </td>
+    </tr>
+  );
+}
 
 /** Stands for the rows that are not drawn, so that the scroll bar tells the truth. */
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { useChartExhibit } from '../../session/case-lists.ts';
 import { useFormats } from '../../words/formats.ts';
@@ -28,20 +29,17 @@ const keyOf = ({ what, began, ended, record, exhibit }: Mark): string =>
 export function TimelineTable(props: TimelineTableProps) {
   const say = useSay();
   const { marks } = props;
+  const rows = useMemo(
+    () => ({ of: '', total: marks.length, rowAt: (index: number) => marks[index], see: nothing }),
+    [marks],
+  );
   const columns = columnIds.map((id): Column<Mark> => {
     const label = say(`timeline.column.${id}`);
     return { id, head: label, label, cell: (mark) => cellOf(id, mark, props) };
   });
   return (
     <div className="timeline-table">
-      <VirtualTable
-        caption={say('timeline.title')}
-        columns={columns}
-        rows={marks}
-        total={marks.length}
-        keyOf={keyOf}
-        onNearEnd={nothing}
-      />
+      <VirtualTable caption={say('timeline.title')} columns={columns} rows={rows} keyOf={keyOf} />
     </div>
   );
 }

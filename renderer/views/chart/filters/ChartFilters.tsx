@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Act } from '../../../components/Act.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { ask } from '../../../locker.ts';
-import { useChartChoices } from '../../../session/chart-choices.tsx';
+import type { ChartQuery } from '../../../session/chart-choices.tsx';
 import { useSay } from '../../../words/words.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterForm } from './FilterForm.tsx';
@@ -13,11 +13,12 @@ import { isFiltered } from './filtering.ts';
 /**
  * Filters and the order of the exhibits, beside the search: what is on is said in chips that take it away again, and how
  * many exhibits are left is read out. The choices live as long as the vault is open (`useChartChoices`).
+ *
+ * @param query what is shown: what was chosen, with what was typed as far as it was asked for
  */
-export function ChartFilters() {
+export function ChartFilters({ query }: { readonly query: ChartQuery }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const { query } = useChartChoices();
   const filtered = isFiltered(query);
   const found = useQuery({
     queryKey: ['exhibits', 'found', query],
