@@ -14,6 +14,14 @@ interface ChartChoices {
   /** Columns that the person took away or added, by id; null: as they come. */
   readonly columns: Readonly<Record<ChartSide, readonly string[] | null>>;
   readonly setColumns: (side: ChartSide, columns: readonly string[] | null) => void;
+  /** How far down each list was left, so that coming back from an exhibit is coming back to its row. */
+  readonly left: Readonly<Record<ChartSide, RowPlace>>;
+}
+
+/** Written while it is scrolled, which draws nothing. `of`: the list that it is of. */
+export interface RowPlace {
+  of: string;
+  row: number;
 }
 
 const ChoicesContext = createContext<ChartChoices | null>(null);
@@ -29,6 +37,7 @@ export function ChartChoicesProvider({ children }: { readonly children: ReactNod
   const [side, setSide] = useState<ChartSide | null>(null);
   const [query, setQuery] = useState<ChartQuery>({});
   const [columns, setAll] = useState<ChartChoices['columns']>({ incidents: null, exhibits: null });
+  const [left] = useState(() => ({ incidents: { of: '', row: 0 }, exhibits: { of: '', row: 0 } }));
   const value = useMemo(
     () => ({
       side,
@@ -38,8 +47,9 @@ export function ChartChoicesProvider({ children }: { readonly children: ReactNod
       columns,
       setColumns: (of: ChartSide, chosen: readonly string[] | null): void =>
         setAll((before) => ({ ...before, [of]: chosen })),
+      left,
     }),
-    [side, query, columns],
+    [side, query, columns, left],
   );
   return <ChoicesContext value={value}>{children}</ChoicesContext>;
 }

@@ -23,7 +23,7 @@ const idOf = ({ id }: ChartExhibit): string => id;
 /** Every exhibit in the person's order, which is changed here: by drag, by key, or to a place that is typed. */
 export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
   const say = useSay();
-  const { columns: chosen, setQuery } = useChartChoices();
+  const { columns: chosen, setQuery, left } = useChartChoices();
   const number = useNumbering();
   const key = useMemo(() => ['exhibits', 'list', query], [query]);
   const list = usePages(key, (part) => ask('chart', { ...query, ...part }));
@@ -87,6 +87,7 @@ export function ExhibitsChart({ query }: { readonly query: ChartQuery }) {
         columns={columns}
         rows={list.rows}
         keyOf={idOf}
+        left={left.exhibits}
         {...(inOrder ? { rowProps } : {})}
       />
     </>

@@ -20,7 +20,7 @@ const idOf = ({ id }: CaseRecord): string => id;
 /** What happened, by when it happened; those without a date come last. */
 export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
   const say = useSay();
-  const { columns: chosen } = useChartChoices();
+  const { columns: chosen, left } = useChartChoices();
   const list = usePages(['records', 'incident', 'list', search], (part) =>
     ask('listRecords', { kind: 'incident', ...part, ...(search === '' ? {} : { search }) }),
   );
@@ -52,7 +52,13 @@ export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
           <Told className="quiet small num">{say('chart.found.incidents', { count: total })}</Told>
         </div>
       )}
-      <VirtualTable caption={say('chart.incidents')} columns={columns} rows={list.rows} keyOf={idOf} />
+      <VirtualTable
+        caption={say('chart.incidents')}
+        columns={columns}
+        rows={list.rows}
+        keyOf={idOf}
+        left={left.incidents}
+      />
       <div className="pad chart-end">
         <TakenOut kind="incident" />
         <p className="small quiet">{say('chart.end')}</p>

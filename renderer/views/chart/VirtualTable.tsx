@@ -1,5 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
+import type { RowPlace } from '../../session/chart-choices.tsx';
 import type { Rows } from './pages.tsx';
 import { useScroller } from './use-scroller.ts';
 
@@ -18,16 +19,20 @@ interface VirtualTableProps<R> {
   /** One function for as long as the table stands: where each row lies is reckoned anew for another. */
   readonly keyOf: (row: R) => string;
   readonly rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement>;
+  /** Where it was left, which is where it begins; kept up to date. */
+  readonly left?: RowPlace;
 }
 
 /** Rows that are drawn above and below what is seen: all of them are laid out and painted again whenever one comes in. */
 const rowsBeside = 4;
 /** Of a row that was never seen: what most take, and what the place of one that is on its way is drawn with. */
 const usualHeight = 104;
+/** What the head covers of the rows under it. */
+const headHeight = 32;
 
 /** One real table of any length, all of which the scroll bar reaches: only the rows near the window are in the document. */
 export function VirtualTable<R>(props: VirtualTableProps<R>) {
-  const { caption, columns, rows, keyOf, rowProps } = props;
+  const { caption, columns, rows, keyOf, rowProps, left } = props;
   const { of, total, rowAt, see } = rows;
   const body = useRef<HTMLTableSectionElement>(null);
   const { scroller, margin } = useScroller(body);
@@ -46,6 +51,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
     getItemKey: itemKey,
     scrollMargin: margin,
     overscan: rowsBeside,
+    scrollPaddingStart: headHeight,
   });
   const drawn = virtual.getVirtualItems();
   const first = drawn[0];
@@ -57,12 +63,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
 
   useEffect(() => see(firstIndex, lastIndex), [firstIndex, lastIndex, see]);
 
-  const before = useRef(of);
-  useEffect(() => {
-    if (before.current === of) return;
-    before.current = of;
-    scroller?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [of, scroller]);
+  useWayBack(virtual, of, scroller, left);
 
   return (
     <table className={columns.length > 7 ? 'chart many' : 'chart'} aria-rowcount={total + 1}>
@@ -97,6 +98,32 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
       </tbody>
     </table>
   );
+}
+
+/** Begins where the list was left; another list begins at its top. */
+function useWayBack(
+  virtual: Virtualizer<HTMLElement, Element>,
+  of: string,
+  scroller: HTMLElement | null,
+  left: RowPlace | undefined,
+): void {
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (scroller === null || shown.current === of) return;
+    if (shown.current !== undefined) scroller.scrollTo({ top: 0, behavior: 'instant' });
+    else if (left?.of === of && left.row > 0) virtual.scrollToIndex(left.row, { align: 'start' });
+    shown.current = of;
+  }, [virtual, of, scroller, left]);
+
+  useEffect(() => {
+    if (scroller === null || left === undefined) return undefined;
+    const note = (): void => {
+      left.of = of;
+      left.row = virtual.getVirtualItemForOffset(scroller.scrollTop + headHeight)?.index ?? 0;
+    };
+    scroller.addEventListener('scrollend', note);
+    return () => scroller.removeEventListener('scrollend', note);
+  }, [virtual, of, scroller, left]);
 }
 
 interface RowProps<R> extends Pick<VirtualTableProps<R>, 'columns'> {
