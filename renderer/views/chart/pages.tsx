@@ -92,10 +92,7 @@ export function usePages<Row>(
     },
     [shownOf, of, first, last, total],
   );
-  const rowAt = useCallback(
-    (index: number) => pages.get(pageOf(index))?.rows[index % rowsAtOnce],
-    [pages],
-  );
+  const rowAt = useCallback((index: number) => pages.get(pageOf(index))?.rows[index % rowsAtOnce], [pages]);
   const rows: Rows<Row> = { of: shownOf, total: total ?? 0, rowAt, see };
   const queries = useQueryClient();
   const again = (): void => void queries.refetchQueries({ queryKey: key, type: 'active' });
