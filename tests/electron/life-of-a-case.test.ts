@@ -276,10 +276,10 @@ async function nameAndMark(): Promise<void> {
   await button('Write down somebody new').click();
   await page.keyboard.type('Rook K.');
   await page.getByLabel('How you know each other').fill('We were together until 2024');
-  await button('Add and choose').click();
+  await button('Add').click();
   await button('Remove Rook K.').waitFor();
   await page.getByLabel('Why you think so').fill('Only he had them.');
-  await button('Kinds and mark').click();
+  await button('Kinds of abuse, and the three worst').click();
   await page.getByText('Threat to share', { exact: true }).click();
   await page.getByText('Mark it as one of the three worst').click();
   await page.getByLabel('Why it is one of the worst').fill('It was then that I stopped sleeping.');

@@ -170,7 +170,7 @@ test('when three are the worst already, it says which and swaps one', async () =
   const { locker, ids } = story();
   const { page } = await window.open(locker);
   await openIncident(page, 'Altered video with my face');
-  await page.getByRole('button', { name: /^Kinds and mark/u }).click();
+  await page.getByRole('button', { name: /^Kinds of abuse/u }).click();
   await page.getByText('Mark it as one of the three worst').click();
   await page.getByText('Three are marked already').waitFor();
   expect(await page.getByRole('checkbox', { name: 'Mark it as one' }).isChecked()).toBe(false);
@@ -219,8 +219,20 @@ test('people are written down in place, and private notes are hidden while someb
   await page.getByRole('button', { name: 'Who you think did it: Choose people' }).click();
   await page.getByRole('button', { name: 'Write down somebody new' }).click();
   await page.getByLabel('Name', { exact: true }).fill('K. L.');
-  await page.getByRole('button', { name: 'Add and choose' }).click();
+  await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'K. L.' }).waitFor();
+  await page.getByRole('button', { name: 'Write down somebody new' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('M. N.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('link', { name: 'M. N.' }).waitFor();
+  await page.getByText(/^Saved at/u).waitFor();
+  const [, added, incident] = locker.asked('saveRecord') as readonly {
+    record: string;
+    what: { fields: Record<string, unknown> };
+  }[];
+  expect(incident?.what.fields['suspects'], 'who was typed and not yet added is saved with it').toContain(
+    added?.record,
+  );
   const notes = page.getByLabel('Private notes');
   expect(await notes.inputValue()).toBe('I did not sleep for two days.');
   await page.getByRole('button', { name: 'Somebody is helping me' }).click();

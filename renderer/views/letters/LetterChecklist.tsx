@@ -1,7 +1,8 @@
 import { Check, CircleDashed } from 'lucide-react';
+import { RowLink } from '../../components/RowLink.tsx';
 import { Told } from '../../components/Told.tsx';
 import { useSay } from '../../words/words.tsx';
-import type { LetterCheck } from './letter.ts';
+import { placeOf, type LetterCheck, type LetterElement } from './letter.ts';
 
 /** Ready, or how much is missing: in words, and read out when it changes. */
 export function LetterState({ check }: { readonly check: LetterCheck | undefined }) {
@@ -14,6 +15,13 @@ export function LetterState({ check }: { readonly check: LetterCheck | undefined
       {ready ? say('letter.ready') : say('letter.missing', { count: missing.length })}
     </Told>
   );
+}
+
+/** To the part of the form where it can be said. */
+function goToPlaceOf(element: LetterElement): void {
+  const place = document.getElementById(`letter-${placeOf(element)}`);
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
 }
 
 /** Every element that this kind of letter needs, with what is there and what is missing. */
@@ -30,7 +38,13 @@ export function LetterChecklist({ check }: { readonly check: LetterCheck }) {
           )}
           <span>
             <span className="sr">{say(there ? 'letter.there' : 'letter.not-there')}: </span>
-            <span className={there ? undefined : 'firm'}>{say(`letter.element.${id}`)}</span>{' '}
+            {there ? (
+              say(`letter.element.${id}`)
+            ) : (
+              <RowLink className="link firm" onPress={() => goToPlaceOf(id)}>
+                {say(`letter.element.${id}`)}
+              </RowLink>
+            )}{' '}
             {fixed && <span className="quiet small">{say('letter.by-itself')}</span>}
           </span>
         </li>

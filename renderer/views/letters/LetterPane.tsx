@@ -159,20 +159,28 @@ function Sections({ form, check, onFinished }: SectionsProps) {
         </Act>
       </Note>
       <section className="record-section">
-        <h2>{say('letter.section.what')}</h2>
+        <h2 id="letter-what" tabIndex={-1}>
+          {say('letter.section.what')}
+        </h2>
         <LetterMatter form={form} onFinished={onFinished} />
       </section>
       <section className="record-section">
-        <h2>{say('letter.section.to')}</h2>
+        <h2 id="letter-to" tabIndex={-1}>
+          {say('letter.section.to')}
+        </h2>
         <LetterTo form={form} check={check} />
       </section>
       <section className="record-section">
-        <h2>{say('letter.section.from')}</h2>
+        <h2 id="letter-from" tabIndex={-1}>
+          {say('letter.section.from')}
+        </h2>
         <LetterFrom form={form} check={check} />
       </section>
       {statements.length > 0 && (
         <section className="record-section">
-          <h2>{say('letter.section.confirm')}</h2>
+          <h2 id="letter-confirm" tabIndex={-1}>
+            {say('letter.section.confirm')}
+          </h2>
           <p className="help">{say('letter.section.confirm.help')}</p>
           {statements.map((statement) => (
             <div key={statement}>

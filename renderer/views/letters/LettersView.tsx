@@ -10,7 +10,7 @@ import { usePlace } from '../../session/place.tsx';
 import { chosenWords } from '../../words/choice-words.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
-import { BarActs } from '../frame/bar-slot.tsx';
+import { BarActs, BarWords } from '../frame/bar-slot.tsx';
 import { useLetterCheck } from './use-letter-check.ts';
 import { LetterState } from './LetterChecklist.tsx';
 
@@ -21,8 +21,13 @@ export function LettersView() {
   const fresh = (): void => go({ name: 'letter', record: newRecordId() });
   return (
     <>
+      <BarWords>
+        <Act look="link" onPress={() => go({ name: 'removals', page: null })}>
+          {say('letters.back')}
+        </Act>
+      </BarWords>
       <BarActs>
-        <Act onPress={fresh}>
+        <Act look="go" onPress={fresh}>
           <Plus className="i" aria-hidden="true" />
           {say('letters.new')}
         </Act>

@@ -29,6 +29,25 @@ export function matterOf(fields: FieldValues): readonly FieldName[] {
   return Object.entries(matter).find(([name]) => name === document)?.[1] ?? [];
 }
 
+/** The parts of the form. */
+export type LetterPlace = 'what' | 'to' | 'from' | 'confirm';
+
+const elsewhere: { readonly [E in LetterElement]?: LetterPlace } = {
+  recipient: 'to',
+  sender: 'from',
+  'sender-name': 'from',
+  signature: 'from',
+  contact: 'from',
+  name: 'from',
+  email: 'from',
+};
+
+/** In which part of the form an element of a letter is said. */
+export function placeOf(element: LetterElement): LetterPlace {
+  if (letterStatements.some((statement) => statement === element)) return 'confirm';
+  return elsewhere[element] ?? 'what';
+}
+
 /** What the person has to confirm for this letter, one by one. */
 export function statementsOf(check: LetterCheck | undefined): readonly LetterStatement[] {
   const needed = new Set<string>(check?.elements.map(({ id }) => id));

@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react';
+import { PenLine, Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { FindField } from '../../components/FindField.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -45,13 +46,13 @@ export function RemovalView({ page: chosen }: { readonly page: string | null }) 
     <>
       {pages.length > 0 && <BarWords>{say('removals.sub', countsOf(pages))}</BarWords>}
       <BarActs>
-        <Act look="bare" onPress={() => go({ name: 'letters' })}>
-          {say('letters.title')}
-        </Act>
-        <Act onPress={() => void note({})}>
-          <Plus className="i" aria-hidden="true" />
-          {say('removals.add')}
-        </Act>
+        <Act onPress={() => go({ name: 'letters' })}>{say('letters.title')}</Act>
+        {pages.length > 0 && (
+          <Act onPress={() => void note({})}>
+            <Plus className="i" aria-hidden="true" />
+            {say('removals.add')}
+          </Act>
+        )}
       </BarActs>
       <GoodOrder />
       {code !== null && <Trouble code={code} />}
@@ -97,15 +98,20 @@ function countsOf(pages: readonly RemovalPage[]) {
 
 function Empty({ onAdd }: { readonly onAdd: () => void }) {
   const say = useSay();
+  const { go } = usePlace();
   return (
     <div className="pad">
       <div className="blank">
         <h2>{say('removals.empty')}</h2>
         <p className="help">{say('removals.empty.help')}</p>
         <div className="row">
-          <Act look="go" onPress={onAdd}>
+          <Act look="go" onPress={() => go({ name: 'letter', record: newRecordId() })}>
+            <PenLine className="i" aria-hidden="true" />
+            {say('removals.write')}
+          </Act>
+          <Act onPress={onAdd}>
             <Plus className="i" aria-hidden="true" />
-            {say('removals.add')}
+            {say('removals.note')}
           </Act>
         </div>
       </div>

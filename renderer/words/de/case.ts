@@ -68,12 +68,12 @@ export const caseWords = {
     'Ein Gericht, eine Anwältin oder ein Anwalt kann beides verlangen, auch die privaten Notizen. Schreiben Sie hier nichts, was Sie nicht herausgeben könnten.',
   'case.hidden': 'Die privaten Notizen sind verborgen, solange {label} hilft.',
 
-  'section.core': 'Was geschehen ist',
-  'section.mark': 'Formen und Markierung',
+  'section.core': 'Das Wichtigste',
+  'section.mark': 'Formen der Gewalt und die drei schlimmsten',
   'section.online': 'Wo es im Netz war',
   'section.world': 'Ort und Gerät',
   'section.reports': 'Zeugen, Polizei, Anzeigen',
-  'section.you': 'Sie, und was Sie unternommen haben',
+  'section.you': 'Was es für Sie bedeutet',
   'section.words': 'Was Sie sagen, und was für Sie ist',
   'section.person': 'Wer das ist',
   'section.account': 'Das Konto',
@@ -90,7 +90,7 @@ export const caseWords = {
   'kind-of.impersonation': 'Identitätsmissbrauch',
   'kind-of.harassment': 'Belästigung',
   'kind-of.stalking': 'Nachstellung (Stalking)',
-  'kind-of.doxxing': 'Doxxing',
+  'kind-of.doxxing': 'Private Angaben veröffentlicht (Doxxing)',
   'kind-of.hacking': 'Hacking',
 
   'when.precision': 'Wie gut wissen Sie es?',
@@ -142,7 +142,7 @@ export const caseWords = {
   'pick.empty.account': 'Noch ist kein Konto aufgeschrieben.',
   'pick.add.person': 'Eine neue Person aufschreiben',
   'pick.add.account': 'Ein neues Konto aufschreiben',
-  'pick.add.go': 'Hinzufügen und wählen',
+  'pick.add.go': 'Hinzufügen',
   'pick.add.leave': 'Jetzt nicht',
   'pick.need': 'Schreiben Sie zuerst etwas.',
 

@@ -27,7 +27,8 @@ export const helpLinesWords = {
   'lines.changed': 'Anders als in älteren Ratgebern',
   'lines.unconfirmed': 'Nicht bestätigt',
   'lines.checked.on': 'Zuletzt geprüft: {day}.',
-  'lines.checked.never': 'Der Tag der Prüfung ist nicht festgehalten, also nehmen Sie es als ungeprüft.',
+  'lines.checked.never':
+    'An welchem Tag, ist nicht vermerkt. Sehen Sie auf der eigenen Seite nach, bevor Sie sich darauf verlassen.',
   'lines.basis.verified': 'Bestätigt, als diese Liste entstand.',
   'lines.basis.second-hand':
     'Bestätigt, als diese Liste entstand, in einer Quelle, die es nennt, nicht auf der eigenen Seite.',

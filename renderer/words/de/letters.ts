@@ -14,11 +14,11 @@ export const lettersWords = {
   'letters.list': 'Ihre Schreiben',
   'letter.untitled': 'Schreiben ohne Namen',
   'letter.back': 'Zurück zu den Schreiben',
+  'letters.back': 'Zurück zum Entfernen',
   'letter.loading': 'Das Schreiben wird geöffnet',
   'letter.lawyer': 'Lassen Sie es anwaltlich prüfen, bevor es hinausgeht.',
   'letter.choose': 'Worum möchten Sie bitten?',
-  'letter.choose.help':
-    'Jedes Schreiben braucht andere Angaben. Sie können das später ändern; was Sie geschrieben haben, bleibt.',
+  'letter.choose.help': 'Sie können das später ändern; was Sie geschrieben haben, bleibt.',
   'letter.order':
     'Eine gute Reihenfolge: die Seite sichern, um Aufbewahrung der Daten bitten, die Löschung beantragen, dann Suchmaschinen anschreiben. Sie können jederzeit eine andere wählen.',
 

@@ -12,8 +12,10 @@ export const removalWords = {
   'removals.order.text':
     'die Seite sichern, die Website um Aufbewahrung ihrer Daten bitten, das Löschen verlangen, dann die Suchmaschinen anschreiben. Sie können immer anders vorgehen.',
   'removals.empty': 'Noch wurde bei niemandem etwas verlangt',
+  'removals.write': 'Ein Schreiben verfassen',
+  'removals.note': 'Notieren, was ich verlangt habe',
   'removals.empty.help':
-    'Hier notieren Sie, was Sie von einer Website, einer Suchmaschine oder einer Person verlangt haben und wann. Die Frist wird gezählt, und Sie können nachsehen, ob die Seite weg ist.',
+    'Verlangen Sie es in einem Schreiben, oder notieren Sie, was Sie auf anderem Weg verlangt haben. Die Frist wird gezählt, und Sie können nachsehen, ob die Seite weg ist.',
   'removals.none-found': 'Keine Seite und kein Antrag enthält diese Wörter.',
   'removals.search': 'In den Löschanträgen suchen',
   'removals.caption': 'Seiten, um die es in Anträgen geht',

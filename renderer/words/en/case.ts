@@ -66,12 +66,12 @@ export const caseWords = {
     'A court or a lawyer may ask for both, also for the private notes. Write nothing here that you could not hand over.',
   'case.hidden': 'The private notes are hidden while {label} is helping.',
 
-  'section.core': 'What happened',
-  'section.mark': 'Kinds and mark',
+  'section.core': 'The main points',
+  'section.mark': 'Kinds of abuse, and the three worst',
   'section.online': 'Where it was online',
   'section.world': 'Place and device',
   'section.reports': 'Witnesses, police, reports',
-  'section.you': 'You, and what you did',
+  'section.you': 'How it affects you',
   'section.words': 'What you tell, and what is for you',
   'section.person': 'Who this is',
   'section.account': 'The account',
@@ -88,7 +88,7 @@ export const caseWords = {
   'kind-of.impersonation': 'Impersonation',
   'kind-of.harassment': 'Harassment',
   'kind-of.stalking': 'Stalking',
-  'kind-of.doxxing': 'Doxxing',
+  'kind-of.doxxing': 'Private details put online (doxxing)',
   'kind-of.hacking': 'Hacking',
 
   'when.precision': 'How well do you know it?',
@@ -139,7 +139,7 @@ export const caseWords = {
   'pick.empty.account': 'No account is written down yet.',
   'pick.add.person': 'Write down somebody new',
   'pick.add.account': 'Write down a new account',
-  'pick.add.go': 'Add and choose',
+  'pick.add.go': 'Add',
   'pick.add.leave': 'Not now',
   'pick.need': 'Write something first.',
 

@@ -25,7 +25,7 @@ export const helpLinesWords = {
   'lines.changed': 'Changed since older guides',
   'lines.unconfirmed': 'Not confirmed',
   'lines.checked.on': 'Last checked on {day}.',
-  'lines.checked.never': 'The day of the check is not on record, so count it as not checked.',
+  'lines.checked.never': 'Nobody noted on which day, so look at its own page before you rely on it.',
   'lines.basis.verified': 'Confirmed when this list was made.',
   'lines.basis.second-hand':
     'Confirmed when this list was made, in a source that names it, not on its own page.',

@@ -11,10 +11,11 @@ export const lettersWords = {
   'letters.list': 'Your letters',
   'letter.untitled': 'Letter without a name',
   'letter.back': 'Back to the letters',
+  'letters.back': 'Back to removal',
   'letter.loading': 'Opening the letter',
   'letter.lawyer': 'A lawyer should look at this before it goes out.',
   'letter.choose': 'What do you want to ask for?',
-  'letter.choose.help': 'Each letter asks for other things. You can change this later; what you wrote stays.',
+  'letter.choose.help': 'You can change this later; what you wrote stays.',
   'letter.order':
     'A good order: save the page, ask the site to keep its records, ask for removal, then ask search engines. You can always choose another.',
 

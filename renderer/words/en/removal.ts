@@ -10,8 +10,10 @@ export const removalWords = {
   'removals.order.text':
     'save the page, ask the site to keep its records, ask for removal, then ask search engines. You can always choose another.',
   'removals.empty': 'Nobody was asked yet',
+  'removals.write': 'Write a letter',
+  'removals.note': 'Note what I asked',
   'removals.empty.help':
-    'Here you note what you asked of a site, a search engine or a person, and when. The time they have for it is counted, and you can look again whether the page is gone.',
+    'Ask for it in a letter, or note what you asked in another way. The time they have for it is counted, and you can look again whether the page is gone.',
   'removals.none-found': 'No page and no request has these words.',
   'removals.search': 'Search the removal log',
   'removals.caption': 'Pages that somebody was asked about',

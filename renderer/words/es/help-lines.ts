@@ -28,7 +28,7 @@ export const helpLinesWords = {
   'lines.changed': 'Ha cambiado respecto a guías antiguas',
   'lines.unconfirmed': 'Sin confirmar',
   'lines.checked.on': 'Última comprobación: {day}.',
-  'lines.checked.never': 'No consta el día de la comprobación, así que cuéntala como no comprobada.',
+  'lines.checked.never': 'No consta en qué día, así que mira su propia página antes de confiar en ella.',
   'lines.basis.verified': 'Confirmada cuando se hizo esta lista.',
   'lines.basis.second-hand':
     'Confirmada cuando se hizo esta lista, en una fuente que la nombra, no en su propia página.',

@@ -13,11 +13,11 @@ export const lettersWords = {
   'letters.list': 'Tus cartas',
   'letter.untitled': 'Carta sin nombre',
   'letter.back': 'Volver a las cartas',
+  'letters.back': 'Volver a la retirada',
   'letter.loading': 'Se abre la carta',
   'letter.lawyer': 'Conviene que la revise un despacho de abogacía antes de enviarla.',
   'letter.choose': '¿Qué quieres pedir?',
-  'letter.choose.help':
-    'Cada carta necesita otras cosas. Puedes cambiarlo después; lo que escribiste se queda.',
+  'letter.choose.help': 'Puedes cambiarlo después; lo que escribiste se queda.',
   'letter.order':
     'Un buen orden: guardar la página, pedir al sitio que conserve sus datos, pedir la retirada y luego escribir a los buscadores. Siempre puedes elegir otro.',
 

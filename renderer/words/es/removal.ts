@@ -12,8 +12,10 @@ export const removalWords = {
   'removals.order.text':
     'guardar la página, pedir al sitio que conserve sus registros, pedir la retirada y después avisar a los buscadores. Siempre puedes elegir otro.',
   'removals.empty': 'Aún no se le pidió nada a nadie',
+  'removals.write': 'Escribir una carta',
+  'removals.note': 'Anotar lo que pedí',
   'removals.empty.help':
-    'Aquí anotas qué pediste a un sitio, a un buscador o a una persona, y cuándo. Se cuenta el plazo que tienen, y puedes volver a mirar si la página ya no está.',
+    'Pídelo en una carta, o anota lo que pediste de otra manera. Se cuenta el plazo que tienen, y puedes volver a mirar si la página ya no está.',
   'removals.none-found': 'Ninguna página ni solicitud tiene estas palabras.',
   'removals.search': 'Buscar en el registro de retirada',
   'removals.caption': 'Páginas sobre las que se pidió algo',

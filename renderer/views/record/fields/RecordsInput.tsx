@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Link } from 'react-aria-components';
 import type { ErrorCode } from '../../../../preload/errors.ts';
 import { nameOf, newRecordId } from '../../../case.ts';
@@ -27,6 +27,7 @@ export function RecordsInput({ label, help, kind, value, onChange }: RecordsInpu
   const { go } = usePlace();
   const names = useRecordNames(kind);
   const [choosing, setChoosing] = useState(false);
+  const [adding, setAdding] = useState(false);
   const nameFor = (id: string): string => names.get(id) || say(`${kind}.untitled`);
   return (
     <fieldset className="pick">
@@ -51,29 +52,37 @@ export function RecordsInput({ label, help, kind, value, onChange }: RecordsInpu
           ))}
         </ul>
       )}
-      {choosing && <RecordList kind={kind} value={value} onChange={onChange} />}
-      <div className="row">
-        <Act
-          size="small"
-          label={`${label}: ${say(choosing ? 'pick.close' : `pick.open.${kind}`)}`}
-          onPress={() => setChoosing(!choosing)}
-        >
-          {say(choosing ? 'pick.close' : `pick.open.${kind}`)}
-        </Act>
-      </div>
+      {choosing && (
+        <RecordList kind={kind} value={value} onChange={onChange} adding={adding} onAdding={setAdding} />
+      )}
+      {!adding && (
+        <div className="row">
+          <Act
+            size="small"
+            label={`${label}: ${say(choosing ? 'pick.close' : `pick.open.${kind}`)}`}
+            onPress={() => setChoosing(!choosing)}
+          >
+            {say(choosing ? 'pick.close' : `pick.open.${kind}`)}
+          </Act>
+        </div>
+      )}
     </fieldset>
   );
 }
 
-function RecordList({ kind, value, onChange }: Pick<RecordsInputProps, 'kind' | 'value' | 'onChange'>) {
+interface RecordListProps extends Pick<RecordsInputProps, 'kind' | 'value' | 'onChange'> {
+  readonly adding: boolean;
+  readonly onAdding: (adding: boolean) => void;
+}
+
+function RecordList({ kind, value, onChange, adding, onAdding }: RecordListProps) {
   const say = useSay();
   const query = useRecords(kind);
   const [search, setSearch] = useState('');
-  const [adding, setAdding] = useState(false);
   const [left, setLeft] = useState(false);
-  const leave = (): void => {
-    setAdding(false);
-    setLeft(true);
+  const leave = (byButton: boolean): void => {
+    onAdding(false);
+    setLeft(byButton);
   };
   if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
   const wanted = search.trim().toLocaleLowerCase();
@@ -102,10 +111,15 @@ function RecordList({ kind, value, onChange }: Pick<RecordsInputProps, 'kind' | 
         ))}
       </ul>
       {kind === 'removal' ? null : adding ? (
-        <NewRecord kind={kind} onAdded={(id) => onChange([...value, id])} onLeave={leave} />
+        <NewRecord
+          kind={kind}
+          onAdded={(id) => onChange([...value, id])}
+          onFailed={() => onChange(value)}
+          onLeave={leave}
+        />
       ) : (
         <div className="row">
-          <Act look="bare" size="small" takesFocus={left} onPress={() => setAdding(true)}>
+          <Act look="bare" size="small" takesFocus={left} onPress={() => onAdding(true)}>
             {say(`pick.add.${kind}`)}
           </Act>
         </div>
@@ -120,10 +134,14 @@ const firstFields = { person: ['name', 'relationship'], account: ['handle', 'sit
 interface NewRecordProps {
   readonly kind: 'person' | 'account';
   readonly onAdded: (id: string) => void;
-  readonly onLeave: () => void;
+  /** It could not be written down after all. */
+  readonly onFailed: () => void;
+  /** @param byButton the focus was on something that is gone now */
+  readonly onLeave: (byButton: boolean) => void;
 }
 
-function NewRecord({ kind, onAdded, onLeave }: NewRecordProps) {
+/** Nothing typed here is lost: whoever goes on elsewhere in the form has added it. */
+function NewRecord({ kind, onAdded, onFailed, onLeave }: NewRecordProps) {
   const say = useSay();
   const queries = useQueryClient();
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
@@ -133,20 +151,36 @@ function NewRecord({ kind, onAdded, onLeave }: NewRecordProps) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [code, setCode] = useState<ErrorCode | null>(null);
   const empty = Object.values(fields).every((text) => text.trim() === '');
-  const add = async (): Promise<void> => {
+  const adding = useRef(false);
+  const add = async (byButton: boolean): Promise<void> => {
     setNeed(empty);
-    if (empty) return;
+    if (empty || adding.current) return;
+    adding.current = true;
+    const record = newRecordId();
+    // At once, so that a press on Save that comes with it saves it too: the engine hears of this one first.
+    onAdded(record);
     try {
-      const record = await ask('saveRecord', { record: newRecordId(), basedOn: 0, what: { kind, fields } });
-      onAdded(record.id);
-      onLeave();
+      await ask('saveRecord', { record, basedOn: 0, what: { kind, fields } });
+      onLeave(byButton);
       void queries.invalidateQueries({ queryKey: ['records'] });
     } catch (error) {
+      onFailed();
       setCode(codeOf(error));
     }
+    adding.current = false;
+  };
+  const leaves = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    const stays = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!stays && !empty && document.hasFocus()) void add(false);
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void add(true);
   };
   return (
-    <div className="new-record" ref={form}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it listens for what bubbles from the fields
+    <div className="new-record" ref={form} onBlur={leaves} onKeyDown={key}>
       {firstFields[kind].map((name) => (
         <TextInput
           key={name}
@@ -159,10 +193,10 @@ function NewRecord({ kind, onAdded, onLeave }: NewRecordProps) {
       {need && <FieldError>{say('pick.need')}</FieldError>}
       {code !== null && <Trouble code={code} />}
       <div className="row">
-        <Act size="small" onPress={() => void add()}>
+        <Act size="small" onPress={() => void add(true)}>
           {say('pick.add.go')}
         </Act>
-        <Act look="bare" size="small" onPress={onLeave}>
+        <Act look="bare" size="small" onPress={() => onLeave(true)}>
           {say('pick.add.leave')}
         </Act>
       </div>
