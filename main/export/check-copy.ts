@@ -12,6 +12,7 @@ import { copiesOn } from './copy-place.ts';
 import { longestRecord, readCopyId, readJournal, readManifest } from './copy-record.ts';
 import { checkFault, Drive, lengthOf, partSuffix, textOf } from './drive.ts';
 import { BackReader } from './read-back.ts';
+import { lostFolder } from './remove-begun.ts';
 
 export interface CheckOptions {
   readonly goOn: () => Promise<void>;
@@ -117,8 +118,12 @@ class CopyCheck {
   /** Sealed files that no list names. A few are left when a copy was cut off; they are nobody's evidence. */
   async #strays({ files }: CopyManifest): Promise<void> {
     const known = new Set([...files.map(({ name }) => name), ...Object.values(copyFiles)]);
-    const entries = await readdir(this.#at(), { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((it) => !it.isDirectory())) {
+    const tops = await readdir(this.#at(), { withFileTypes: true });
+    const folders = tops.filter((it) => it.isDirectory() && !lostFolder.test(it.name));
+    const inner = await Promise.all(
+      folders.map(({ name }) => readdir(this.#at(name), { recursive: true, withFileTypes: true })),
+    );
+    for (const entry of [...tops, ...inner.flat()].filter((it) => !it.isDirectory())) {
       const name = path
         .relative(this.#at(), path.join(entry.parentPath, entry.name))
         .replaceAll(path.sep, '/');

@@ -6,7 +6,7 @@ import { canonicalBytes } from '../core/canonical.ts';
 import { copyFiles, type CopySource } from '../core/copy.ts';
 import { safeFileName } from '../core/safe-name.ts';
 import { longestRecord, readCopyId, readManifest } from './copy-record.ts';
-import { Drive, lengthOf, makeFolder, partSuffix, textOf, writeNamed } from './drive.ts';
+import { codeOf, Drive, lengthOf, makeFolder, partSuffix, textOf, writeNamed } from './drive.ts';
 
 /** The folder of one copy on a drive. */
 export interface CopyPlace {
@@ -77,12 +77,22 @@ export async function newPlace(drive: Drive, source: CopySource): Promise<CopyPl
     const name = `${base}${number === 1 ? '' : `-${number}`}.vault`;
     if (!(await isFree(drive, name)) || !(await isUnused(drive, name + partSuffix))) continue;
     const copy = randomBytes(16).toString('hex');
-    // Its blocks may be in no list of what is taken (remove-begun.ts).
-    await rm(drive.at(name + partSuffix), { recursive: true, force: true });
+    // Its blocks may be in no list of what is taken, and it may hold what nobody is shown (remove-begun.ts).
+    if (!(await isRemoved(drive.at(name + partSuffix)))) continue;
     await makeFolder(drive.at(name + partSuffix));
     const id = canonicalBytes({ copy, format: 'holdfast-copy/1', vault: source.vault });
     await writeNamed(drive.at(name + partSuffix, copyFiles.id), (handle) => handle.writeFile(id));
     return { name: name + partSuffix, copy };
+  }
+}
+
+async function isRemoved(folder: string): Promise<boolean> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOTEMPTY') return false;
+    throw error;
   }
 }
 
@@ -91,7 +101,7 @@ async function isFree(drive: Drive, name: string): Promise<boolean> {
     await lstat(drive.at(name));
     return false;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
+    if (codeOf(error) === 'ENOENT') return true;
     throw error;
   }
 }

@@ -24,7 +24,8 @@ const ofAGoneDrive: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'copy-locked',
 ]);
 
-const codeOf = (error: unknown): string =>
+/** What the system said; empty when it was not the system. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /**

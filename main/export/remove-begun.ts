@@ -1,6 +1,9 @@
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { partSuffix, syncFolder } from './drive.ts';
+import { codeOf, partSuffix, syncFolder } from './drive.ts';
+
+/** A folder that seems empty and cannot be removed, out of the way. Nobody may look into it: its blocks may be another's by now. */
+export const lostFolder = /^lost-\d+$/u;
 
 /**
  * Takes away what a run that was cut off had begun: files without a name, and folders without a file. On FAT and exFAT such a file may
@@ -10,21 +13,44 @@ import { partSuffix, syncFolder } from './drive.ts';
  * @param folder of the copy
  */
 export async function removeBegun(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const touched = new Set<string>();
-  for (const entry of entries) {
-    if (!entry.isFile() || !entry.name.endsWith(partSuffix)) continue;
-    await rm(path.join(entry.parentPath, entry.name), { force: true });
-    touched.add(entry.parentPath);
+  if (await removeIn(folder, folder)) await syncFolder(folder);
+}
+
+/** @returns whether the folder changed and is to be synced */
+async function removeIn(folder: string, copy: string): Promise<boolean> {
+  let changed = false;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const inner = path.join(folder, entry.name);
+    if (entry.isFile() && entry.name.endsWith(partSuffix)) {
+      await rm(inner, { force: true });
+      changed = true;
+    }
+    if (!entry.isDirectory() || lostFolder.test(entry.name)) continue;
+    const innerChanged = await removeIn(inner, copy);
+    if ((await readdir(inner)).length === 0) {
+      await removeFolder(inner, copy);
+      changed = true;
+    } else if (innerChanged) {
+      await syncFolder(inner);
+    }
   }
-  // The innermost first.
-  const folders = entries.filter((entry) => entry.isDirectory());
-  const inward = folders.map((entry) => path.join(entry.parentPath, entry.name));
-  for (const inner of inward.toSorted((a, b) => b.length - a.length)) {
-    if ((await readdir(inner)).length > 0) continue;
-    await rmdir(inner);
-    touched.delete(inner);
-    touched.add(path.dirname(inner));
+  return changed;
+}
+
+/**
+ * On exFAT an entry of which the pull left the first part only is shown to nobody, and the folder with it cannot be removed. It may not be
+ * used either: its own blocks may be in no list of what is taken.
+ */
+async function removeFolder(folder: string, copy: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOTEMPTY') throw error;
+    for (let number = 1; ; number++) {
+      const aside = path.join(copy, `lost-${number}`);
+      if ((await lstat(aside).catch(() => undefined)) !== undefined) continue;
+      await rename(folder, aside);
+      return syncFolder(copy);
+    }
   }
-  for (const changed of touched) await syncFolder(changed);
 }

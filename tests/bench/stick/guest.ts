@@ -68,7 +68,9 @@ function check(): object {
   const wrong = source.objects.filter(
     ({ name, from }) => hashOf(path.join(stick, 'Mine.vault', name)) !== hashOf(from),
   );
-  return { wrong: wrong.map(({ name }) => name) };
+  // What was put aside since nobody could remove it.
+  const lost = readdirSync(path.join(stick, 'Mine.vault')).filter((name) => name.startsWith('lost-'));
+  return { wrong: wrong.map(({ name }) => name), lost };
 }
 
 /** After it was pulled, until the system has done with it. */

@@ -1,5 +1,5 @@
 /**
- * `npm run job:stick [-- TIMES]`, by hand and as root on Debian: a virtual machine with an emulated USB stick, vfat and exFAT by the
+ * `npm run job:stick [-- TIMES [TYPE]]`, by hand and as root on Debian: a virtual machine with an emulated USB stick, vfat and exFAT by the
  * kernel, from which the stick is really pulled at random moments of a copy. After each: nothing said that it was done, what the journal
  * calls finished is right once the stick is in again, and going on writes only the rest.
  */
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Machine, makeKernel } from './machine.ts';
+import { tearFolder } from './tear.ts';
 
 interface Copied {
   readonly done: boolean;
@@ -28,6 +29,7 @@ const bytesPerSecond = 3_000_000;
 /** What may be said of a stick that was pulled, and nothing else. */
 const ofAPull: ReadonlySet<string> = new Set(['copy-interrupted', 'folder-not-found']);
 const times = Number(process.argv[2] ?? 20);
+const types = ['vfat', 'exfat'].filter((type) => type === (process.argv[3] ?? type));
 const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-stick-'));
 const image = path.join(folder, 'stick.img');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -48,10 +50,16 @@ async function must<T extends object>(answer: Promise<T>): Promise<T> {
   return given;
 }
 
+interface Checked {
+  readonly wrong: readonly string[];
+  readonly lost: readonly string[];
+}
+
 interface Trial {
   /** Milliseconds. */
   readonly took: number;
   readonly pulled: boolean;
+  readonly torn: boolean;
   readonly line: string;
 }
 
@@ -60,7 +68,13 @@ async function plugIn(machine: Machine, type: string): Promise<void> {
   await must(machine.ask({ what: 'mount', type }));
 }
 
-async function trial(machine: Machine, type: string, after: number): Promise<Trial> {
+/** @param tear what becomes of the stick while it is out, and whether it did */
+async function trial(
+  machine: Machine,
+  type: string,
+  after: number,
+  tear?: (image: string) => boolean,
+): Promise<Trial> {
   format(type);
   await plugIn(machine, type);
   const begun = performance.now();
@@ -74,18 +88,21 @@ async function trial(machine: Machine, type: string, after: number): Promise<Tri
   if (pulled && !ofAPull.has(copied.code ?? ''))
     throw new Error(`pulled, it was told as ${copied.code ?? ''}: ${copied.why ?? ''}`);
   await must(machine.ask({ what: 'let go' }));
+  const torn = tear?.(image) === true;
   await plugIn(machine, type);
   const looked = await must(machine.ask<Looked>({ what: 'look' }));
   if (looked.wrong.length > 0) throw new Error(`finished files are not right: ${looked.wrong.join(' ')}`);
   const locked = await goOn(machine, type, copied.done ? undefined : looked.rest);
-  const { wrong } = await must(machine.ask<{ wrong: readonly string[] }>({ what: 'check' }));
+  const { wrong, lost } = await must(machine.ask<Checked>({ what: 'check' }));
   if (wrong.length > 0) throw new Error(`not as they were: ${wrong.join(' ')}`);
+  if (torn && lost.length === 0) throw new Error('what was torn was not in the way');
+  const aside = lost.length > 0 ? `, a torn folder was put aside` : '';
   await must(machine.ask({ what: 'unmount' }));
   await machine.pull();
   const said = copied.done
     ? 'it had said done'
     : `${copied.code ?? ''}, ${looked.finished} files were finished`;
-  return { took, pulled, line: `${said}${locked}; all right, only the rest was written again` };
+  return { took, pulled, torn, line: `${said}${locked}${aside}; all right, only the rest was written again` };
 }
 
 /**
@@ -113,16 +130,26 @@ async function goOn(machine: Machine, type: string, rest: number | undefined): P
   return said;
 }
 
+/** What a pull leaves once in 40 times, made by hand. */
+async function tornOnce(machine: Machine, after: number): Promise<void> {
+  for (let tries = 1; tries <= 8; tries++) {
+    const { torn, line } = await trial(machine, 'exfat', after * tries, tearFolder);
+    if (torn) return say(`exfat, torn: ${line}`);
+  }
+  throw new Error('no entry of a folder was on the stick before a file was finished');
+}
+
 let machine: Machine | undefined;
 try {
   const kernel = makeKernel(folder, path.join(import.meta.dirname, 'guest.ts'));
   machine = await Machine.start(folder, kernel, bytesPerSecond);
   say(`the machine is up: ${JSON.stringify(await machine.answer())}`);
-  for (const type of ['vfat', 'exfat']) {
+  for (const type of types) {
     // The first copy of all waits for the programs, too.
     await trial(machine, type, 600_000);
     let { took } = await trial(machine, type, 600_000);
     say(`${type}: a whole copy took ${(took / 1000).toFixed(1)} s`);
+    if (type === 'exfat') await tornOnce(machine, took / 8);
     let pulls = 0;
     const began = performance.now();
     for (let number = 1; number <= times; number++) {
