@@ -15,6 +15,7 @@ export class Cover {
   readonly #window: BrowserWindow;
   readonly #view: WebContentsView;
   #language: Language;
+  #shown = false;
 
   constructor(window: BrowserWindow, session: Session, packaged: boolean, language: Language) {
     this.#window = window;
@@ -37,6 +38,10 @@ export class Cover {
     });
     this.#view.setBackgroundColor(nativeTheme.shouldUseDarkColors ? surface.dark : surface.light);
     this.#view.setVisible(false);
+    // A page takes the keys when it loads, unseen or not: a passphrase went nowhere, and so did the keys of the way out.
+    // Within the event the focus is still on its way here.
+    this.#view.webContents.on('focus', () => setImmediate(() => this.#giveBackKeys()));
+    this.#view.webContents.on('did-finish-load', () => this.#giveBackKeys());
     window.contentView.addChildView(this.#view);
     this.#fit();
     window.on('resize', () => this.#fit());
@@ -53,6 +58,7 @@ export class Cover {
   /** It never comes off again: the way back is to start the app anew. */
   show(): void {
     if (this.#window.isDestroyed()) return;
+    this.#shown = true;
     this.#fit();
     this.#view.setVisible(true);
     this.#view.webContents.focus();
@@ -67,6 +73,11 @@ export class Cover {
     this.#window.webContents.forcefullyCrashRenderer();
     // A black hole in a screenshot would say that there is something to hide.
     this.#window.setContentProtection(false);
+  }
+
+  #giveBackKeys(): void {
+    if (!this.#shown && !this.#window.isDestroyed() && this.#window.isFocused())
+      this.#window.webContents.focus();
   }
 
   #load(): void {

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
@@ -17,9 +17,22 @@ export function useRunFolder(): void {
   for (const name of ['userData', 'sessionData', 'crashDumps'] as const)
     app.setPath(name, join(folder, name));
   app.setAppLogsPath(join(folder, 'logs'));
+  if (process.platform === 'linux') keepRecentFilesIn(join(folder, 'data'));
   const wipe = (): void => remove(folder);
   app.on('quit', wipe);
   process.on('exit', wipe);
+}
+
+/**
+ * GTK's dialogs note each file and folder that is chosen in a list that every program of the desktop shows as "Recent",
+ * whatever they are asked (`dontAddToRecent` is for Windows): the vault's name, the chats that were brought in. The list
+ * is kept where this variable says, and GTK reads the variable once, after this module. The engine never gets it.
+ */
+function keepRecentFilesIn(folder: string): void {
+  mkdirSync(folder);
+  process.env['XDG_DATA_HOME'] = folder;
+  // A dialog of the desktop's portal would be another process, which keeps a list of its own.
+  app.commandLine.appendSwitch('xdg-portal-required-version', '1000');
 }
 
 function firstWritable(): string {

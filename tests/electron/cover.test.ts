@@ -7,6 +7,7 @@ import { axeFindings } from '../axe.ts';
 import { privateDisplay, type Display } from '../runtime/display.ts';
 import { column } from '../runtime/screen.ts';
 import { startApp, type Run } from './harness.ts';
+import { handsOn } from './hands.ts';
 import { screens } from './look.ts';
 import { descendants, isAlive } from './processes.ts';
 import { makeVault, valueOf, type WithLocker } from './steps.ts';
@@ -128,6 +129,32 @@ describe('the cover', () => {
       ),
     );
     expect(evidence).not.toBe(200);
+  });
+
+  it.skipIf(process.platform !== 'linux')('never gets the keys while nobody sees it', async () => {
+    // The person's first key after the start may be the first of the three.
+    const unseen = await coverPage();
+    for (const page of [run.page, unseen]) {
+      await page.evaluate(() => {
+        const heard = globalThis as unknown as { keys: string[] };
+        heard.keys = [];
+        window.addEventListener('keydown', ({ key }) => void heard.keys.push(key), true);
+      });
+    }
+    const keys = (page: Page): Promise<string[]> =>
+      page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys);
+    // What Electron does by itself when a page of the window has loaded.
+    const active = await run.app.evaluate(({ BrowserWindow, webContents }) => {
+      webContents
+        .getAllWebContents()
+        .find((one) => one.getURL().endsWith('/cover.html'))
+        ?.focus();
+      return BrowserWindow.getAllWindows()[0]?.isFocused() ?? false;
+    });
+    expect(active).toBe(true);
+    handsOn(display.name ?? '').press('Tab', 'Tab');
+    await expect.poll(() => keys(run.page)).toEqual(['Tab', 'Tab']);
+    expect(await keys(unseen)).toEqual([]);
   });
 
   it('comes before the lock, stays when that was chosen, and ends the page below with the engine', async () => {

@@ -98,6 +98,9 @@ async function useIt(): Promise<void> {
 describe('what a run leaves on the disk', () => {
   it('is nothing of the evidence, neither while it is open nor afterwards', async () => {
     await useIt();
+    // Where GTK keeps the list of what was chosen in its dialogs, and every other program looks for it.
+    const data = await run.app.evaluate(() => process.env['XDG_DATA_HOME'] ?? '');
+    expect(data).toMatch(process.platform === 'linux' ? /\/run\/holdfast-run-[^/]+\/data$/u : /^/u);
     expect(listing(run.home).some((name) => name.startsWith('Documents/Papers.vault/objects/'))).toBe(true);
     expect(wordsOnDisk(run.home, words)).toEqual([]);
 
