@@ -18,7 +18,7 @@ interface ChartChoices {
   readonly left: Readonly<Record<ChartSide, RowPlace>>;
 }
 
-/** Written while it is scrolled, which draws nothing. `of`: the list that it is of. */
+/** Written when it is left, which draws nothing. `of`: the list that it is of. */
 export interface RowPlace {
   of: string;
   row: number;

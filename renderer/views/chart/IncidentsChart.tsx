@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { valuesOf, type CaseRecord } from '../../case.ts';
 import { Told } from '../../components/Told.tsx';
 import { ask } from '../../locker.ts';
@@ -26,25 +27,32 @@ export function IncidentsChart({ search, onClear }: IncidentsChartProps) {
   );
   const { total } = list.rows;
 
-  if (list.error !== null || total === 0) return <NoRows list={list} onClear={onClear} />;
   const ids = chosen.incidents ?? coreColumns;
-  const columns = [...coreColumns, ...moreColumns]
-    .filter((id) => ids.includes(id))
-    .map((id): Column<CaseRecord> => {
-      const label = say(`case.${id}`);
-      const cell = (incident: CaseRecord) =>
-        isCore(id) ? (
-          <IncidentCell incident={incident} id={id} />
-        ) : (
-          <FieldWords kind="incident" name={id} value={valuesOf(incident, 'incident')[id]} />
-        );
-      const head = (
-        <>
-          {label} <span className="two thin">{say('chart.opinion')}</span>
-        </>
-      );
-      return { id, label, cell, head: id === 'suspects' ? head : label };
-    });
+  // The same ones while rows come in: a row whose cells stay what they were is not drawn again.
+  const columns = useMemo(
+    () =>
+      [...coreColumns, ...moreColumns]
+        .filter((id) => ids.includes(id))
+        .map((id): Column<CaseRecord> => {
+          const label = say(`case.${id}`);
+          const cell = (incident: CaseRecord) =>
+            isCore(id) ? (
+              <IncidentCell incident={incident} id={id} />
+            ) : (
+              <FieldWords kind="incident" name={id} value={valuesOf(incident, 'incident')[id]} />
+            );
+          const head = (
+            <>
+              {label} <span className="two thin">{say('chart.opinion')}</span>
+            </>
+          );
+          return { id, label, cell, head: id === 'suspects' ? head : label };
+        }),
+    [ids, say],
+  );
+
+  if (list.error !== null || total === 0) return <NoRows list={list} onClear={onClear} />;
+
   return (
     <>
       {search !== '' && (

@@ -1,5 +1,15 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { RowPlace } from '../../session/chart-choices.tsx';
 import type { Rows } from './pages.tsx';
 import { useScroller } from './use-scroller.ts';
@@ -25,8 +35,8 @@ interface VirtualTableProps<R> {
 
 /** Rows that are drawn above and below what is seen: all of them are laid out and painted again whenever one comes in. */
 const rowsBeside = 4;
-/** Of a row that was never seen: what most take, and what the place of one that is on its way is drawn with. */
-const usualHeight = 104;
+/** Of a row before any was seen. */
+const firstHeight = 104;
 /** What the head covers of the rows under it. */
 const headHeight = 32;
 
@@ -36,19 +46,23 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const { of, total, rowAt, see } = rows;
   const body = useRef<HTMLTableSectionElement>(null);
   const { scroller, margin } = useScroller(body);
-  const itemKey = useCallback(
-    (index: number) => {
-      const row = rowAt(index);
-      return row === undefined ? index : keyOf(row);
-    },
-    [rowAt, keyOf],
+  const hasRows = rowAt(0) !== undefined || total === 0;
+  const usual = useUsualHeight(body, hasRows, columns);
+  const lying = useMemo(
+    () => ({
+      getItemKey: (index: number) => {
+        const row = rowAt(index);
+        return row === undefined ? index : keyOf(row);
+      },
+      estimateSize: () => usual,
+    }),
+    [rowAt, keyOf, usual],
   );
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller,
-    estimateSize: () => usualHeight,
-    getItemKey: itemKey,
+    ...lying,
     scrollMargin: margin,
     overscan: rowsBeside,
     scrollPaddingStart: headHeight,
@@ -82,7 +96,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
         {drawn.map((item) => {
           const row = rowAt(item.index);
           if (row === undefined)
-            return <Coming key={item.index} index={item.index} columns={columns.length} />;
+            return <Coming key={item.index} index={item.index} columns={columns.length} height={usual} />;
           return (
             <Row
               key={keyOf(row)}
@@ -98,6 +112,29 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
       </tbody>
     </table>
   );
+}
+
+/**
+ * What most rows take, in pixels: a row that is as high as was thought needs no other one reckoned anew, and with a hundred
+ * thousand rows that is more than drawing it.
+ */
+function useUsualHeight(
+  body: RefObject<HTMLElement | null>,
+  hasRows: boolean,
+  columns: readonly unknown[],
+): number {
+  const [usual, setUsual] = useState(firstHeight);
+  useLayoutEffect(() => {
+    const times = new Map<number, number>();
+    if (!hasRows || columns.length === 0) return;
+    for (const row of body.current?.querySelectorAll<HTMLElement>('tr[data-index]') ?? []) {
+      times.set(row.offsetHeight, (times.get(row.offsetHeight) ?? 0) + 1);
+    }
+    const [most] = [...times].toSorted(([, one], [, other]) => other - one);
+    // oxlint-disable-next-line react/set-state-in-effect -- how high a row is, only the document knows
+    if (most !== undefined) setUsual(most[0]);
+  }, [body, hasRows, columns]);
+  return usual;
 }
 
 /** Begins where the list was left; another list begins at its top. */
@@ -116,14 +153,12 @@ function useWayBack(
   }, [virtual, of, scroller, left]);
 
   useEffect(() => {
-    if (scroller === null || left === undefined) return undefined;
-    const note = (): void => {
+    if (left === undefined) return undefined;
+    return () => {
       left.of = of;
-      left.row = virtual.getVirtualItemForOffset(scroller.scrollTop + headHeight)?.index ?? 0;
+      left.row = virtual.getVirtualItemForOffset((virtual.scrollOffset ?? 0) + headHeight)?.index ?? 0;
     };
-    scroller.addEventListener('scrollend', note);
-    return () => scroller.removeEventListener('scrollend', note);
-  }, [virtual, of, scroller, left]);
+  }, [virtual, of, left]);
 }
 
 interface RowProps<R> extends Pick<VirtualTableProps<R>, 'columns'> {
@@ -150,11 +185,19 @@ function PlainRow<R>({ row, index, columns, rowProps, measure }: RowProps<R>) {
 const Row = memo(PlainRow) as typeof PlainRow;
 
 /** The place of a row that is on its way. */
-function Coming({ index, columns }: { readonly index: number; readonly columns: number }) {
+function Coming({
+  index,
+  columns,
+  height,
+}: {
+  readonly index: number;
+  readonly columns: number;
+  readonly height: number;
+}) {
   return (
     <tr aria-rowindex={index + 2} aria-busy="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nothing to say yet */}
-      <td colSpan={columns} style={{ height: usualHeight }}>
+      <td colSpan={columns} style={{ height }}>
         <div className="skel" />
       </td>
     </tr>
