@@ -1,11 +1,14 @@
 /**
  * How fast and how small a binder is made, against a plain merge of the same files by @cantoo/pdf-lib in the same run, once
- * of simple files and once of what a browser printed and photographed. Each part runs in a process of its own, so that its
- * memory is its own; the browser that prepares pictures is no part of it. `npm run bench:binder`
+ * of simple files and once of what a browser printed and photographed as it does when a page is saved. Each part runs in a
+ * process of its own, so that its memory is its own; the browser that prepares pictures is no part of it. The last part, 500
+ * exhibits with every page and every screenshot in full, is a binder as one is made. `npm run bench:binder`
+ *
+ * Seconds count whatever else the machine does: the load (of the last minute) stands beside each part.
  */
 import { fork } from 'node:child_process';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -192,26 +195,47 @@ interface Line {
 
 /** A binder of the files in a folder, in its parts and as a whole. */
 async function measureAll(folder: string, kind: string, hasPictures: boolean): Promise<readonly Line[]> {
-  const place = await measure(folder, 'place', 300);
-  const merge = await measure(folder, 'merge', 300);
-  const small = await measure(folder, 'place', 200);
-  const large = await measure(folder, 'place', 1000);
-  const binder = await measure(folder, 'binder', 500);
-  const pictures = hasPictures ? await measure(folder, 'pictures', 500) : undefined;
-  console.log(JSON.stringify({ kind, place, merge, small, large, binder, pictures }));
+  const part = async (work: string, size: number, what: string): Promise<Measured> => {
+    const made = await measure(folder, work, size);
+    console.log(told(`${kind}: ${what}`, made));
+    return made;
+  };
+  const place = await part('place', 500, 'pages of 500 files placed');
+  const merge = await part('merge', 500, 'the same merged by the library alone');
+  const small = await part('place', 200, 'pages of 200 files placed');
+  const large = await part('place', 1000, 'pages of 1000 files placed');
+  const binder = await part('binder', 500, '500 exhibits, all in, no pictures');
+  const pictures = hasPictures
+    ? await part('pictures', 500, '500 exhibits, all in, with their screenshots in full')
+    : undefined;
   const least = (what: string, value: number, limit: number): Line => ({ what, value, limit, side: 'least' });
   const most = (what: string, value: number, limit: number): Line => ({ what, value, limit, side: 'most' });
   const whole = (what: string, made: Measured): readonly Line[] => [
     least(`${what}, pages a second`, made.pages / made.seconds, limits.pagesPerSecond),
-    most(`${what}, 10^6 bytes`, made.megabytes, limits.megabytes),
+    most(`${what}, memory in 10^6 bytes`, made.megabytes, limits.megabytes),
   ];
   return [
     least('placed pages per CPU second', place.pages / place.cpuSeconds, limits.placedPerCpuSecond),
-    most('CPU of a plain merge of the same files', place.cpuSeconds / merge.cpuSeconds, limits.cpuOfMerge),
-    most('memory at five times the pages', large.megabytes / small.megabytes, limits.memoryAtFive),
-    ...whole('binder of 500 exhibits', binder),
-    ...(pictures === undefined ? [] : whole('binder of 500 exhibits with their screenshots', pictures)),
+    most('CPU of placing by that of a plain merge', place.cpuSeconds / merge.cpuSeconds, limits.cpuOfMerge),
+    most(
+      'memory at five times the pages, by that at one',
+      large.megabytes / small.megabytes,
+      limits.memoryAtFive,
+    ),
+    ...whole('500 exhibits, no pictures', binder),
+    ...(pictures === undefined ? [] : whole('500 exhibits with their screenshots in full', pictures)),
   ].map(({ what, value, limit, side }) => ({ what: `${kind}: ${what}`, value, limit, side }));
+}
+
+function told(what: string, made: Measured): string {
+  const { pages, seconds, cpuSeconds, browserSeconds, megabytes } = made;
+  const browser = browserSeconds > 0 ? ` and ${browserSeconds.toFixed(1)} s of the browser` : '';
+  const cpu = (1000 * (cpuSeconds + browserSeconds)) / pages;
+  return (
+    `${what}: ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} a second), ` +
+    `CPU ${cpuSeconds.toFixed(1)} s${browser} (${cpu.toFixed(1)} ms a page), ${megabytes.toFixed(0)} MB, ` +
+    `load ${(loadavg()[0] ?? 0).toFixed(1)}`
+  );
 }
 
 async function writeSimple(folder: string): Promise<void> {
