@@ -17,6 +17,7 @@ import {
 import { appearanceOf, withAnnotations, type Annotation } from './annotations.ts';
 import { ObjectWriter } from './object-writer.ts';
 import type { PaperPdf, Ref } from './pdf.ts';
+import { atOnceWithinBounds, BeyondBounds, withinBounds } from './pdf-bounds.ts';
 import { weightOf } from './pdf-weight.ts';
 
 /** Why a file, or one page of it, has no place on paper. */
@@ -38,7 +39,15 @@ export class SourceFault extends Error {
  * thousand pages are below, 300 MB are not; the engine stays below 600 MB with it.
  */
 export const mostSourceBytes = 256 * 1024 * 1024;
-const most = { points: 200_000, annotations: 2000 };
+const most = {
+  points: 200_000,
+  annotations: 2000,
+  pages: 100_000,
+  /** Bytes of what is drawn on one page, where it lies in several pieces. */
+  content: 64 * 1024 * 1024,
+};
+
+const newLine = Buffer.from('\n');
 
 interface Box {
   readonly x: number;
@@ -65,20 +74,28 @@ export class SourcePdf {
     this.#pages = document.getPages();
   }
 
-  /** @throws SourceFault */
-  static async open(bytes: Uint8Array): Promise<SourcePdf> {
-    if (weightOf(bytes, mostSourceBytes) > mostSourceBytes) throw new SourceFault('too-large');
+  /**
+   * @param mostBytes in memory
+   * @throws SourceFault
+   */
+  static async open(bytes: Uint8Array, mostBytes = mostSourceBytes): Promise<SourcePdf> {
+    if (weightOf(bytes, mostBytes) > mostBytes) throw new SourceFault('too-large');
     let source: SourcePdf;
     try {
-      const document = await PDFDocument.load(bytes, {
-        updateMetadata: false,
-        throwOnInvalidObject: false,
-        // A file that only forbids changing or printing opens with no password.
-        password: '',
-        parseSpeed: Number.POSITIVE_INFINITY,
+      const unpacked = Math.max(0, mostBytes - bytes.length);
+      source = await withinBounds(unpacked, async () => {
+        const document = await PDFDocument.load(bytes, {
+          updateMetadata: false,
+          throwOnInvalidObject: false,
+          // A file that only forbids changing or printing opens with no password.
+          password: '',
+          parseSpeed: Number.POSITIVE_INFINITY,
+        });
+        countPages(document);
+        return new SourcePdf(document);
       });
-      source = new SourcePdf(document);
     } catch (error) {
+      if (error instanceof BeyondBounds) throw new SourceFault('too-large', { cause: error });
       const isLocked = error instanceof Error && /encrypt|password/iu.test(`${error.name} ${error.message}`);
       throw new SourceFault(isLocked ? 'encrypted' : 'damaged', { cause: error });
     }
@@ -110,7 +127,7 @@ export class SourcePdf {
       return this.#place(pdf, index);
     } catch (error) {
       if (error instanceof SourceFault) throw error;
-      throw new SourceFault('damaged', { cause: error });
+      throw new SourceFault(error instanceof BeyondBounds ? 'too-large' : 'damaged', { cause: error });
     }
   }
 
@@ -179,11 +196,14 @@ export class SourcePdf {
       return { bytes: found.getContents(), filters };
     }
     if (!(found instanceof PDFArray)) return { bytes: new Uint8Array(), filters: [] };
-    const parts: Uint8Array[] = [];
-    for (let at = 0; at < found.size(); at++) {
-      const stream = found.lookup(at);
-      if (stream instanceof PDFRawStream) parts.push(decodePDFRawStream(stream).decode(), Buffer.from('\n'));
-    }
+    const parts = atOnceWithinBounds(most.content, () => {
+      const unpacked: Uint8Array[] = [];
+      for (let at = 0; at < found.size(); at++) {
+        const stream = found.lookup(at);
+        if (stream instanceof PDFRawStream) unpacked.push(decodePDFRawStream(stream).decode(), newLine);
+      }
+      return unpacked;
+    });
     return { bytes: Buffer.concat(parts), filters: [] };
   }
 
@@ -199,6 +219,14 @@ export class SourcePdf {
     }
     return drawn;
   }
+}
+
+/** A tree whose branches are used many times over has more pages than there is memory for. @throws BeyondBounds */
+function countPages(document: PDFDocument): void {
+  let left = most.pages;
+  document.catalog.Pages().traverse(() => {
+    if (--left < 0) throw new BeyondBounds();
+  });
 }
 
 /** Turns a page upright and puts its lower left corner at the origin. */

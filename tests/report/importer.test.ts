@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { degrees, PDFDocument, PDFName, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFName, PDFString, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { deflateSync } from 'node:zlib';
 import { mostSourceBytes, SourceFault, SourcePdf } from '../../main/report/importer.ts';
@@ -142,6 +142,69 @@ describe('pages of other files', () => {
     }
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(weightOf(odd['with object streams'] ?? plain, mostSourceBytes)).toBeLessThan(1_000_000);
+  });
+
+  it('are refused while they are parsed when what is encrypted or hidden in them would not fit', async () => {
+    const document = await PDFDocument.load(plain);
+    const { context } = document;
+    const much = context.obj(Array.from({ length: 6000 }, () => PDFString.of(' '.repeat(1000))));
+    document.catalog.set(PDFName.of('Much'), context.register(much));
+    const packed = [
+      '--object-streams=generate',
+      '--compression-level=9',
+      '--encrypt',
+      '',
+      'owner',
+      '256',
+      '--',
+    ];
+    const encrypted = qpdf(await document.save({ useObjectStreams: false }), ...packed);
+    expect(encrypted.length).toBeLessThan(100_000);
+    expect((await SourcePdf.open(encrypted)).pages).toBe(document.getPageCount());
+    await expect(SourcePdf.open(encrypted, 2_000_000)).rejects.toMatchObject({ code: 'too-large' });
+
+    const zeros = deflateSync(Buffer.alloc(40_000_000));
+    const stream = (head: string, bytes: Buffer): Buffer =>
+      Buffer.concat([
+        Buffer.from(`%PDF-1.7\n1 0 obj\n<<${head}/Length ${bytes.length}>>\nstream\n`),
+        bytes,
+        Buffer.from('\nendstream\nendobj\n%%EOF'),
+      ]);
+    const leaf = '<</Type/Page/MediaBox[0 0 9 9]>>';
+    const wide = Array.from({ length: 9 }, (_, at) => {
+      const kids = `${at + 3} 0 R `.repeat(10);
+      return `${at + 2} 0 obj\n${at === 8 ? leaf : `<</Type/Pages/Count 1/Kids[${kids}]>>`}\nendobj\n`;
+    });
+    const refused = {
+      'named with escapes': stream('/Type/Obj#53tm/N 5/First 20/Filter/Fl#61teDecode', zeros),
+      'packed twice': stream(
+        '/Type/ObjStm/N 5/First 20/Filter[/FlateDecode/FlateDecode]',
+        deflateSync(zeros, { level: 9 }),
+      ),
+      'a list of all objects that are not there': stream(
+        '/Type/XRef/Size 5/W[0 0 0]/Index[0 2000000000]',
+        Buffer.alloc(1),
+      ),
+      'values without end': Buffer.from(`%PDF-1.7\n1 0 obj\n[${'0 '.repeat(4_000_000)}]\nendobj\n`),
+      'names without end': Buffer.from(
+        `%PDF-1.7\n1 0 obj\n[${Array.from({ length: 60_000 }, (_, at) => `/made${at}`).join('')}]\nendobj\n`,
+      ),
+      'a tree of pages used over and over': Buffer.from(
+        `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n${wide.join('')}trailer<</Root 1 0 R>>\n%%EOF`,
+      ),
+    };
+    const codes = Object.entries(refused).map(async ([what, bytes]) => {
+      const code = await SourcePdf.open(bytes, 32_000_000).then(
+        () => 'opened',
+        (error: unknown) => (error instanceof SourceFault ? error.code : String(error)),
+      );
+      return [what, code];
+    });
+    expect(Object.fromEntries(await Promise.all(codes))).toEqual(
+      Object.fromEntries(Object.keys(refused).map((what) => [what, 'too-large'])),
+    );
+    // What was counted for those does not count for others.
+    expect((await SourcePdf.open(plain)).pages).toBeGreaterThan(0);
   });
 
   it('leave behind what runs, asks or reaches out', async () => {
