@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { FoundDrive, JobId, PlaceHandle } from '../../preload/contract.ts';
+import type { ReadBack } from '../../main/core/copy.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import { ask } from '../locker.ts';
 import { useHandOver, type Task } from './hand-over.tsx';
@@ -41,7 +42,11 @@ type Kept<A> =
   Exclude<DriveJobState<A>, RunningDriveJob> | Pick<RunningDriveJob, 'name' | 'to' | 'paused' | 'began'>;
 
 /** Something that is written to a drive, read back there, and can be held up: the encrypted copy, the plain package. */
-export function useDriveJob<A>({ task, pause, changes }: DriveJobKind): DriveJob<A> {
+export function useDriveJob<A extends { readonly readBack: ReadBack }>({
+  task,
+  pause,
+  changes,
+}: DriveJobKind): DriveJob<A> {
   const queries = useQueryClient();
   const { tell } = useHandOver();
   const { busy, heard, steps, current, start, stop } = useJobRun();
@@ -61,7 +66,7 @@ export function useDriveJob<A>({ task, pause, changes }: DriveJobKind): DriveJob
         done: (answer) => {
           const at = Date.now();
           setKept({ name: 'done', to, answer, at });
-          tell(task, { name: 'done', at });
+          tell(task, answer.readBack === 'from-drive' ? { name: 'done', at } : { name: 'to-check' });
           afterwards();
         },
         failed: (code) => {

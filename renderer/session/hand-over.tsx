@@ -11,6 +11,8 @@ export type TaskState =
   | { readonly name: 'running' }
   /** `at`: milliseconds since 1970. */
   | { readonly name: 'done'; readonly at: number }
+  /** All is written, and nobody knows yet whether the drive has it or only this computer's memory. */
+  | { readonly name: 'to-check' }
   | { readonly name: 'not-finished' };
 
 interface HandOver {

@@ -57,7 +57,7 @@ describe('the drives', () => {
     await page.getByRole('radio', { name: /KEYRING/u }).press('Space');
     await page.getByText(/files to write, 1\.9 GB\. There is room for 14\.6 GB/u).waitFor();
     locker.copies.drives = four().filter(({ name }) => name !== 'KEYRING');
-    await page.getByText('Taken out').first().waitFor();
+    await page.getByText('Not there now').first().waitFor();
     expect(await page.getByRole('button', { name: 'Copy to KEYRING' }).getAttribute('aria-disabled')).toBe(
       'true',
     );
@@ -111,15 +111,24 @@ describe('the copy', () => {
     locker.copies.taken = 'by-hand';
     await pick(page, 'BLUE-64');
     await page.getByRole('button', { name: 'Copy to BLUE-64' }).click();
-    await page.getByText('Written, but not yet read from the drive itself').waitFor();
-    expect(await page.getByText('Done', { exact: true }).count()).toBe(0);
+    await page.getByText('Written. One step is left: check it').waitFor();
+    await page.getByText('Written, still to be checked').waitFor();
+    expect(await page.getByText(/^Done|Finished/u).count()).toBe(0);
     await page.getByRole('button', { name: 'Let go of BLUE-64' }).click();
     await page.getByText('Let the system let go of the drive before you pull it.').waitFor();
     await look(page, 'hand-over-from-memory');
-    locker.copies.checked = [madeUpChecked(day(0))];
+    const perhaps = { ...madeUpChecked(day(0)), state: 'whole-perhaps-from-memory' } as const;
+    locker.copies.checked = [perhaps];
     locker.copies.checkedPackages = [madeUpDamaged];
     await page.getByRole('button', { name: 'Check it' }).click();
-    await page.getByText('Every sealed file was read from the drive').waitFor();
+    await page.getByText('Every sealed file is as it was copied.').waitFor();
+    // It was not out.
+    await page.getByText('Written, still to be checked').waitFor();
+    locker.copies.drives = four().slice(1);
+    await page.getByText('Take BLUE-64 out and plug it in again first.').waitFor();
+    locker.copies.drives = four();
+    await page.getByRole('button', { name: 'Check it', disabled: false }).click();
+    await page.getByText(/^Finished at/u).waitFor();
     await page.getByText('something in it was changed').waitFor();
     await page.getByRole('button', { name: '1 problem' }).click();
     await page.getByText('Changed since it was packed:').waitFor();

@@ -173,6 +173,6 @@ test('what could not be read from the drive itself is not called done', async ()
   const { page } = await packing((locker) => (locker.packages.ending = memory));
   await pick(page);
   await go(page).click();
-  await page.getByText('Written, but not yet read from the drive itself').waitFor();
+  await page.getByText('Written. One step is left: check it').waitFor();
   expect(await page.getByText('Done', { exact: true }).count()).toBe(0);
 });

@@ -41,6 +41,7 @@ const looks = {
   'not-started': { icon: Circle, tone: 'wait' },
   running: { icon: LoaderCircle, tone: 'ok' },
   done: { icon: CircleCheck, tone: 'ok' },
+  'to-check': { icon: CircleAlert, tone: 'care' },
   'not-finished': { icon: CircleAlert, tone: 'care' },
 } as const;
 

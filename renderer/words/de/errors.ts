@@ -161,11 +161,11 @@ export const errorWords = {
   'error.copy-no-room':
     'An diesem Ort ist nicht genug Platz für die Kopie. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Nehmen Sie ein Laufwerk mit mehr Platz.',
   'error.copy-interrupted':
-    'Das Laufwerk antwortet nicht mehr, so wie wenn es abgezogen wird. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Stecken Sie das Laufwerk ein und kopieren Sie noch einmal, um weiterzumachen.',
+    'Das Laufwerk antwortet nicht mehr, wie wenn es herausgezogen wird. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Stecken Sie das Laufwerk ein und kopieren Sie noch einmal, um weiterzumachen.',
   'error.copy-unmounted':
-    'Das System hat das Laufwerk ausgehängt, während die Kopie geschrieben wurde. Nirgendwo sonst wurde etwas geschrieben. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen.',
+    'Das System hat das Laufwerk getrennt, während die Kopie geschrieben wurde. Nirgendwo sonst wurde etwas geschrieben. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk heraus, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen.',
   'error.copy-locked':
-    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet, etwa nachdem es beim Schreiben abgezogen wurde. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen. Geschieht das noch einmal, lassen Sie das Laufwerk von Ihrem System reparieren oder nehmen Sie ein anderes.',
+    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet, etwa nachdem es beim Schreiben herausgezogen wurde. Die Kopie ist nicht vollständig; Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk heraus, stecken Sie es wieder ein und kopieren Sie noch einmal, um weiterzumachen. Geschieht das noch einmal, lassen Sie das Laufwerk von Ihrem System reparieren oder nehmen Sie ein anderes.',
   'error.copy-not-equal':
     'Was auf das Laufwerk geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Auf diese Kopie ist also kein Verlass. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.copy-unread':
@@ -173,7 +173,7 @@ export const errorWords = {
   'error.copy-newer':
     'Die Kopie dort enthält etwas, das dieser Tresor nicht hat, und wurde deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
   'error.copy-was-used':
-    'Die Kopie dort wurde seit ihrer Entstehung selbst geöffnet und benutzt und deshalb gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
+    'Die Kopie dort wurde, seit sie entstand, für sich geöffnet und benutzt. Deshalb wurde sie gelassen, wie sie ist. Ihr Tresor ist, wie er war. Wählen Sie einen anderen Ordner.',
   'error.copy-unfinished':
     'Das Kopieren dorthin kam nie ans Ende, darum gibt es dort keinen ganzen Tresor zurückzuholen. Es wurde nichts geändert. Suchen Sie eine andere Kopie, oder stellen Sie diese aus dem Tresor fertig, von dem sie stammt.',
   'error.restore-no-room':
@@ -181,11 +181,11 @@ export const errorWords = {
   'error.restore-interrupted':
     'Ein Laufwerk antwortet nicht mehr, wie wenn es herausgezogen wird. Die Kopie ist, wie sie war. Was am neuen Ort liegt, ist nicht vollständig und noch kein Tresor. Stecken Sie das Laufwerk ein und holen Sie ihn noch einmal zurück, dann geht es weiter.',
   'error.restore-not-equal':
-    'Was am neuen Ort geschrieben wurde, kam beim Zurücklesen nicht gleich heraus, darum wurde kein Tresor daraus. Die Kopie ist, wie sie war. Wählen Sie einen anderen Ort.',
+    'Was am neuen Ort geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Darum wurde kein Tresor daraus. Die Kopie ist, wie sie war. Wählen Sie einen anderen Ort.',
   'error.drive-busy':
     'Ein anderes Programm benutzt das Laufwerk noch, darum hat das System es nicht ausgeworfen. Nichts ist verloren. Schließen Sie, was darauf offen ist, und versuchen Sie es noch einmal.',
   'error.copy-not-found':
     'An diesem Ort ist keine Kopie eines Tresors. Sehen Sie nach, ob es das richtige Laufwerk ist.',
   'error.check-interrupted':
-    'Das Laufwerk antwortet nicht mehr, so wie wenn es abgezogen wird. Die Prüfung kam deshalb nicht zu Ende. Über das, was darauf ist, sagt das nichts. Nichts wurde geändert. Stecken Sie das Laufwerk ein und prüfen Sie noch einmal.',
+    'Das Laufwerk antwortet nicht mehr, wie wenn es herausgezogen wird. Die Prüfung kam deshalb nicht zu Ende. Über das, was darauf ist, sagt das nichts. Nichts wurde geändert. Stecken Sie das Laufwerk ein und prüfen Sie noch einmal.',
 };

@@ -10,6 +10,7 @@ export const handOverWords = {
   'hand.state.running': 'Läuft',
   'hand.state.done': 'Fertig um {time}',
   'hand.state.not-finished': 'Nicht fertig',
+  'hand.state.to-check': 'Geschrieben, noch zu prüfen',
   'hand.which': 'Was davon brauche ich?',
   'hand.copy': 'Verschlüsselte Kopie für Sie selbst',
   'hand.copy.lead':
@@ -38,7 +39,7 @@ export const handOverWords = {
     'Es antwortet nicht, wie es sollte. Ziehen Sie es heraus und stecken Sie es neu ein, oder nehmen Sie ein anderes.',
   'drive.not-opened':
     'Eingesteckt, aber nicht geöffnet. Öffnen Sie es einmal in der Dateiverwaltung, dann geht es.',
-  'drive.removed': 'Herausgezogen',
+  'drive.removed': 'Gerade nicht da',
 
   'copy.pick-first': 'Wählen Sie zuerst ein Laufwerk.',
   'copy.go.none': 'Auf das Laufwerk kopieren',
@@ -75,25 +76,26 @@ export const handOverWords = {
   'copy.leave-in': 'Lassen Sie das Laufwerk stecken.',
   'copy.leave-in.why': '„Fertig“ sagen wir erst, wenn jede Datei zurückgelesen ist.',
   'copy.done': 'Fertig',
-  'copy.done.memory': 'Geschrieben, aber noch nicht vom Laufwerk selbst gelesen',
+  'copy.done.memory': 'Geschrieben. Ein Schritt fehlt noch: prüfen',
   'copy.read-back': 'Alles auf dem Laufwerk wurde zurückgelesen und stimmt.',
   'copy.read-back.memory':
-    'Alles wurde verglichen und stimmt, aber dieser Computer hat vielleicht aus seinem eigenen Speicher geantwortet.',
-  'copy.again.title': 'Um sicherzugehen:',
-  'copy.again': 'Laufwerk herausnehmen, wieder einstecken und noch einmal prüfen.',
+    'Alles wurde verglichen und stimmt. Vielleicht hat dieser Computer aber aus seinem eigenen Speicher geantwortet, nicht vom Laufwerk.',
+  'copy.again': 'Ziehen Sie das Laufwerk heraus, stecken Sie es wieder ein, und drücken Sie „Prüfen“.',
+  'copy.again.package':
+    'Ziehen Sie das Laufwerk heraus, stecken Sie es wieder ein, und öffnen Sie unten „Eine Kopie oder ein Paket prüfen“.',
   'copy.wrote':
     'In „{name}“: {n, plural, =0 {nichts Neues} one {# Datei} other {# Dateien}} jetzt geschrieben, {bytes}. {there, plural, =0 {} one {# Datei war schon da.} other {# Dateien waren schon da.}}',
   'copy.repaired':
     '{n, plural, one {# Datei war auf dem Laufwerk schadhaft und wurde neu geschrieben.} other {# Dateien waren auf dem Laufwerk schadhaft und wurden neu geschrieben.}} Das Laufwerk lässt vielleicht nach. Machen Sie eine zweite Kopie auf einem anderen.',
   'copy.missing':
-    '{n, plural, one {# Datei ist schon im Tresor schadhaft} other {# Dateien sind schon im Tresor schadhaft}} und deshalb auch in der Kopie nicht ganz. Eine Prüfung des Tresors nennt sie.',
+    '{n, plural, one {# Datei ist schon im Tresor schadhaft} other {# Dateien sind schon im Tresor schadhaft}} und deshalb auch in der Kopie nicht ganz. Welche, sagt eine Prüfung des Tresors.',
   'copy.another': 'Noch eine Kopie machen',
 
   'copy.fail.stopped': 'Sie haben die Kopie abgebrochen.',
   'copy.fail.stopped.kept':
     'Die Kopie auf dem Laufwerk ist nicht vollständig. Was schon geschrieben ist, bleibt dort, und Ihr Tresor ist, wie er war.',
   'copy.fail.pulled': 'Das Laufwerk wurde herausgezogen, bevor wir fertig waren.',
-  'copy.fail.unmounted': 'Das System hat das Laufwerk ausgehängt, bevor wir fertig waren.',
+  'copy.fail.unmounted': 'Das System hat das Laufwerk getrennt, bevor wir fertig waren.',
   'copy.fail.stopped-taking': 'Das System hat das Laufwerk gesperrt, bevor wir fertig waren.',
   'copy.fail.unread': 'Nicht alles lässt sich zurücklesen.',
   'copy.fail.full': 'Das Laufwerk ist voll.',
@@ -102,6 +104,8 @@ export const handOverWords = {
   'copy.fail.newer': 'Die Kopie dort ist neuer als dieser Tresor.',
   'copy.fail.used': 'Die Kopie dort wurde für sich benutzt.',
   'copy.fail.gone': 'Das Laufwerk ist nicht mehr da.',
+  'copy.fail.gone.kept':
+    'Es wurde nichts darauf geschrieben. Ihr Tresor ist, wie er war. Stecken Sie das Laufwerk ein, dann geht es weiter.',
   'copy.fail.inside': 'Dieser Ordner liegt im Tresor selbst.',
   'copy.fail.rest': 'Beim Fortsetzen wird nur der Rest geschrieben.',
   'copy.fail.wait': 'Warten auf {name}. Stecken Sie es wieder ein.',
@@ -169,7 +173,7 @@ export const handOverWords = {
   'recheck.problems': '{n, plural, one {# Fehler} other {# Fehler}}',
   'recheck.key': 'Wessen Kopie ist das?',
   'recheck.key.what':
-    'Sie ist mit dem Schlüssel unten unterschrieben. Einen Tresor anlegen und eine Kopie unterschreiben kann jeder. Dass es Ihre ist, zeigt nur das Öffnen mit Ihrer Passphrase.',
+    'Sie ist mit dem Schlüssel unten signiert. Einen Tresor anlegen und eine Kopie signieren kann jeder. Dass es Ihre ist, zeigt nur das Öffnen mit Ihrer Passphrase.',
   'recheck.key.select': 'Den Schlüssel markieren',
 
   'repack.whole.what':

@@ -10,15 +10,15 @@ export const packageWords = {
   'error.package-no-room':
     'An diesem Ort ist nicht genug Platz für das Paket. Was begonnen war, wurde wieder weggenommen. Ihr Tresor ist, wie er war. Nehmen Sie ein Laufwerk mit mehr Platz.',
   'error.package-interrupted':
-    'Das Laufwerk antwortet nicht mehr, als wäre es herausgezogen worden. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
+    'Das Laufwerk antwortet nicht mehr, wie wenn es herausgezogen wird. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
   'error.package-unmounted':
-    'Das System hat das Laufwerk ausgehängt, während das Paket geschrieben wurde. Nirgendwo sonst wurde etwas geschrieben. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn auf dem Laufwerk ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
+    'Das System hat das Laufwerk getrennt, während das Paket geschrieben wurde. Nirgendwo sonst wurde etwas geschrieben. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Wenn auf dem Laufwerk ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal.',
   'error.package-locked':
-    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk ab und stecken Sie es wieder ein. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal, oder nehmen Sie ein anderes Laufwerk.',
+    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet. Das Paket ist nicht vollständig. Ihr Tresor ist, wie er war. Ziehen Sie das Laufwerk heraus und stecken Sie es wieder ein. Wenn dort ein Ordner oder eine Datei mit der Endung .part liegt, sind darin offene Dateien: Löschen Sie das. Machen Sie das Paket dann noch einmal, oder nehmen Sie ein anderes Laufwerk.',
   'error.package-not-equal':
     'Was geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Das ist also kein Paket zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.package-unread':
-    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil des Laufwerks ist beschädigt. Dieses Paket ist also nicht zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
+    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil des Laufwerks ist beschädigt. Das ist also kein Paket zum Übergeben. Ihr Tresor ist, wie er war. Nehmen Sie ein anderes Laufwerk.',
   'error.zip-to-check':
     'Das Paket dort ist mit seinem Passwort verschlossen, von außen kann man nicht hineinsehen. Nichts wurde geändert. Öffnen Sie es mit einem Programm wie 7-Zip und dem Passwort, dann das package.zip, das herauskommt. Prüfen Sie den Ordner, der darin ist.',
   'error.nothing-to-check':
@@ -52,12 +52,12 @@ export const packageWords = {
   'package.leaves.incidents': '{n, plural, one {# Vorfall} other {# Vorfälle}} der Übersicht',
   'package.leaves.letters':
     '{n, plural, one {# Schreiben} other {# Schreiben}}, mit den Namen und Adressen darin',
-  'package.leaves.log': 'Protokoll und Prüfsummen',
+  'package.leaves.log': 'Protokoll und Hashwerte',
   'package.leaves.times': 'Zeiten, mit Ihrer Zeitzone',
   'package.stays.frozen':
     '{n, plural, one {# eingefrorenes Beweisstück} other {# eingefrorene Beweisstücke}}',
   'package.stays.pictures':
-    '{n, plural, one {# Datei, die ein Bild zeigen könnte} other {# Dateien, die ein Bild zeigen könnten}}; nur die Prüfsummen gehen hinaus',
+    '{n, plural, one {# Datei, die ein Bild zeigen könnte} other {# Dateien, die ein Bild zeigen könnten}}; nur die Hashwerte gehen hinaus',
   'package.stays.place':
     '{n, plural, one {# Datei, die sagt,} other {# Dateien, die sagen,}} wo sie entstand',
   'package.stays.letters':
@@ -102,9 +102,9 @@ export const packageWords = {
   'package.checking': 'Das Paket wird geprüft, Datei für Datei',
   'package.done': 'Fertig',
   'package.wrote':
-    'In „{names}“: {exhibits, plural, one {# Beweisstück} other {# Beweisstücke}}, {n, plural, one {# Datei} other {# Dateien}} in der unterschriebenen Liste, {bytes}.',
+    'In „{names}“: {exhibits, plural, one {# Beweisstück} other {# Beweisstücke}}, {n, plural, one {# Datei} other {# Dateien}} in der signierten Liste, {bytes}.',
   'package.damaged':
-    '{n, plural, one {# Datei ließ sich im Tresor nicht lesen und fehlt darin.} other {# Dateien ließen sich im Tresor nicht lesen und fehlen darin.}} Eine Prüfung des Tresors nennt sie.',
+    '{n, plural, one {# Datei ließ sich im Tresor nicht lesen und fehlt darin.} other {# Dateien ließen sich im Tresor nicht lesen und fehlen darin.}} Welche, sagt eine Prüfung des Tresors.',
   'package.apart.title': 'Sagen Sie das Passwort getrennt.',
   'package.apart':
     'Am Telefon oder von Angesicht zu Angesicht, nie auf demselben Laufwerk oder in derselben Nachricht.',
@@ -112,13 +112,13 @@ export const packageWords = {
   'package.receipt.to': 'Für',
   'package.receipt.blank': 'Nicht gesagt',
   'package.receipt.when': 'Gemacht',
-  'package.receipt.sums': 'Prüfsumme der Liste aller Dateien',
-  'package.receipt.sums.select': 'Die Prüfsumme markieren',
-  'package.receipt.key': 'Unterschrieben mit dem Schlüssel',
+  'package.receipt.sums': 'Hashwert der Liste aller Dateien',
+  'package.receipt.sums.select': 'Den Hashwert markieren',
+  'package.receipt.key': 'Signiert mit dem Schlüssel',
   'package.receipt.help':
-    'Schreiben Sie die ersten Stellen der Prüfsumme auf Ihr Exemplar der Quittung. RECEIPT.html im Paket lässt sich drucken und von beiden unterschreiben.',
+    'Schreiben Sie die ersten Stellen des Hashwerts auf Ihr Exemplar der Quittung. RECEIPT.html im Paket lässt sich drucken und von beiden unterschreiben.',
   'package.another': 'Noch ein Paket machen',
-  'package.fail.stopped': 'Sie haben das Paket angehalten.',
+  'package.fail.stopped': 'Sie haben das Paket abgebrochen.',
   'package.fail.stopped.gone': 'Was geschrieben war, wurde wieder weggenommen. Ihr Tresor ist, wie er war.',
   'package.fail.back': 'Zurück zur Auswahl',
   'package.earlier': 'Früher übergeben',

@@ -8,7 +8,7 @@ export const restoreWords = {
   'back.which': 'Welche Kopie?',
   'back.copy': 'Auf {on}, kopiert am {day}, {bytes}',
   'back.none': 'Auf keinem Laufwerk wurde bisher eine fertige Kopie gefunden. Sie erscheint hier von selbst.',
-  'back.where': 'Wählen, wo es liegen soll',
+  'back.where': 'Wählen, wo der Tresor liegen soll',
   'back.passphrase': 'Passphrase der Kopie',
   'back.passphrase.help': 'Wurde sie seitdem geändert: die vom Tag der Kopie.',
   'back.go': 'Zurückholen',

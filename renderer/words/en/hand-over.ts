@@ -8,6 +8,7 @@ export const handOverWords = {
   'hand.state.running': 'Under way',
   'hand.state.done': 'Finished at {time}',
   'hand.state.not-finished': 'Not finished',
+  'hand.state.to-check': 'Written, still to be checked',
   'hand.which': 'Which one do I need?',
   'hand.copy': 'Encrypted copy for yourself',
   'hand.copy.lead': 'Opens only with this app and your passphrase. Only what is new is written.',
@@ -33,7 +34,7 @@ export const handOverWords = {
   'drive.write-protected': 'Cannot be written to. Look for a small switch on its side.',
   'drive.failing': 'It does not answer as it should. Take it out and plug it in again, or use another one.',
   'drive.not-opened': 'Plugged in, but not open. Open it in your file manager once, then it can be used.',
-  'drive.removed': 'Taken out',
+  'drive.removed': 'Not there now',
 
   'copy.pick-first': 'Choose a drive first.',
   'copy.go.none': 'Copy to the drive',
@@ -69,18 +70,18 @@ export const handOverWords = {
   'copy.leave-in': 'Leave the drive in.',
   'copy.leave-in.why': 'We say “done” only when every file has been read back.',
   'copy.done': 'Done',
-  'copy.done.memory': 'Written, but not yet read from the drive itself',
+  'copy.done.memory': 'Written. One step is left: check it',
   'copy.read-back': 'Everything on the drive was read back and is right.',
   'copy.read-back.memory':
-    'Everything was compared and is right, but this computer may have answered from its own memory.',
-  'copy.again.title': 'To be sure:',
-  'copy.again': 'take the drive out, plug it in, and check again.',
+    'Everything was compared and is right. But this computer may have answered from its own memory, not from the drive.',
+  'copy.again': 'Take the drive out, plug it in again, then press “Check it”.',
+  'copy.again.package': 'Take the drive out, plug it in again, then open “Check a copy or a package” below.',
   'copy.wrote':
     'In “{name}”: {n, plural, =0 {nothing new} one {# file} other {# files}} written now, {bytes}. {there, plural, =0 {} one {# file was already there.} other {# files were already there.}}',
   'copy.repaired':
     '{n, plural, one {# file had gone bad on the drive and was written again.} other {# files had gone bad on the drive and were written again.}} The drive may be wearing out. Make a second copy on another one.',
   'copy.missing':
-    '{n, plural, one {# file is damaged in the vault itself} other {# files are damaged in the vault itself}}, so the copy does not have it whole either. A check of the vault names it.',
+    '{n, plural, one {# file is damaged in the vault itself} other {# files are damaged in the vault itself}}, so the copy does not have {n, plural, one {it} other {them}} whole either. A check of the vault tells which.',
   'copy.another': 'Make another copy',
 
   'copy.fail.stopped': 'You stopped the copy.',
@@ -96,6 +97,7 @@ export const handOverWords = {
   'copy.fail.newer': 'The copy there is newer than this vault.',
   'copy.fail.used': 'The copy there was used by itself.',
   'copy.fail.gone': 'The drive is not there any more.',
+  'copy.fail.gone.kept': 'Nothing was written to it. Your vault is as it was. Plug the drive in, then go on.',
   'copy.fail.inside': 'That folder is inside the vault.',
   'copy.fail.rest': 'Going on writes only the rest.',
   'copy.fail.wait': 'Waiting for {name}. Plug it in again.',

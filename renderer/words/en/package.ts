@@ -76,7 +76,7 @@ export const packageWords = {
   'package.wrote':
     'In “{names}”: {exhibits, plural, one {# exhibit} other {# exhibits}}, {n, plural, one {# file} other {# files}} in the signed list, {bytes}.',
   'package.damaged':
-    '{n, plural, one {# file could not be read in the vault and is not in it.} other {# files could not be read in the vault and are not in it.}} A check of the vault names them.',
+    '{n, plural, one {# file could not be read in the vault and is not in it.} other {# files could not be read in the vault and are not in it.}} A check of the vault tells which.',
   'package.apart.title': 'Tell the password apart.',
   'package.apart': 'By phone or face to face, never on the same drive or in the same message.',
   'package.receipt': 'Receipt',

@@ -10,11 +10,12 @@ export const handOverWords = {
   'hand.state.running': 'En marcha',
   'hand.state.done': 'Terminado a las {time}',
   'hand.state.not-finished': 'Sin terminar',
+  'hand.state.to-check': 'Escrito, falta comprobarlo',
   'hand.which': '¿Cuál necesito?',
   'hand.copy': 'Copia cifrada para ti',
-  'hand.copy.lead': 'Solo se abre con este programa y tu frase de contraseña. Solo se escribe lo nuevo.',
+  'hand.copy.lead': 'Solo se abre con esta aplicación y tu frase de contraseña. Solo se escribe lo nuevo.',
   'hand.copy.short': 'Copia cifrada',
-  'hand.copy.for': 'Para no perder nada. Se abre con este programa y tu frase de contraseña.',
+  'hand.copy.for': 'Para no perder nada. Se abre con esta aplicación y tu frase de contraseña.',
   'hand.check': 'Comprobar una copia o un paquete',
   'hand.check.lead': 'Lee de nuevo, archivo por archivo. No se escribe nada.',
 
@@ -35,7 +36,7 @@ export const handOverWords = {
   'drive.write-protected': 'No se puede escribir en ella. Busca un pequeño interruptor en el lado.',
   'drive.failing': 'No responde como debería. Sácala y vuelve a conectarla, o usa otra.',
   'drive.not-opened': 'Conectada, pero no abierta. Ábrela una vez en el gestor de archivos y podrás usarla.',
-  'drive.removed': 'Desconectada',
+  'drive.removed': 'Ahora no está',
 
   'copy.pick-first': 'Elige primero una unidad.',
   'copy.go.none': 'Copiar a la unidad',
@@ -71,18 +72,19 @@ export const handOverWords = {
   'copy.leave-in': 'Deja la unidad conectada.',
   'copy.leave-in.why': 'Solo decimos “listo” cuando se ha leído de nuevo cada archivo.',
   'copy.done': 'Listo',
-  'copy.done.memory': 'Escrita, pero aún no leída de la unidad misma',
+  'copy.done.memory': 'Escrito. Falta un paso: comprobarlo',
   'copy.read-back': 'Todo lo que hay en la unidad se leyó de nuevo y está bien.',
   'copy.read-back.memory':
-    'Todo se comparó y está bien, pero este equipo pudo responder desde su propia memoria.',
-  'copy.again.title': 'Para saberlo con seguridad:',
-  'copy.again': 'saca la unidad, vuelve a conectarla y comprueba otra vez.',
+    'Todo se comparó y está bien. Pero este equipo pudo responder desde su propia memoria, no desde la unidad.',
+  'copy.again': 'Saca la unidad, vuelve a conectarla y pulsa “Comprobar”.',
+  'copy.again.package':
+    'Saca la unidad, vuelve a conectarla y abre más abajo “Comprobar una copia o un paquete”.',
   'copy.wrote':
-    'En “{name}”: {n, plural, =0 {nada nuevo} one {# archivo} other {# archivos}} escritos ahora, {bytes}. {there, plural, =0 {} one {# archivo ya estaba.} other {# archivos ya estaban.}}',
+    'En “{name}”: {n, plural, =0 {nada nuevo} one {# archivo escrito ahora} other {# archivos escritos ahora}}, {bytes}. {there, plural, =0 {} one {# archivo ya estaba.} other {# archivos ya estaban.}}',
   'copy.repaired':
     '{n, plural, one {# archivo se había dañado en la unidad y se escribió de nuevo.} other {# archivos se habían dañado en la unidad y se escribieron de nuevo.}} Puede que la unidad se esté gastando. Haz una segunda copia en otra.',
   'copy.missing':
-    '{n, plural, one {# archivo está dañado en la propia caja fuerte} other {# archivos están dañados en la propia caja fuerte}}, así que tampoco está entero en la copia. Una comprobación de la caja fuerte lo nombra.',
+    '{n, plural, one {# archivo está dañado en la propia caja fuerte} other {# archivos están dañados en la propia caja fuerte}}, así que en la copia tampoco {n, plural, one {está entero} other {están enteros}}. Una comprobación de la caja fuerte dice cuáles.',
   'copy.another': 'Hacer otra copia',
 
   'copy.fail.stopped': 'Detuviste la copia.',
@@ -98,6 +100,8 @@ export const handOverWords = {
   'copy.fail.newer': 'La copia que hay allí es más nueva que esta caja fuerte.',
   'copy.fail.used': 'La copia que hay allí se usó por su cuenta.',
   'copy.fail.gone': 'La unidad ya no está.',
+  'copy.fail.gone.kept':
+    'No se escribió nada en ella. Tu caja fuerte está como estaba. Conecta la unidad y sigue.',
   'copy.fail.inside': 'Esa carpeta está dentro de la caja fuerte.',
   'copy.fail.rest': 'Al seguir solo se escribe lo que falta.',
   'copy.fail.wait': 'Esperando a {name}. Vuelve a conectarla.',
@@ -136,7 +140,7 @@ export const handOverWords = {
   'recheck.choose': 'Elegir una carpeta o una unidad',
   'recheck.or-pick': 'O elige una unidad de la lista.',
   'recheck.at': 'Por comprobar: {name}',
-  'recheck.passphrase': 'Frase de acceso de la copia (no hace falta)',
+  'recheck.passphrase': 'Frase de contraseña de la copia (no hace falta)',
   'recheck.passphrase.help':
     'Con ella se comprueba también lo de dentro: cada archivo y el registro de custodia.',
   'recheck.go': 'Comprobar',
@@ -164,17 +168,17 @@ export const handOverWords = {
   'recheck.problems': '{n, plural, one {# problema} other {# problemas}}',
   'recheck.key': '¿De quién es la copia?',
   'recheck.key.what':
-    'Está firmada con la clave de abajo. Cualquiera puede crear una caja fuerte y firmar una copia. Que es la tuya, solo lo muestra abrirla con tu frase de contraseña.',
+    'Está firmada con la clave de abajo. Cualquiera puede crear una caja fuerte y firmar una copia. Solo abrirla con tu frase de contraseña muestra que es la tuya.',
   'recheck.key.select': 'Seleccionar la clave',
 
   'repack.whole.what':
-    'Es un paquete abierto. Cada archivo se leyó de la unidad, y cada uno está como se empaquetó.',
+    'Es un paquete sin cifrar. Cada archivo se leyó de la unidad, y cada uno está como se empaquetó.',
   'repack.whole-perhaps-from-memory.what':
-    'Es un paquete abierto, y cada archivo está como se empaquetó. Puede que este ordenador haya leído de su memoria. Saca la unidad, vuelve a conectarla y comprueba otra vez.',
+    'Es un paquete sin cifrar, y cada archivo está como se empaquetó. Puede que este equipo haya leído de su memoria. Saca la unidad, vuelve a conectarla y comprueba otra vez.',
   'repack.unfinished.what':
-    'Este paquete nunca se terminó, y contiene archivos abiertos. Bórralo y hazlo de nuevo.',
+    'Este paquete nunca se terminó, y contiene archivos sin cifrar. Bórralo y hazlo de nuevo.',
   'repack.damaged.what':
-    'Es un paquete abierto, y algo en él cambió. No te fíes de él. Lo que hay en tu caja fuerte sigue igual. Haz el paquete de nuevo.',
+    'Es un paquete sin cifrar, y algo en él cambió. No te fíes de él. Lo que hay en tu caja fuerte sigue igual. Haz el paquete de nuevo.',
   'repack.holds': '{files, plural, one {# archivo} other {# archivos}}, {bytes}.',
   'repack.made': 'Según dice, lo hizo {by} el {day}.',
   'repack.signed.own': 'La firma es correcta, y es de esta caja fuerte.',

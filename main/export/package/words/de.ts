@@ -62,7 +62,7 @@ export const german: PackageWords = {
     what: 'Was geschehen ist',
     evidence: 'Beweise, dass es geschehen ist',
     suspects: 'Wer es nach Ansicht der Person war',
-    suspectEvidence: 'Beweise, dass sie es war',
+    suspectEvidence: 'Beweise dafür, wer es war',
     needed: 'Was noch fehlt und wer es hat',
     first: 'der erste',
     recent: 'einer der drei letzten',
@@ -222,7 +222,7 @@ export const german: PackageWords = {
     checkHow: (sums) =>
       `${sums} enthält den SHA-256 jeder Datei. Öffnen Sie ein Terminal in diesem Ordner. Keine Antwort, oder OK, heißt: Alles ist, wie es war.`,
     changed: 'GEÄNDERT',
-    signed: '3. Prüfen, wer es unterschrieben hat',
+    signed: '3. Prüfen, wer es signiert hat',
     signedHow:
       'Die Liste ist mit dem Schlüssel des Tresors signiert. Eine dieser Prüfungen genügt; jede nimmt denselben Schlüssel.',
     key: (key) =>

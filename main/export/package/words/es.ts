@@ -25,7 +25,7 @@ export const spanish: PackageWords = {
     frozen: (number, labels) =>
       `${count(number, 'Una prueba se queda', 'pruebas se quedan')} sin abrir en la caja fuerte (${labels}): alguien que aparece allí quizá tiene menos de 18 años. La policía puede pedirla.`,
     meaning:
-      'Un hash muestra que una copia no cambió desde que se guardó. No muestra que una página fuera auténtica ni quién la escribió. READ-ME-FIRST, en la carpeta de arriba, dice cómo comprobar cada archivo con programas que el ordenador ya tiene.',
+      'Un hash muestra que una copia no cambió desde que se guardó. No muestra que una página fuera auténtica ni quién la escribió. READ-ME-FIRST, en la carpeta de arriba, dice cómo comprobar cada archivo con programas que el equipo ya tiene.',
     exhibit: 'Prueba',
     inFiles: 'En los archivos',
     titleOf: 'Título',
@@ -46,7 +46,7 @@ export const spanish: PackageWords = {
   },
   include: {
     name: 'el nombre de quien guarda la caja fuerte',
-    network: 'la dirección de internet del ordenador',
+    network: 'la dirección de internet del equipo',
     place: 'lugares',
     'private-notes': 'notas privadas',
     letters: 'cartas y solicitudes',
@@ -61,8 +61,8 @@ export const spanish: PackageWords = {
     when: 'Cuándo',
     what: 'Qué pasó',
     evidence: 'Pruebas de que pasó',
-    suspects: 'Quién cree que lo hizo',
-    suspectEvidence: 'Pruebas de que lo hizo',
+    suspects: 'Quién lo hizo, según la persona',
+    suspectEvidence: 'Pruebas de quién lo hizo',
     needed: 'Qué falta y quién lo tiene',
     first: 'el primero',
     recent: 'uno de los tres más recientes',
@@ -160,8 +160,8 @@ export const spanish: PackageWords = {
     media: 'Vídeo, sonido o archivo de la página',
     original: 'El archivo como se trajo, sin cambios',
     attached: 'Un archivo que estaba dentro',
-    transcript: 'El chat, leído',
-    mail: 'El correo, leído',
+    transcript: 'El chat, extraído',
+    mail: 'El correo, extraído',
   },
   files: {
     newer: 'Un archivo de una versión más nueva',
@@ -187,7 +187,7 @@ export const spanish: PackageWords = {
       '',
       'Las entradas que tratan de otra cosa que este paquete, y lo que identifica a la persona, están retenidas. Sus hashes y',
       'firmas están aquí, así que la cadena se puede seguir de la primera entrada a la última; lo retenido se puede mostrar',
-      'después desde la caja fuerte, y entonces tiene que coincidir con su hash. Quien tiene la contraseña de la caja fuerte',
+      'después desde la caja fuerte, y entonces tiene que coincidir con su hash. Quien tiene la frase de contraseña de la caja fuerte',
       'podría escribir de nuevo todo el registro: por eso su último hash está en el recibo y en el dosier, y otra persona puede',
       'ponerle un sello de tiempo.',
     ],
@@ -201,14 +201,14 @@ export const spanish: PackageWords = {
   join: {
     lead: (name, parts) =>
       `${name} es más grande de lo que aceptan algunas unidades, así que aquí está en ${parts} partes.`,
-    how: 'No se dejó nada fuera. Para unirlas, abre un terminal en esta carpeta:',
+    how: 'No se dejó nada fuera. Para unirlas, abra un terminal en esta carpeta:',
     whole: (bytes) => `El archivo unido tiene ${bytes} bytes y el SHA-256`,
     check: 'Para comprobarlo después:',
   },
   readMe: {
     title: 'Léase primero',
     opening: (exhibits, madeAt) => [
-      `Esta carpeta contiene pruebas de abuso en línea: ${count(exhibits, 'una prueba', 'pruebas')}, hecha ${madeAt}.`,
+      `Esta carpeta contiene pruebas de abuso en línea: ${count(exhibits, 'una prueba', 'pruebas')}. Se hizo ${madeAt}.`,
       'Alguien puede estar en peligro por lo que hay en ella. No la deje donde otros puedan abrirla.',
     ],
     open: 'Abrir el paquete',
@@ -233,7 +233,7 @@ export const spanish: PackageWords = {
       'Los archivos que no salen de la caja fuerte están en la lista con sus hashes y se pueden pedir.',
     not: 'Lo que esto no muestra',
     notText:
-      'Un hash muestra que una copia no cambió desde que se guardó. No muestra que una página fuera auténtica ni quién la escribió. El reloj era el del ordenador, salvo que el registro de una prueba diga otra cosa.',
+      'Un hash muestra que una copia no cambió desde que se guardó. No muestra que una página fuera auténtica ni quién la escribió. El reloj era el del equipo, salvo que el registro de una prueba diga otra cosa.',
     archives: 'Para archivos',
     bag: (manifest) =>
       `Esta carpeta es un «bag» de BagIt 1.0 (RFC 8493). La lista de su contenido es ${manifest}.`,
@@ -247,13 +247,13 @@ export const spanish: PackageWords = {
       `${count(exhibits, 'una prueba', 'pruebas')}, imágenes ${{ blurred: 'borrosas', redacted: 'quitadas', full: 'sin cambios' }[pictures]}, ${files} archivos, ${bytes} bytes`,
     how: 'Cómo',
     form: {
-      zip: 'en un zip con contraseña, que se dice aparte',
+      zip: 'en un zip con contraseña, que se comunica aparte',
       folder: 'como carpeta sin cifrar',
     },
     hashOf: (file) => `SHA-256 de ${file}`,
     key: 'Clave que lo firmó (Ed25519)',
     custody: (sequence) => `Registro de custodia, entrada ${sequence}`,
-    stands: 'Lo que vale por todo',
+    stands: 'Lo que representa el conjunto',
     everyFile: 'Cada archivo del paquete está en esa lista con su propio hash.',
     confirms: 'Quien firma confirma que el paquete se entregó, no que sea verdad lo que muestra.',
     over: 'Entregado por',

@@ -16,10 +16,11 @@ interface CheckRunProps {
   readonly place: PlaceHandle;
   /** Why it cannot be started now. */
   readonly blocked?: string | null;
+  readonly onFound?: (found: CheckedPlace) => void;
 }
 
 /** Checks every copy and package in one place, a copy with its passphrase where the person gives it, and tells each in words. */
-export function CheckRun({ place, blocked = null }: CheckRunProps) {
+export function CheckRun({ place, blocked = null, onFound }: CheckRunProps) {
   const say = useSay();
   const job = useJobRun();
   const field = useRef<HTMLInputElement>(null);
@@ -30,6 +31,10 @@ export function CheckRun({ place, blocked = null }: CheckRunProps) {
   // Nobody is there any more to read what it finds.
   useEffect(() => stop, [stop]);
 
+  const tell = (all: CheckedPlace): void => {
+    setFound(all);
+    onFound?.(all);
+  };
   const check = (): void => {
     if (job.busy) return;
     const text = field.current?.value ?? '';
@@ -41,7 +46,7 @@ export function CheckRun({ place, blocked = null }: CheckRunProps) {
         text === ''
           ? ask('checkPlace', { job: id, place })
           : withPassphrase(text, (passphrase) => ask('checkPlace', { job: id, place, passphrase })),
-      { done: setFound, failed: (why) => setCode(why === 'cancelled' ? null : why) },
+      { done: tell, failed: (why) => setCode(why === 'cancelled' ? null : why) },
     );
   };
   return (

@@ -26,10 +26,17 @@ export function CopyResult({ to, copied }: CopyResultProps) {
       <div className="row">
         <h3 className="grow">{say(isFromDrive ? 'copy.done' : 'copy.done.memory')}</h3>
       </div>
-      <Told className={isFromDrive ? 'state ok' : 'firm'}>
-        {isFromDrive && <CircleCheck className="i" aria-hidden="true" />}
-        {say(isFromDrive ? 'copy.read-back' : 'copy.read-back.memory')}
-      </Told>
+      {isFromDrive ? (
+        <Told className="state ok">
+          <CircleCheck className="i" aria-hidden="true" />
+          {say('copy.read-back')}
+        </Told>
+      ) : (
+        <>
+          <Told className="firm">{say('copy.again')}</Told>
+          <p>{say('copy.read-back.memory')}</p>
+        </>
+      )}
       <p className="two">
         {say('copy.wrote', {
           name,
@@ -40,13 +47,8 @@ export function CopyResult({ to, copied }: CopyResultProps) {
       </p>
       {repaired > 0 && <Note tone="care">{say('copy.repaired', { n: repaired })}</Note>}
       {missing > 0 && <Note tone="care">{say('copy.missing', { n: missing })}</Note>}
-      {!isFromDrive && (
-        <Note tone="care" title={say('copy.again.title')}>
-          {say('copy.again')}
-        </Note>
-      )}
       <TakeOut from={to} />
-      {!isFromDrive && <CheckAgain at={to} />}
+      {!isFromDrive && <CheckAgain at={to} copy={name} />}
       <div className="row">
         <Act size="small" onPress={leave}>
           {say('copy.another')}

@@ -24,6 +24,13 @@ const titles: { readonly [C in ErrorCode]?: WordId } = {
   'folder-not-found': 'copy.fail.gone',
   'same-place': 'copy.fail.inside',
 };
+/** Where the sentence of the code is for more than copies. */
+const ofCopies: { readonly [C in ErrorCode]?: WordId } = {
+  cancelled: 'copy.fail.stopped.kept',
+  'folder-not-found': 'copy.fail.gone.kept',
+};
+/** The drive is plugged in still, and of no use until it is plugged in anew. */
+const stillIn: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['copy-unmounted', 'copy-locked']);
 /** After these the same drive may do, as it is or once it is back. */
 const mayGoOn: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'cancelled',
@@ -51,6 +58,7 @@ export function CopyTrouble({ to, code }: CopyTroubleProps) {
   // One that the system locked is in the list, but not back.
   const isBack = to.kind === 'folder' || (now !== undefined && whyNot(now) === null);
   const goesOn = mayGoOn.has(code);
+  const waiting = stillIn.has(code) ? 'recheck.plug-in' : 'copy.fail.wait';
   const other = (): void => {
     pick(null);
     leave();
@@ -58,14 +66,16 @@ export function CopyTrouble({ to, code }: CopyTroubleProps) {
   return (
     <>
       <Note tone="care" title={say(titles[code] ?? 'trouble.title')} spoken="at-once">
-        {say(code === 'cancelled' ? 'copy.fail.stopped.kept' : `error.${code}`)}
+        {say(ofCopies[code] ?? `error.${code}`)}
       </Note>
-      {goesOn && <Told>{say(isBack ? 'copy.fail.rest' : 'copy.fail.wait', { name: to.name })}</Told>}
+      {goesOn && <Told>{say(isBack ? 'copy.fail.rest' : waiting, { name: to.name })}</Told>}
       <div className="row acts">
         {goesOn && (
           <Act
             look="go"
-            blocked={isBack ? null : say('copy.fail.not-back')}
+            blocked={
+              isBack ? null : say(stillIn.has(code) ? waiting : 'copy.fail.not-back', { name: to.name })
+            }
             takesFocus
             onPress={() => start(to)}
           >

@@ -24,10 +24,17 @@ export function PackageResult({ to, packed }: PackageResultProps) {
   return (
     <>
       <h3>{say(isFromDrive ? 'package.done' : 'copy.done.memory')}</h3>
-      <Told className={isFromDrive ? 'state ok' : 'firm'}>
-        {isFromDrive && <CircleCheck className="i" aria-hidden="true" />}
-        {say(isFromDrive ? 'copy.read-back' : 'copy.read-back.memory')}
-      </Told>
+      {isFromDrive ? (
+        <Told className="state ok">
+          <CircleCheck className="i" aria-hidden="true" />
+          {say('copy.read-back')}
+        </Told>
+      ) : (
+        <>
+          <Told className="firm">{say('copy.again.package')}</Told>
+          <p>{say('copy.read-back.memory')}</p>
+        </>
+      )}
       <p className="two">
         {say('package.wrote', { names: names.join(', '), n: files, bytes: formats.bytes(bytes), exhibits })}
       </p>
@@ -35,7 +42,6 @@ export function PackageResult({ to, packed }: PackageResultProps) {
       <Note tone="care" title={say(form === 'zip' ? 'package.apart.title' : 'package.plain.title')}>
         {say(form === 'zip' ? 'package.apart' : 'package.plain')}
       </Note>
-      {!isFromDrive && <Note title={say('copy.again.title')}>{say('copy.again')}</Note>}
       <Receipt packed={packed} />
       <TakeOut from={to} />
       <div className="row">
