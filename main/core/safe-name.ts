@@ -30,6 +30,24 @@ export function safeFileName(name: string): string {
   return `${marked.slice(0, 60 - extension.length).replace(/[.-]+$/u, '')}${extension}`;
 }
 
+/** What Windows forbids in a name, and what no system shows. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]+/gu;
+
+/**
+ * A name for a folder that the person has given a name, in her own letters: what no file system takes becomes a space.
+ * At most 150 bytes of UTF-8; `Papers` when nothing is left.
+ *
+ * @param name as it was typed
+ */
+export function folderName(name: string): string {
+  const plain = name.toWellFormed().normalize('NFC').replace(forbidden, ' ').replace(/\s+/gu, ' ');
+  const { read } = new TextEncoder().encodeInto(plain, new Uint8Array(150));
+  const cut = plain.slice(0, read).replace(/^[. ]+|[. ]+$/gu, '');
+  if (cut === '') return 'Papers';
+  return reserved.test(cut) ? `_${cut}` : cut;
+}
+
 /**
  * The first of `name`, `name-2`, `name-3`… that is not taken, letter case aside (a FAT drive has none).
  *

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Place } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
-import { safeFileName } from '../core/safe-name.ts';
+import { folderName } from '../core/safe-name.ts';
 import type { ShellWords } from '../core/shell-words.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { ShellCalls } from './ipc.ts';
@@ -78,7 +78,7 @@ export function createPlaces(
       const { filePath, canceled } = await withDialog((parent) =>
         dialog.showSaveDialog(parent, {
           title: words().newPlace,
-          defaultPath: join(documents, `${safeFileName(name)}${ending}`),
+          defaultPath: join(documents, `${folderName(name)}${ending}`),
           properties: ['createDirectory', 'dontAddToRecent'],
         }),
       );

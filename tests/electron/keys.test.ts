@@ -54,7 +54,7 @@ describe('the keys of a vault', () => {
     for (const label of await run.page.locator('label', { hasText: /^Word \d+$/u }).allTextContents()) {
       await run.page.getByLabel(label, { exact: true }).fill(words[Number(label.slice(5)) - 1] ?? '');
     }
-    await button('These are right').click();
+    await button('Check').click();
     await run.page.getByText('The words on your paper are right').waitFor();
     // Some of the 24 may be words that the page itself uses.
     const after = await read();

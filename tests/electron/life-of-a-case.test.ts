@@ -53,13 +53,13 @@ describe('a case', () => {
       if (language !== 'en') await lookAt(run, `life-${language}-first-run`, ['light']);
     }
     await page.getByText('Maybe, or I am not sure').click();
-    await page.getByText('Does anyone else use this account on the computer?').waitFor();
+    await page.getByText('Does anyone else sign in to this computer as you?').waitFor();
     await lookAt(run, 'life-02-first-run-answered');
     await button('Go on').click();
     await page.getByLabel('Name of the vault').fill('House papers');
     await answerDialogs(run, [`${run.documents}/House papers.vault`]);
     await button('Choose the place').click();
-    await page.getByLabel('How the log should name you').fill('me');
+    await page.getByLabel('Your name in the log').fill('me');
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await page.getByLabel('The same passphrase again').fill(passphrase);
     await page.getByText(/^Hard to guess/u).waitFor(slow);
@@ -71,7 +71,7 @@ describe('a case', () => {
   });
 
   it('takes a page, a login page, nine files and words alone', async () => {
-    await button('Save a page first').click();
+    await button('Save a page').click();
     await page
       .getByLabel('Addresses to save, one on each line')
       .fill(`${demo.origin}/post.html\n${members.origin}/private`);

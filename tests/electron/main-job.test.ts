@@ -43,7 +43,7 @@ describe('the main job', () => {
     await run.page.getByLabel('Name of the vault').fill('House papers');
     await answerDialogs(run, [join(run.documents, 'House papers.vault')]);
     await button('Choose the place').click();
-    await run.page.getByLabel('How the log should name you').fill('me');
+    await run.page.getByLabel('Your name in the log').fill('me');
     await run.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await run.page.getByLabel('The same passphrase again').fill(passphrase);
     await lookAt(run, '2-make-vault');

@@ -345,25 +345,6 @@ test('a runtime that is too old is said at the start, and no form asks for anyth
   expect(locker.asked('hideNow')).toHaveLength(1);
 });
 
-test('what is missing for a vault is said at its own field, and the first takes the focus', async () => {
-  const locker = new FakeLocker({ vaults: [] });
-  const { page } = await window.open(locker);
-  await page.getByText('No, I think only I use it').click();
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByLabel('Name of the vault').fill('House papers');
-  await page.getByRole('button', { name: 'Make the vault' }).click();
-  const person = page.getByLabel('How the log should name you');
-  await expect.poll(() => person.getAttribute('aria-invalid')).toBe('true');
-  expect(await person.evaluate((field) => field === document.activeElement)).toBe(true);
-  for (const sentence of ['Choose where it is kept first.', 'Say how the log', 'at least 8 characters.']) {
-    expect(await page.locator('.err', { hasText: sentence }).count()).toBe(1);
-  }
-  expect(await page.getByLabel('Name of the vault').getAttribute('aria-invalid')).not.toBe('true');
-  await person.fill('me');
-  await expect.poll(() => person.getAttribute('aria-invalid')).not.toBe('true');
-  expect(locker.asked('createVault')).toHaveLength(0);
-});
-
 test('a title shows its ring to those who go by keyboard only', async () => {
   const { page } = await window.open(new FakeLocker({ open: true, exhibits: some() }));
   const ring = (): Promise<string> =>

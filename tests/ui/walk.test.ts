@@ -33,7 +33,7 @@ test('from the first run to a looked-at exhibit and back to the lock, by keyboar
   await tabTo(page, 'Choose the place');
   await keyboard.press('Enter');
   await page.getByText('Choose another place').waitFor();
-  await tabTo(page, 'How the log should name you');
+  await tabTo(page, 'Your name in the log');
   await keyboard.type('me');
   await tabTo(page, 'Passphrase');
   await keyboard.type(words);
@@ -99,6 +99,31 @@ test('a wrong passphrase is said beside an emptied field, and the right one open
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
   expect(locker.asked('unlockVault')).toHaveLength(2);
+});
+
+test('what is missing for a vault is said at its own field, and the first takes the focus', async () => {
+  const locker = new FakeLocker({ vaults: [] });
+  const { page } = await window.open(locker);
+  await page.getByText('No, I think only I use it').click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('Name of the vault').fill('House papers');
+  const person = page.getByLabel('Your name in the log');
+  expect(await person.inputValue(), 'what most people are named').toBe('me');
+  await person.fill('');
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  await expect.poll(() => person.getAttribute('aria-invalid')).toBe('true');
+  expect(await person.evaluate((field) => field === document.activeElement)).toBe(true);
+  for (const sentence of [
+    'Choose where it is kept first.',
+    'Write something here',
+    'at least 8 characters.',
+  ]) {
+    expect(await page.locator('.err', { hasText: sentence }).count()).toBe(1);
+  }
+  expect(await page.getByLabel('Name of the vault').getAttribute('aria-invalid')).not.toBe('true');
+  await person.fill('me');
+  await expect.poll(() => person.getAttribute('aria-invalid')).not.toBe('true');
+  expect(locker.asked('createVault')).toHaveLength(0);
 });
 
 test('Caps Lock is said, and the passphrase can be shown and hidden', async () => {

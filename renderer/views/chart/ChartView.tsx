@@ -57,12 +57,14 @@ export function ChartView() {
   return (
     <>
       <BarWords>{say('chart.sub', { incidents, exhibits })}</BarWords>
-      <BarActs>
-        <Act look="go" onPress={() => go({ name: 'incident', record: newRecordId() })}>
-          <Plus className="i" aria-hidden="true" />
-          {say('chart.add')}
-        </Act>
-      </BarActs>
+      {incidents + exhibits > 0 && (
+        <BarActs>
+          <Act look="go" onPress={() => go({ name: 'incident', record: newRecordId() })}>
+            <Plus className="i" aria-hidden="true" />
+            {say('chart.add')}
+          </Act>
+        </BarActs>
+      )}
       <DraftsNote />
       {incidents === 0 && exhibits === 0 ? (
         <EmptyChart />

@@ -14,10 +14,13 @@ export function EmptyChart() {
         <h2>{say('chart.empty')}</h2>
         <p className="help">{say('chart.empty.help')}</p>
         <div className="row">
-          <AddIncident />
-          <Act onPress={() => go({ name: 'save', way: 'page' })}>
+          <Act look="go" onPress={() => go({ name: 'save', way: 'page' })}>
             <FilePlus className="i" aria-hidden="true" />
-            {say('chart.empty.page')}
+            {say('save.title')}
+          </Act>
+          <Act onPress={() => go({ name: 'incident', record: newRecordId() })}>
+            <Plus className="i" aria-hidden="true" />
+            {say('chart.add')}
           </Act>
           <Act onPress={() => go({ name: 'save', way: 'file' })}>
             <FileInput className="i" aria-hidden="true" />
@@ -27,6 +30,12 @@ export function EmptyChart() {
             {say('help.page.first')}
           </Act>
         </div>
+        <p className="help">
+          {say('chart.empty.forgotten')}{' '}
+          <Act look="link" onPress={() => go({ name: 'settings', part: 'recovery' })}>
+            {say('chart.empty.words')}
+          </Act>
+        </p>
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ interface CreateStepProps {
 /** Step 2: name, place, the label in the log, and the passphrase twice. */
 export function CreateStep({ onBack, onCreated }: CreateStepProps) {
   const say = useSay();
-  const create = useCreate(onCreated);
+  const create = useCreate(say('create.person.usual'), onCreated);
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const missing = asked > 0 ? create.missing : {};

@@ -2,11 +2,8 @@ import { Told } from '../../components/Told.tsx';
 import { FolderOpen } from 'lucide-react';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Act } from '../../components/Act.tsx';
-import { DisguiseChoices } from '../../components/DisguiseChoices.tsx';
 import { Note } from '../../components/Note.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
-import { ask } from '../../locker.ts';
-import { useDisguise } from '../../session/disguise.ts';
 import { useSay } from '../../words/words.tsx';
 import type { Create, Missing } from './use-create.ts';
 
@@ -17,7 +14,6 @@ interface NamesFieldsProps {
 
 export function NamesFields({ create, missing }: NamesFieldsProps) {
   const say = useSay();
-  const worn = useDisguise();
   const unnamed = create.name.trim() === '';
   return (
     <section className="fields">
@@ -61,8 +57,6 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
         onChange={create.setPerson}
         fault={missing.person === undefined ? null : say(missing.person)}
       />
-      <DisguiseChoices worn={worn} onChange={(disguise) => void ask('wearDisguise', { disguise })} />
-      <p className="help">{say('safety.disguise.limits')}</p>
     </section>
   );
 }

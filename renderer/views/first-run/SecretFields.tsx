@@ -1,8 +1,11 @@
 import { Told } from '../../components/Told.tsx';
 import { useState } from 'react';
+import { DisguiseChoices } from '../../components/DisguiseChoices.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
+import { ask } from '../../locker.ts';
+import { useDisguise } from '../../session/disguise.ts';
 import { StrengthWords } from '../../strength/StrengthWords.tsx';
 import { useSay } from '../../words/words.tsx';
 import type { Create, Missing } from './use-create.ts';
@@ -14,6 +17,7 @@ interface SecretFieldsProps {
 
 export function SecretFields({ create, missing }: SecretFieldsProps) {
   const say = useSay();
+  const worn = useDisguise();
   const [shown, setShown] = useState(false);
   return (
     <section className="fields">
@@ -27,7 +31,7 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         invalid={missing.secret !== undefined}
       >
         {missing.secret !== undefined && <FieldError>{say(missing.secret)}</FieldError>}
-        <StrengthWords length={create.length} strength={create.strength} />
+        {missing.secret === undefined && <StrengthWords length={create.length} strength={create.strength} />}
         <p>{say('create.secret.help')}</p>
       </PassphraseField>
       <PassphraseField
@@ -38,9 +42,15 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         invalid={missing.again !== undefined}
       >
         {missing.again !== undefined && <FieldError>{say(missing.again)}</FieldError>}
-        <Told>{create.length === 0 ? '' : say(create.same ? 'create.same' : 'create.differs')}</Told>
+        <Told>
+          {create.length === 0 || missing.again !== undefined
+            ? ''
+            : say(create.same ? 'create.same' : 'create.differs')}
+        </Told>
       </PassphraseField>
       <Note>{say('create.forgotten')}</Note>
+      <DisguiseChoices worn={worn} onChange={(disguise) => void ask('wearDisguise', { disguise })} />
+      <p className="help">{say('safety.disguise.limits')}</p>
     </section>
   );
 }

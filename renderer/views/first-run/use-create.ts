@@ -33,9 +33,11 @@ export interface Create {
   readonly submit: () => Promise<void>;
 }
 
-export function useCreate(onCreated: (vault: VaultInfo, place: VaultPlace) => void): Create {
+/** @param usual how most people are named in the log: what stands there until somebody writes something else */
+export function useCreate(usual: string, onCreated: (vault: VaultInfo, place: VaultPlace) => void): Create {
   const [name, setName] = useState('');
-  const [person, setPerson] = useState('');
+  const [written, setPerson] = useState<string | null>(null);
+  const person = written ?? usual;
   const [place, setPlace] = useState<VaultPlace | null>(null);
   const [cloud, setCloud] = useState<Answer<'cloudServiceAt'>>(null);
   const [length, setLength] = useState(0);

@@ -67,7 +67,8 @@ export const chartWords = {
   'chart.empty': 'Noch keine Vorfälle',
   'chart.empty.help':
     'Ein Vorfall ist etwas, das geschehen ist. Ein Beweisstück ist ein Beleg dafür, etwa eine gesicherte Seite. Beginnen Sie mit dem, was Sie haben. Fast alles darf leer bleiben, und Sie können jederzeit wiederkommen.',
-  'chart.empty.page': 'Zuerst eine Seite sichern',
+  'chart.empty.forgotten': 'Wenn Sie die Passphrase vergessen, öffnet nichts den Tresor.',
+  'chart.empty.words': 'Wiederherstellungswörter für Papier',
   'chart.no-incidents.help':
     'Was Sie gesichert haben, steht unter „Nach Beweisstück“. Hier schreiben Sie auf, was geschehen ist.',
   'chart.no-exhibits': 'Noch keine Beweisstücke',

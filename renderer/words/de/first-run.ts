@@ -16,14 +16,14 @@ export const firstRunWords = {
     'Vielleicht ist es besser, hier aufzuhören und an einem sichereren Computer weiterzumachen.',
   'first.safer': 'Gibt es einen sichereren Computer?',
   'first.safer.text':
-    'Vielleicht in einer Bücherei, bei Freunden oder in einer Beratungsstelle. Zum Fragen ist ein Telefon sicherer, das die Person nie in der Hand hatte. Wenn Sie hier weitermachen, können Sie alles auf einem USB-Stick aufbewahren, an den nur Sie kommen.',
+    'Vielleicht in einer Bücherei, bei Freunden oder in einer Beratungsstelle. Fragen Sie dort mit einem Telefon, das diese Person nie in der Hand hatte. Wenn Sie hier weitermachen, können Sie alles auf einem USB-Stick aufbewahren, an den nur Sie kommen.',
   'first.know': 'Was Sie zuerst wissen sollten',
   'first.know.hide':
     '„Sofort verbergen“ ist immer oben in der Ecke. Ein Druck verdeckt das Fenster, sperrt und schließt. Sonst wird nichts geöffnet.',
   'first.know.keys': 'Dreimal die Umschalttaste innerhalb von fünf Sekunden tut dasselbe.',
   'first.know.found': 'Wer diesen Computer durchsucht, kann herausfinden, dass dieses Programm darauf ist.',
   'first.know.net':
-    'Nur die Seiten, die Sie anfordern, werden aus dem Netz geholt. Sonst geht nichts hinaus. Es gibt kein Konto.',
+    'Nur die Seiten, die Sie anfordern, werden aus dem Netz geholt. Sonst geht nichts hinaus. Sie melden sich nirgends an.',
   'first.limits': 'Wovor dieses Programm nicht schützen kann',
   'first.limits.short': 'Spähprogramme, ein beobachtetes Netz und Seiten, die Ihre Internetadresse sehen',
   'first.stop': 'Aufhören und schließen',
@@ -55,21 +55,24 @@ export const firstRunWords = {
   'create.place.choose': 'Ort wählen',
   'create.place.other': 'Anderen Ort wählen',
   'create.place.none': 'Noch kein Ort gewählt',
-  'create.person': 'Wie das Protokoll Sie nennen soll',
-  'create.person.help': 'Alles, was Sie tun, steht unter diesem Namen. „ich“ oder Anfangsbuchstaben genügen.',
+  'create.person': 'Ihr Name im Protokoll',
+  'create.person.usual': 'ich',
+  'create.person.help':
+    'Gerichte fragen, wer was mit den Beweisen getan hat. Darum wird jeder Schritt notiert. „ich“ genügt.',
   'create.secret': 'Passphrase',
   'create.secret.help': 'Vier oder mehr Wörter, die nicht zusammengehören, sind stark und gut zu merken.',
   'create.again': 'Dieselbe Passphrase noch einmal',
   'create.differs': 'Die beiden sind noch nicht gleich.',
   'create.same': 'Beide sind gleich.',
   'create.forgotten':
-    'Eine vergessene Passphrase lässt sich nicht wiederherstellen. Niemand kann sie zurücksetzen: nicht wir, nicht die Polizei, keine Werkstatt.',
-  'create.forgotten.again': 'Noch einmal: Ohne die Passphrase ist alles im Tresor für immer verloren.',
+    'Eine vergessene Passphrase lässt sich nicht wiederherstellen. Niemand kann sie zurücksetzen: nicht wir, nicht die Polizei, keine Werkstatt. Ist der Tresor angelegt, können Sie Wiederherstellungswörter auf Papier festhalten.',
+  'create.forgotten.again':
+    'Noch einmal: Ohne die Passphrase oder die Wiederherstellungswörter öffnet nichts den Tresor.',
   'create.go': 'Tresor anlegen',
   'create.going': 'Tresor wird angelegt',
   'create.need.name': 'Geben Sie dem Tresor zuerst einen Namen.',
   'create.need.place': 'Wählen Sie zuerst, wo er liegen soll.',
-  'create.need.person': 'Sagen Sie, wie das Protokoll Sie nennen soll.',
+  'create.need.person': 'Schreiben Sie hier etwas, etwa „ich“.',
   'create.need.secret': 'Wählen Sie eine Passphrase mit mindestens 8 Zeichen.',
   'create.need.same': 'Tippen Sie zweimal dieselbe Passphrase.',
 

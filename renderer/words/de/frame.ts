@@ -21,7 +21,7 @@ export const frameWords = {
 
   'lock.button': 'Sperren',
 
-  'check.never': 'Seit dem Öffnen nicht geprüft',
+  'check.never': 'Beweise seit dem Öffnen nicht geprüft',
   'check.now': 'Jetzt prüfen',
   'check.running': 'Prüfung läuft{total, plural, =0 {} other {: {done, number} von {total, number}}}',
   'check.stop': 'Prüfung anhalten',

@@ -62,9 +62,9 @@ export const keysWords = {
   'words.print.page':
     'Bewahren Sie dieses Blatt dort auf, wo es niemand Falsches findet. Wer alle 24 Wörter in dieser Reihenfolge hat, kann öffnen, wozu sie gehören. Könnte es jemand gesehen haben, lassen Sie neue Wörter anlegen: Diese gelten dann nicht mehr.',
   'words.check': 'Prüfen, ob Sie sie haben',
-  'words.check.lead': 'Tippen Sie drei davon von Ihrem Papier ab. Die Wörter oben sind so lange verdeckt.',
+  'words.check.lead': 'Tippen Sie drei davon von Ihrem Papier ab.',
   'words.check.word': 'Wort {n}',
-  'words.check.go': 'So stimmt es',
+  'words.check.go': 'Prüfen',
   'words.check.wrong': 'Wort {n} ist ein anderes. Sehen Sie noch einmal auf Ihr Papier.',
   'words.to-check': 'Ich habe sie auf Papier',
   'words.back': 'Noch einmal zeigen',

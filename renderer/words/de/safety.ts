@@ -71,8 +71,8 @@ export const safetyWords = {
   'cloud.text':
     'Was dort liegt, wird zu {service} kopiert und auf jedes Gerät, das bei diesem Konto angemeldet ist. Es bleibt verschlüsselt, aber andere können sehen, dass es da ist, wie groß es ist und wann es sich ändert. Vielleicht können sie es auch löschen. Ein USB-Stick oder ein Ordner außerhalb von {service} ist sicherer.',
 
-  'account.asked': 'Benutzt noch jemand dieses Konto auf dem Computer?',
-  'account.no': 'Nein, nur ich melde mich damit an',
+  'account.asked': 'Meldet sich noch jemand als Sie an diesem Computer an?',
+  'account.no': 'Nein, nur ich',
   'account.no.help': 'Andere haben ein eigenes Konto, oder niemand sonst benutzt diesen Computer.',
   'account.yes': 'Ja, oder ich bin nicht sicher',
   'account.yes.help': 'Jemand kennt das Passwort oder die PIN, oder es öffnet sich ohne.',

@@ -65,7 +65,8 @@ export const chartWords = {
   'chart.empty': 'No incidents yet',
   'chart.empty.help':
     'An incident is something that happened. An exhibit is one piece of evidence for it, such as a saved page. Start with whichever you have. You can leave almost everything blank and come back.',
-  'chart.empty.page': 'Save a page first',
+  'chart.empty.forgotten': 'If you forget the passphrase, nothing opens the vault.',
+  'chart.empty.words': 'Recovery words for paper',
   'chart.no-incidents.help': 'What you saved is under “By exhibit”. Here you write down what happened.',
   'chart.no-exhibits': 'No exhibits yet',
   'chart.no-exhibits.help':

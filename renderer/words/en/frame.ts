@@ -20,7 +20,7 @@ export const frameWords = {
 
   'lock.button': 'Lock',
 
-  'check.never': 'Not checked since you opened it',
+  'check.never': 'Evidence not checked since you opened the vault',
   'check.now': 'Check now',
   'check.running': 'Checking{total, plural, =0 {} other {: {done, number} of {total, number}}}',
   'check.stop': 'Stop checking',

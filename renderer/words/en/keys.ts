@@ -59,9 +59,9 @@ export const keysWords = {
   'words.print.page':
     'Keep this paper where nobody who should not have it can find it. Whoever has all 24 words, in this order, can open what they belong to. If it may have been seen, have new words made: these then stop working.',
   'words.check': 'Check that you have them',
-  'words.check.lead': 'Type three of them from your paper. The words above are covered meanwhile.',
+  'words.check.lead': 'Type three of them from your paper.',
   'words.check.word': 'Word {n}',
-  'words.check.go': 'These are right',
+  'words.check.go': 'Check',
   'words.check.wrong': 'Word {n} is another one. Look at your paper again.',
   'words.to-check': 'I have them on paper',
   'words.back': 'Show them again',

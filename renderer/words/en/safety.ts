@@ -69,8 +69,8 @@ export const safetyWords = {
   'cloud.text':
     'What lies there is copied to {service}, and to every device that is signed in to that account. It stays encrypted, but others can see that it is there, how large it is and when it changes. They may also be able to delete it. A thumb drive, or a folder outside {service}, is safer.',
 
-  'account.asked': 'Does anyone else use this account on the computer?',
-  'account.no': 'No, only I sign in to it',
+  'account.asked': 'Does anyone else sign in to this computer as you?',
+  'account.no': 'No, only I do',
   'account.no.help': 'Others have their own account, or no one else uses this computer.',
   'account.yes': 'Yes, or I am not sure',
   'account.yes.help': 'Someone knows the password or PIN, or it opens without one.',

@@ -17,13 +17,13 @@ export const firstRunWords = {
   'first.watched.yes.help': 'Puede ser mejor parar aquí y seguir desde uno más seguro.',
   'first.safer': '¿Hay un equipo más seguro?',
   'first.safer.text':
-    'Una biblioteca, una amistad o un servicio de apoyo pueden tener uno. Un teléfono que esa persona nunca tuvo en sus manos es más seguro para preguntar. Si sigues aquí, puedes guardarlo todo en una memoria USB a la que solo tú tengas acceso.',
+    'Una biblioteca, una amistad o un servicio de apoyo pueden tener uno. Para preguntarles, usa un teléfono que esa persona nunca tuvo en sus manos. Si sigues aquí, puedes guardarlo todo en una memoria USB a la que solo tú tengas acceso.',
   'first.know': 'Lo que conviene saber primero',
   'first.know.hide':
     '“Ocultar ya” está siempre arriba a la derecha. Una pulsación cubre la ventana, bloquea y cierra. No abre nada más.',
   'first.know.keys': 'Pulsar Mayús (Shift) tres veces en cinco segundos hace lo mismo.',
   'first.know.found': 'Quien revise este equipo puede encontrar que la aplicación está en él.',
-  'first.know.net': 'A la red no va nada más que las páginas que pides. No hay cuenta.',
+  'first.know.net': 'A la red no va nada más que las páginas que pides. No tienes que registrarte en nada.',
   'first.limits': 'De qué no puede protegerte esta aplicación',
   'first.limits.short': 'Programas espía, una red vigilada y sitios que ven tu dirección de internet',
   'first.stop': 'Parar y cerrar',
@@ -55,8 +55,10 @@ export const firstRunWords = {
   'create.place.choose': 'Elegir el lugar',
   'create.place.other': 'Elegir otro lugar',
   'create.place.none': 'Aún no hay un lugar elegido',
-  'create.person': 'Cómo debe nombrarte el registro',
-  'create.person.help': 'Cada cosa que haces se anota con este nombre. “yo” o unas iniciales sirven.',
+  'create.person': 'Tu nombre en el registro',
+  'create.person.usual': 'yo',
+  'create.person.help':
+    'Los tribunales preguntan quién hizo qué con las pruebas, así que se anota cada paso. “yo” sirve.',
   'create.secret': 'Frase de contraseña',
   'create.secret.help':
     'Cuatro o más palabras que no tengan relación entre sí son seguras y fáciles de recordar.',
@@ -64,14 +66,14 @@ export const firstRunWords = {
   'create.differs': 'Las dos todavía no son iguales.',
   'create.same': 'Las dos son iguales.',
   'create.forgotten':
-    'Una frase olvidada no se puede recuperar. Nadie puede restablecerla: ni nosotros, ni la policía, ni un taller de reparación.',
+    'Una frase olvidada no se puede recuperar. Nadie puede restablecerla: ni nosotros, ni la policía, ni un taller de reparación. Cuando la caja fuerte esté hecha, podrás anotar en papel palabras de recuperación.',
   'create.forgotten.again':
-    'Una vez más: sin la frase de contraseña, todo lo que hay en la caja fuerte se pierde para siempre.',
+    'Una vez más: sin la frase o las palabras de recuperación, nada abre la caja fuerte.',
   'create.go': 'Crear la caja fuerte',
   'create.going': 'Creando la caja fuerte',
   'create.need.name': 'Ponle primero un nombre a la caja fuerte.',
   'create.need.place': 'Elige primero dónde se guarda.',
-  'create.need.person': 'Di cómo debe nombrarte el registro.',
+  'create.need.person': 'Escribe algo aquí, como “yo”.',
   'create.need.secret': 'Elige una frase de contraseña de al menos 8 caracteres.',
   'create.need.same': 'Escribe dos veces la misma frase.',
 

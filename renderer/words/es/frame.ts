@@ -22,7 +22,7 @@ export const frameWords = {
 
   'lock.button': 'Bloquear',
 
-  'check.never': 'Sin comprobar desde que la abriste',
+  'check.never': 'Pruebas sin comprobar desde que abriste la caja fuerte',
   'check.now': 'Comprobar ahora',
   'check.running': 'Comprobando{total, plural, =0 {} other {: {done, number} de {total, number}}}',
   'check.stop': 'Detener la comprobación',

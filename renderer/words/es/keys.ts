@@ -65,10 +65,9 @@ export const keysWords = {
   'words.print.page':
     'Guarda este papel donde no lo encuentre nadie que no deba tenerlo. Quien tenga las 24 palabras, en este orden, puede abrir aquello a lo que pertenecen. Si alguien puede haberlo visto, pide palabras nuevas: entonces estas dejan de servir.',
   'words.check': 'Comprueba que las tienes',
-  'words.check.lead':
-    'Escribe tres de ellas desde tu papel. Mientras tanto, las palabras de arriba quedan cubiertas.',
+  'words.check.lead': 'Escribe tres de ellas desde tu papel.',
   'words.check.word': 'Palabra {n}',
-  'words.check.go': 'Son correctas',
+  'words.check.go': 'Comprobar',
   'words.check.wrong': 'La palabra {n} es otra. Mira tu papel otra vez.',
   'words.to-check': 'Las tengo en papel',
   'words.back': 'Verlas otra vez',

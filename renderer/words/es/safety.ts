@@ -71,8 +71,8 @@ export const safetyWords = {
   'cloud.text':
     'Lo que hay allí se copia a {service}, y a cada dispositivo con sesión iniciada en esa cuenta. Sigue cifrado, pero otras personas pueden ver que está ahí, cuánto ocupa y cuándo cambia. También podrían borrarlo. Una memoria USB, o una carpeta fuera de {service}, es más segura.',
 
-  'account.asked': '¿Usa alguien más esta cuenta del equipo?',
-  'account.no': 'No, nadie más inicia sesión en ella',
+  'account.asked': '¿Inicia sesión alguien más en este equipo como tú?',
+  'account.no': 'No, solo yo',
   'account.no.help': 'Las demás personas tienen su propia cuenta, o nadie más usa este equipo.',
   'account.yes': 'Sí, o no lo sé con seguridad',
   'account.yes.help': 'Alguien sabe la contraseña o el PIN, o se abre sin ellos.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName, uniqueName } from '../../../main/core/safe-name.ts';
+import { folderName, safeFileName, uniqueName } from '../../../main/core/safe-name.ts';
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -51,6 +51,32 @@ describe('safe file names', () => {
     // Sixty characters of a reserved name: the one put in front pushes one out, but not the extension.
     expect(safeFileName(`con.${'a'.repeat(54)}.x`)).toBe(`_con.${'a'.repeat(53)}.x`);
     expect(safeFileName(`${'a'.repeat(300)}.jpeg`)).toBe(`${'a'.repeat(55)}.jpeg`);
+  });
+});
+
+describe('names of folders', () => {
+  it('keep the letters of whoever gave them', () => {
+    expect(folderName('House papers')).toBe('House papers');
+    expect(folderName('Müllers Übersicht')).toBe('Müllers Übersicht');
+    expect(folderName('Документы 字')).toBe('Документы 字');
+    expect(folderName('a/b\\c: "d"?')).toBe('a b c d');
+    expect(folderName('../..')).toBe('Papers');
+    expect(folderName('con')).toBe('_con');
+  });
+
+  it('are taken by every drive, whatever comes in', () => {
+    fc.assert(
+      fc.property(anything, (name) => {
+        const folder = folderName(name);
+        // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
+        expect(folder).not.toMatch(/[<>:"/\\|?*\u0000-\u001F]|^[. ]|[. ]$/u);
+        expect(folder).not.toMatch(reserved);
+        expect(folder.length).toBeGreaterThan(0);
+        expect(Buffer.byteLength(folder)).toBeLessThan(152);
+        expect(folder.isWellFormed()).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
