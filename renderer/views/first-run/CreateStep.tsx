@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Act } from '../../components/Act.tsx';
+import { DisguiseChoices } from '../../components/DisguiseChoices.tsx';
 import { FocusedTitle } from '../../components/FocusedTitle.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
+import { ask } from '../../locker.ts';
+import { useDisguise } from '../../session/disguise.ts';
 import { useSay } from '../../words/words.tsx';
 import { NamesFields } from './NamesFields.tsx';
 import { SecretFields } from './SecretFields.tsx';
@@ -17,6 +20,7 @@ interface CreateStepProps {
 export function CreateStep({ onBack, onCreated }: CreateStepProps) {
   const say = useSay();
   const create = useCreate(say('create.person.usual'), onCreated);
+  const worn = useDisguise();
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const missing = asked > 0 ? create.missing : {};
@@ -39,6 +43,10 @@ export function CreateStep({ onBack, onCreated }: CreateStepProps) {
       <div className="halves">
         <NamesFields create={create} missing={missing} />
         <SecretFields create={create} missing={missing} />
+      </div>
+      <div className="across outside">
+        <DisguiseChoices worn={worn} onChange={(disguise) => void ask('wearDisguise', { disguise })} />
+        <p className="help">{say('safety.disguise.limits')}</p>
       </div>
       <div className="below">{create.code !== null && <Trouble code={create.code} />}</div>
       <footer>

@@ -1,11 +1,8 @@
 import { Told } from '../../components/Told.tsx';
 import { useState } from 'react';
-import { DisguiseChoices } from '../../components/DisguiseChoices.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
-import { ask } from '../../locker.ts';
-import { useDisguise } from '../../session/disguise.ts';
 import { StrengthWords } from '../../strength/StrengthWords.tsx';
 import { useSay } from '../../words/words.tsx';
 import type { Create, Missing } from './use-create.ts';
@@ -17,7 +14,6 @@ interface SecretFieldsProps {
 
 export function SecretFields({ create, missing }: SecretFieldsProps) {
   const say = useSay();
-  const worn = useDisguise();
   const [shown, setShown] = useState(false);
   return (
     <section className="fields">
@@ -49,8 +45,6 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         </Told>
       </PassphraseField>
       <Note>{say('create.forgotten')}</Note>
-      <DisguiseChoices worn={worn} onChange={(disguise) => void ask('wearDisguise', { disguise })} />
-      <p className="help">{say('safety.disguise.limits')}</p>
     </section>
   );
 }
