@@ -1,7 +1,7 @@
 /**
  * How much memory a PDF takes once it is parsed, before it is: a small file may hold a million objects, or streams of them
- * that unpack to a thousand times their size. Reckoned from its bytes alone, so it takes what a file says as it is written: one
- * that hides what it is behind escaped names is caught by the size of what is unpacked later, or not at all.
+ * that unpack to a thousand times their size. Reckoned from its bytes alone, so it takes what a file says as it is written: what one
+ * hides behind escaped names or encrypts is counted while it is parsed (pdf-bounds.ts).
  */
 import { inflateSync } from 'node:zlib';
 

@@ -10,6 +10,8 @@ export interface VideoScript {
 
 /** Moments of a video. Its errors are `unreadable` or the browser's own. */
 export function openVideoScript(): VideoScript {
+  /** Milliseconds: a moment that has the same picture as the one before it is not told of. */
+  const patience = 1500;
   let video: HTMLVideoElement | undefined;
   const once = (player: HTMLVideoElement, event: string): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -18,11 +20,19 @@ export function openVideoScript(): VideoScript {
       player.addEventListener(event, () => (ended.abort(), resolve()), { signal });
       player.addEventListener('error', () => (ended.abort(), reject(new Error('unreadable'))), { signal });
     });
+  /** The browser says that it is there before its picture can be drawn, which may take a while longer. */
+  const shown = (player: HTMLVideoElement): Promise<void> =>
+    new Promise((resolve) => {
+      const late = setTimeout(resolve, patience);
+      player.requestVideoFrameCallback(() => (clearTimeout(late), resolve()));
+    });
   const seek = async (player: HTMLVideoElement, seconds: number): Promise<void> => {
     const sought = once(player, 'seeked');
+    const picture = shown(player);
     player.currentTime = seconds;
     await sought;
     if (player.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) await once(player, 'canplay');
+    await picture;
   };
   return {
     async open(address) {

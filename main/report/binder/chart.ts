@@ -154,7 +154,7 @@ function fullRow(facts: BinderFacts, one: Bound): readonly string[] {
 }
 
 function pagesOf({ words, volumes }: BinderFacts, { first, last, volume }: Omit<Bound, 'exhibit'>): string {
-  const range = first === last ? first : `${first} –\u00A0${last}`;
+  const range = first === last ? first : `${first}\u00A0– ${last}`;
   return volumes > 1 ? `${range}\n${words.volume(volume)}` : range;
 }
 
