@@ -58,6 +58,12 @@ export const errorSentences = {
     'There is not enough room in that place for the whole vault. Nothing was moved, and your vault is as it was. Choose a place with more room.',
   'move-interrupted':
     'The other place stopped answering, as when a drive is taken out. Nothing is lost: your vault is where it was. What is over there is not complete. Plug the drive in and move again to go on.',
+  'move-unmounted':
+    'The system let go of the drive while the vault was being moved, and nothing was written anywhere else. Nothing is lost: your vault is where it was. What is over there is not complete. Take the drive out, plug it in and move again to go on.',
+  'move-locked':
+    'The system stopped all writing to the drive, as it does when it finds mistakes in the lists of the drive. Nothing is lost: your vault is where it was. What is over there is not complete. Take the drive out, plug it in and move again. If this happens again, use another drive.',
+  'move-unread':
+    'The drive took what was written, but cannot read all of it back: a part of the drive is damaged. Nothing is lost: your vault is where it was. Use another drive.',
   'move-not-equal':
     'What was written there did not read back as it should. Nothing is lost: your vault is where it was. Use another drive.',
   'copy-no-room':

@@ -1,4 +1,4 @@
-import { appendFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { appendFile, rename, rm } from 'node:fs/promises';
 import { CodedError } from '../../preload/errors.ts';
 import type { Sha256Hex } from '../core/brands.ts';
 import { sha256, type Json } from '../core/canonical.ts';
@@ -9,13 +9,9 @@ import { longestRecord, readJournal, readManifest, type Journal } from './copy-r
 import { lengthOf, makeFolder, partSuffix, syncFolder, textOf, writeNamed, type Drive } from './drive.ts';
 import { DriveFolder } from './drive-folder.ts';
 import { ManyFiles } from './many-files.ts';
-import { readAhead } from './read-ahead.ts';
 import { removeBegun } from './remove-begun.ts';
+import { partsOf, type Sealed } from './sealed-parts.ts';
 import { signedLine } from './signed-line.ts';
-
-/** A file to be written, from the disk or from memory. */
-export type Sealed =
-  SealedFile | { readonly name: string; readonly bytes: number; readonly content: Uint8Array };
 
 /** One copy's folder on a drive: its files, its journal, its manifest. Before each file the drive must still be there. */
 export class CopyFolder {
@@ -219,23 +215,5 @@ export class CopyFolder {
     const listed = await this.#files.part(file.name, partsOf(file), onPart);
     if (listed.bytes !== file.bytes) throw new CodedError('read-failed', 'a sealed file has another length');
     return listed;
-  }
-}
-
-/** @throws CodedError `read-failed`: what fails here is the vault's disk, not the drive */
-async function* partsOf(file: Sealed): AsyncGenerator<Uint8Array> {
-  if ('content' in file) {
-    yield file.content;
-    return;
-  }
-  let handle: FileHandle | undefined;
-  try {
-    handle = await open(file.from, 'r');
-    yield* readAhead(handle);
-  } catch (error) {
-    if (error instanceof CodedError) throw error;
-    throw new CodedError('read-failed', 'of the vault', { cause: error });
-  } finally {
-    await handle?.close();
   }
 }

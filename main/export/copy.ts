@@ -1,10 +1,11 @@
 import { CodedError } from '../../preload/errors.ts';
 import type { Copied, CopyEstimate, CopySource, ListedFile, SealedFile } from '../core/copy.ts';
-import { CopyFolder, type Sealed } from './copy-folder.ts';
+import { CopyFolder } from './copy-folder.ts';
 import type { CopyOptions } from './copy-options.ts';
 import { newPlace, ownCopy } from './copy-place.ts';
 import { Drive, driveFault } from './drive.ts';
 import { mostReadBack } from './read-back.ts';
+import type { Sealed } from './sealed-parts.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** What the file system itself wants for names and lists, and the small files. */

@@ -99,36 +99,30 @@ export class Drive {
    * the system takes it off its list.
    */
   async mustStay(): Promise<void> {
-    for (const pause of looks) {
-      await this.mustBeThere();
+    let seen: unknown;
+    for (const pause of [0, ...looks]) {
       await wait(pause);
+      seen = await this.mustBeThere().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      // Of a mount that is gone the drive itself may be gone a moment later; more than that cannot be seen.
+      if (seen instanceof CodedError && seen.code === 'copy-interrupted') break;
     }
-    await this.mustBeThere();
+    if (seen !== undefined) throw seen;
   }
 
   /** What a failure on the drive means, once it is seen whether it is still there. @param begun whether anything was written */
   async fault(error: unknown, begun: boolean): Promise<unknown> {
     const meant = driveFault(error, begun);
     if (!(meant instanceof CodedError) || !ofAGoneDrive.has(meant.code)) return meant;
-    const seen = await this.#soon();
-    // Of a mount that is gone the drive itself may be gone a moment later.
-    if (seen !== undefined) return new CodedError(seen.code, meant.message, { cause: error });
+    try {
+      await this.mustStay();
+    } catch (seen) {
+      return seen instanceof CodedError ? new CodedError(seen.code, meant.message, { cause: error }) : seen;
+    }
     const isLocked = begun && meant.code === 'copy-interrupted' && (await this.#isLocked());
     return isLocked ? new CodedError('copy-locked', meant.message, { cause: error }) : meant;
-  }
-
-  /** What it ends with when it is watched for a while; undefined while it stays. */
-  async #soon(): Promise<CodedError | undefined> {
-    let seen: CodedError | undefined;
-    for (const pause of [0, ...looks]) {
-      await wait(pause);
-      seen = await this.mustBeThere().then(
-        () => undefined,
-        (error: unknown) => (error instanceof CodedError ? error : undefined),
-      );
-      if (seen?.code === 'copy-interrupted') return seen;
-    }
-    return seen;
   }
 
   /** Whether the system lets nobody write there any more, as when it finds mistakes on a drive. */

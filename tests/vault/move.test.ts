@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { openMovePlace } from '../../main/export/move-place.ts';
 import { Vault, type Proof } from '../../main/vault/vault.ts';
 import { start } from './children.ts';
 import {
@@ -60,6 +61,7 @@ describe('a vault that is moved', () => {
       problems,
     } = await vault.moveTo(to, {
       proof,
+      openPlace: openMovePlace,
       removable: true,
       onProgress: (step, done, total) => {
         if (step === 'writing') last = done / total;
@@ -95,7 +97,7 @@ describe('a vault that is moved', () => {
     mkdirSync(path.join(place, 'Taken.vault'));
     symlinkSync(scratch(), path.join(place, `.Linked.vault.${vault.info().vaultId.slice(0, 8)}.moving`));
     const refused = async (to: string, by: Proof = proof): Promise<string> =>
-      codeOf(vault.moveTo(to, { proof: by, removable: false }));
+      codeOf(vault.moveTo(to, { proof: by, openPlace: openMovePlace, removable: false }));
     expect(await refused(path.join(place, 'Taken.vault'))).toBe('vault-exists');
     expect(await refused(folder)).toBe('same-place');
     expect(await refused(path.join(folder, 'In.vault'))).toBe('same-place');
@@ -118,7 +120,15 @@ describe('a vault that is moved', () => {
         if (step === at) stop.abort();
       };
       expect(
-        await codeOf(vault.moveTo(to, { proof, removable: false, onProgress, signal: stop.signal })),
+        await codeOf(
+          vault.moveTo(to, {
+            proof,
+            openPlace: openMovePlace,
+            removable: false,
+            onProgress,
+            signal: stop.signal,
+          }),
+        ),
       ).toBe('cancelled');
       expect(readdirSync(place), `stopped while ${at}`).toEqual([]);
     }
@@ -127,7 +137,9 @@ describe('a vault that is moved', () => {
       if (step === 'checking' && !written) vault.record('revealed', 1, {});
       written ||= step === 'checking';
     };
-    expect(await codeOf(vault.moveTo(to, { proof, removable: false, onProgress }))).toBe('busy');
+    expect(
+      await codeOf(vault.moveTo(to, { proof, openPlace: openMovePlace, removable: false, onProgress })),
+    ).toBe('busy');
     expect(readdirSync(place)).toEqual([]);
     expect(vault.custody({}).entries.at(-1)?.entry.action).toBe('revealed');
     vault.close();
@@ -138,7 +150,11 @@ describe('a vault that is moved', () => {
     const floor = { passes: 3, memoryMiB: 256 };
     const changing = vault.keys.changePassphrase(proof, Buffer.from('nine brown otters'), floor);
     const place = scratch();
-    const moving = vault.moveTo(path.join(place, 'Mine.vault'), { proof, removable: false });
+    const moving = vault.moveTo(path.join(place, 'Mine.vault'), {
+      proof,
+      openPlace: openMovePlace,
+      removable: false,
+    });
     expect(await codeOf(moving)).toBe('busy');
     await changing;
     expect(readdirSync(place)).toEqual([]);
@@ -152,6 +168,7 @@ describe('a vault that is moved', () => {
     const vault = await openVault(folder);
     const { vault: there, problems } = await vault.moveTo(path.join(scratch(), 'Mine.vault'), {
       proof,
+      openPlace: openMovePlace,
       removable: false,
     });
     expect(problems).toBe(1);
@@ -177,6 +194,8 @@ describe('a vault that is moved', () => {
       'nothing was made beside the drive': [],
       'the vault is still where it was': [1, 'vault-opened'],
       'some of it was kept': true,
+      'let go of while it was checked': 'move-interrupted',
+      'no vault is on it': false,
       'plugged in again': { files: 7, problems: 0, names: ['Mine.vault'] },
       'the old one is closed': 'vault-locked',
       there: [1, 'vault-moved'],

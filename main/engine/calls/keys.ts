@@ -4,6 +4,7 @@ import { present } from '../../core/present.ts';
 import { checkRecoveryWords, Vault } from '../../vault/vault.ts';
 import type { Answers, Desk } from '../desk.ts';
 import { checkNewPlace } from '../new-place.ts';
+import { openMovePlace } from '../../export/move-place.ts';
 import { isRemovable } from '../../export/removable.ts';
 
 export const answerKeys = (desk: Desk): Answers<typeof keysCalls> => ({
@@ -52,6 +53,7 @@ export const answerKeys = (desk: Desk): Answers<typeof keysCalls> => ({
           const { vault: there, ...rest } = await vault.moveTo(chosen, {
             proof: { passphrase },
             removable: await isRemovable(chosen),
+            openPlace: openMovePlace,
             signal,
             onProgress: (step, done, total) => told(0, step, done, total),
           });

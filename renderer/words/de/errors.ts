@@ -61,7 +61,13 @@ export const errorWords = {
   'error.no-room-there':
     'An diesem Ort ist nicht genug Platz für den ganzen Tresor. Nichts wurde verschoben, und Ihr Tresor ist, wie er war. Wählen Sie einen Ort mit mehr Platz.',
   'error.move-interrupted':
-    'Der andere Ort antwortet nicht mehr, so wie wenn ein Laufwerk abgezogen wird. Nichts ist verloren: Ihr Tresor ist, wo er war. Was dort liegt, ist nicht vollständig. Stecken Sie das Laufwerk ein und verschieben Sie noch einmal, um weiterzumachen.',
+    'Der andere Ort antwortet nicht mehr, wie wenn ein Laufwerk herausgezogen wird. Nichts ist verloren: Ihr Tresor ist, wo er war. Was dort liegt, ist nicht vollständig. Stecken Sie das Laufwerk ein und verschieben Sie noch einmal, um weiterzumachen.',
+  'error.move-unmounted':
+    'Das System hat das Laufwerk getrennt, während der Tresor verschoben wurde. Nirgendwo sonst wurde etwas geschrieben. Nichts ist verloren: Ihr Tresor ist, wo er war. Was dort liegt, ist nicht vollständig. Ziehen Sie das Laufwerk heraus, stecken Sie es wieder ein und verschieben Sie noch einmal, um weiterzumachen.',
+  'error.move-locked':
+    'Das System lässt auf dem Laufwerk nichts mehr schreiben. Das tut es, wenn es Fehler in den Verzeichnissen des Laufwerks findet. Nichts ist verloren: Ihr Tresor ist, wo er war. Was dort liegt, ist nicht vollständig. Ziehen Sie das Laufwerk heraus, stecken Sie es wieder ein und verschieben Sie noch einmal. Geschieht das noch einmal, nehmen Sie ein anderes Laufwerk.',
+  'error.move-unread':
+    'Das Laufwerk hat alles angenommen, kann aber nicht alles wieder lesen: Ein Teil des Laufwerks ist beschädigt. Nichts ist verloren: Ihr Tresor ist, wo er war. Nehmen Sie ein anderes Laufwerk.',
   'error.move-not-equal':
     'Was dort geschrieben wurde, ließ sich nicht so zurücklesen, wie es sein muss. Nichts ist verloren: Ihr Tresor ist, wo er war. Nehmen Sie ein anderes Laufwerk.',
   'error.destroy-unfinished':

@@ -60,6 +60,12 @@ export const errorWords = {
     'En ese lugar no hay espacio suficiente para toda la caja fuerte. No se trasladó nada, y tu caja fuerte está como estaba. Elige un lugar con más espacio.',
   'error.move-interrupted':
     'El otro lugar dejó de responder, como cuando se retira una unidad. No se perdió nada: tu caja fuerte está donde estaba. Lo que hay allí no está completo. Conecta la unidad y traslada otra vez para seguir.',
+  'error.move-unmounted':
+    'El sistema desmontó la unidad mientras se trasladaba la caja fuerte, y no se escribió nada en ningún otro sitio. No se perdió nada: tu caja fuerte está donde estaba. Lo que hay allí no está completo. Saca la unidad, conéctala y traslada otra vez para seguir.',
+  'error.move-locked':
+    'El sistema ya no deja escribir en la unidad, como hace cuando encuentra errores en los índices de una unidad. No se perdió nada: tu caja fuerte está donde estaba. Lo que hay allí no está completo. Saca la unidad, conéctala y traslada otra vez. Si vuelve a pasar, usa otra unidad.',
+  'error.move-unread':
+    'La unidad aceptó lo que se escribió, pero no puede leerlo todo: una parte de la unidad está dañada. No se perdió nada: tu caja fuerte está donde estaba. Usa otra unidad.',
   'error.move-not-equal':
     'Lo que se escribió allí no se leyó igual al comprobarlo. No se perdió nada: tu caja fuerte está donde estaba. Usa otra unidad.',
   'error.copy-no-room':

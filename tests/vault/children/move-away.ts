@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openMovePlace } from '../../../main/export/move-place.ts';
 import { Vault, type Proof } from '../../../main/vault/vault.ts';
 
 const [home = '', folder = '', passphrase = ''] = process.argv.slice(2);
@@ -28,12 +29,13 @@ const drive = (name: string, size: string): string => {
 };
 const vault = await Vault.open(folder, { passphrase: Buffer.from(passphrase), now: Date.now });
 const state = (): unknown => [vault.info().exhibits, vault.custody({}).entries.at(-1)?.entry.action];
-const moveTo = (place: string, onProgress?: (done: number) => void) =>
+const moveTo = (place: string, onProgress?: (done: number) => void, when = 'writing') =>
   vault.moveTo(path.join(place, 'Mine.vault'), {
     proof,
+    openPlace: openMovePlace,
     removable: true,
     onProgress: (step, done) => {
-      if (step === 'writing') onProgress?.(done);
+      if (step === when) onProgress?.(done);
     },
   });
 
@@ -74,6 +76,14 @@ say('nothing was made beside the drive', readdirSync(port));
 say('the vault is still where it was', state());
 const kept = readdirSync(stick, { recursive: true }).filter((name) => /\.\d{3}$/u.test(String(name))).length;
 say('some of it was kept', kept > 0);
+plugIn();
+let letGo = false;
+const whileChecked = (): void => {
+  if (!letGo) execFileSync('umount', ['-l', port]);
+  letGo = true;
+};
+say('let go of while it was checked', await codeOf(() => moveTo(port, whileChecked, 'checking')));
+say('no vault is on it', readdirSync(stick).includes('Mine.vault'));
 plugIn();
 const { vault: there, files, problems } = await moveTo(port);
 say('plugged in again', { files, problems, names: readdirSync(port) });
