@@ -19,6 +19,10 @@ const testPackages = [
   'fonts-noto-core',
   'fonts-noto-cjk',
   'fonts-noto-color-emoji',
+  // PDFBox Preflight; it runs where the machine has a Java (`tests/report/preflight.ts`).
+  'libactivation-java',
+  'libjaxb-api-java',
+  'libpdfbox2-java',
   'minisign',
   'openssh-client',
   'openssl',
