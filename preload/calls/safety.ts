@@ -19,6 +19,13 @@ export interface LockSoon {
   readonly waitsForWork: boolean;
 }
 
+export interface AboutPlace {
+  /** Null when the place lies in no cloud service's folder that is known. */
+  readonly cloud: CloudService | null;
+  /** Whether it is on a drive that may be pulled out. */
+  readonly removable: boolean;
+}
+
 export const safetyCalls = {
   safetySettings: answering<SafetySettings>()('engine', nothing),
   changeSafetySettings: answering<SafetySettings>()(
@@ -41,8 +48,8 @@ export const safetyCalls = {
   /** Keeps it beside the open vault, so that it holds before the passphrase. */
   keepDisguise: answering<null>()('engine', z.strictObject({ disguise })),
 
-  /** Null when the place lies in no cloud service's folder that is known. */
-  cloudServiceAt: answering<CloudService | null>()('engine', z.strictObject({ place: placeHandle })),
+  /** Of a place for a vault that is to be. */
+  aboutPlace: answering<AboutPlace>()('engine', z.strictObject({ place: placeHandle })),
 
   /** The label of whoever does the looking now; null when it is the vault's own person. */
   helper: answering<string | null>()('engine', nothing),

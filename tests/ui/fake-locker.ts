@@ -144,7 +144,7 @@ export class FakeLocker {
     },
     safetySettings: () => this.#safety,
     changeSafetySettings: (change) => (this.#safety = { ...this.#safety, ...present(change) }),
-    cloudServiceAt: () => null,
+    aboutPlace: () => ({ cloud: null, removable: false }),
     helper: () => this.#helper,
     beginHelp: ({ label }) => {
       this.#helper = label;

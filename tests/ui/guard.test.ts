@@ -108,7 +108,7 @@ describe('the settings', () => {
 describe('the first run', () => {
   test('asks about the account, and warns of a place that a cloud service copies', async () => {
     const locker = new FakeLocker({ vaults: [] });
-    locker.instead.cloudServiceAt = () => 'OneDrive';
+    locker.instead.aboutPlace = () => ({ cloud: 'OneDrive', removable: false });
     const { page } = await window.open(locker, { height: 1100 });
     await page.getByText('Maybe, or I am not sure').click();
     await page.getByText('Yes, or I am not sure').click();
@@ -121,6 +121,7 @@ describe('the first run', () => {
     await expect.poll(() => locker.asked('wearDisguise')).toEqual([{ disguise: 'notes' }]);
     await page.getByRole('button', { name: 'Choose the place' }).click();
     await page.getByText('This place is in a folder of OneDrive.').waitFor();
+    await page.getByText('on this computer', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await draw(page, 'first-run-cloud');
   });

@@ -1,5 +1,6 @@
 import type { safetyCalls } from '../../../preload/calls/safety.ts';
 import { cloudServiceIn } from '../../core/safety.ts';
+import { isRemovable } from '../../export/removable.ts';
 import type { Answers, Desk } from '../desk.ts';
 
 export const answerSafety = (desk: Desk): Answers<typeof safetyCalls> => ({
@@ -13,7 +14,10 @@ export const answerSafety = (desk: Desk): Answers<typeof safetyCalls> => ({
     await desk.vault.keepDisguise(disguise);
     return null;
   },
-  cloudServiceAt: ({ place }) => cloudServiceIn(desk.places.path(place)),
+  aboutPlace: async ({ place }) => {
+    const path = desk.places.path(place);
+    return { cloud: cloudServiceIn(path), removable: await isRemovable(path) };
+  },
   helper: () => desk.vault.helping.helper,
   beginHelp: ({ label }) => {
     desk.vault.helping.begin(label);

@@ -4,7 +4,7 @@ import { FieldError } from '../../components/FieldError.tsx';
 import { Act } from '../../components/Act.tsx';
 import { Note } from '../../components/Note.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
-import { useSay } from '../../words/words.tsx';
+import { useSay, type Say } from '../../words/words.tsx';
 import type { Create, Missing } from './use-create.ts';
 
 interface NamesFieldsProps {
@@ -12,8 +12,15 @@ interface NamesFieldsProps {
   readonly missing: Missing;
 }
 
+/** What was chosen and where that is: whoever meant the thumb drive must see when it is not. */
+function placeWords(name: string, about: Create['about'], say: Say): string {
+  if (about === null) return name;
+  return say(about.removable ? 'create.place.drive' : 'create.place.computer', { name });
+}
+
 export function NamesFields({ create, missing }: NamesFieldsProps) {
   const say = useSay();
+  const cloud = create.about?.cloud ?? null;
   const unnamed = create.name.trim() === '';
   return (
     <section className="fields">
@@ -37,15 +44,17 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
           </Act>
           {!unnamed && (
             <Told className={create.place === null ? 'quiet' : 'firm'}>
-              {create.place?.name ?? say('create.place.none')}
+              {create.place === null
+                ? say('create.place.none')
+                : placeWords(create.place.name, create.about, say)}
             </Told>
           )}
         </div>
         {missing.place !== undefined && !unnamed && <FieldError>{say(missing.place)}</FieldError>}
         <p className="help under">{say('create.place.help')}</p>
-        {create.cloud !== null && (
-          <Note tone="care" title={say('cloud.title', { service: create.cloud })} spoken="in-turn">
-            {say('cloud.text', { service: create.cloud })}
+        {cloud !== null && (
+          <Note tone="care" title={say('cloud.title', { service: cloud })} spoken="in-turn">
+            {say('cloud.text', { service: cloud })}
           </Note>
         )}
       </div>

@@ -17,8 +17,8 @@ export interface Create {
   readonly setPerson: (person: string) => void;
   readonly place: VaultPlace | null;
   readonly choosePlace: () => Promise<void>;
-  /** The cloud service in whose folder the place lies. */
-  readonly cloud: Answer<'cloudServiceAt'>;
+  /** Where the place lies; null before it is chosen. */
+  readonly about: Answer<'aboutPlace'> | null;
   readonly secret: RefObject<HTMLInputElement | null>;
   readonly again: RefObject<HTMLInputElement | null>;
   /** The passphrases stay in their fields: only their length and whether they agree come out. */
@@ -39,7 +39,7 @@ export function useCreate(usual: string, onCreated: (vault: VaultInfo, place: Va
   const [written, setPerson] = useState<string | null>(null);
   const person = written ?? usual;
   const [place, setPlace] = useState<VaultPlace | null>(null);
-  const [cloud, setCloud] = useState<Answer<'cloudServiceAt'>>(null);
+  const [about, setAbout] = useState<Answer<'aboutPlace'> | null>(null);
   const [length, setLength] = useState(0);
   const [same, setSame] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -63,7 +63,8 @@ export function useCreate(usual: string, onCreated: (vault: VaultInfo, place: Va
       const chosen = await ask('chooseNewVaultPlace', { name: name.trim() });
       if (chosen === null) return;
       setPlace(chosen);
-      setCloud(await ask('cloudServiceAt', { place: chosen.handle }));
+      setAbout(null);
+      setAbout(await ask('aboutPlace', { place: chosen.handle }));
     } catch (error) {
       setCode(codeOf(error));
     }
@@ -95,7 +96,7 @@ export function useCreate(usual: string, onCreated: (vault: VaultInfo, place: Va
     setPerson,
     place,
     choosePlace,
-    cloud,
+    about,
     secret,
     again,
     length,

@@ -54,6 +54,8 @@ export const firstRunWords = {
     'Auf diesem Computer oder auf einem USB-Stick, an den nur Sie kommen: erst einstecken, dann in der Liste der Orte wählen.',
   'create.place.choose': 'Ort wählen',
   'create.place.other': 'Anderen Ort wählen',
+  'create.place.computer': '{name}, auf diesem Computer',
+  'create.place.drive': '{name}, nicht auf der Platte dieses Computers',
   'create.place.none': 'Noch kein Ort gewählt',
   'create.person': 'Ihr Name im Protokoll',
   'create.person.usual': 'ich',

@@ -50,6 +50,8 @@ export const firstRunWords = {
     'On this computer, or on a thumb drive that only you can reach: plug it in first, then choose it in the list of places.',
   'create.place.choose': 'Choose the place',
   'create.place.other': 'Choose another place',
+  'create.place.computer': '{name}, on this computer',
+  'create.place.drive': '{name}, not on this computer’s own disk',
   'create.place.none': 'No place chosen yet',
   'create.person': 'Your name in the log',
   'create.person.usual': 'me',

@@ -54,6 +54,8 @@ export const firstRunWords = {
     'En este equipo, o en una memoria USB a la que solo tú tengas acceso: conéctala primero y elígela luego en la lista de lugares.',
   'create.place.choose': 'Elegir el lugar',
   'create.place.other': 'Elegir otro lugar',
+  'create.place.computer': '{name}, en este equipo',
+  'create.place.drive': '{name}, no en el disco de este equipo',
   'create.place.none': 'Aún no hay un lugar elegido',
   'create.person': 'Tu nombre en el registro',
   'create.person.usual': 'yo',
