@@ -121,7 +121,7 @@ describe('the first run', () => {
     await expect.poll(() => locker.asked('wearDisguise')).toEqual([{ disguise: 'notes' }]);
     await page.getByRole('button', { name: 'Choose the place' }).click();
     await page.getByText('This place is in a folder of OneDrive.').waitFor();
-    await page.getByText('on this computer', { exact: false }).waitFor();
+    await page.getByText(', on this computer', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await draw(page, 'first-run-cloud');
   });
