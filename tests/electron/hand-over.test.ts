@@ -90,14 +90,23 @@ it('a package is made, opens nothing but itself, and is checked by another progr
   await lookAt(run, 'hand-07-checked', ['light']);
 });
 
-it('after the drive was taken out nothing is written to the folder that it leaves behind', async () => {
+it('a drive that the system let go of is said to be that, and nothing is written to the folder that it leaves behind', async () => {
+  const film = join(run.documents, 'call.bin');
+  writeFileSync(film, randomBytes(24_000_000), { mode: 0o644 });
+  await bringInAndReveal(run, film);
   if (!drive.isMounted) return;
-  drive.pull();
   await button('Open this: Encrypted copy for yourself').click();
   await button('Make another copy').click();
   await button('Copy to BLUE-64').click();
+  const journal = join(drive.folder, 'House-papers.vault/copy.journal');
+  await expect.poll(() => existsSync(journal), { interval: 2 }).toBe(true);
+  drive.pull();
+  await ended('The system let go of the drive before we finished.');
+  await lookAt(run, 'hand-08-let-go');
+  expect(readdirSync(drive.folder)).toEqual([]);
+  await button('Go on with the copy').click();
   await ended('The drive is not there any more.');
-  await lookAt(run, 'hand-08-gone');
+  await lookAt(run, 'hand-08-gone', ['light']);
   expect(readdirSync(drive.folder)).toEqual([]);
 });
 
@@ -105,9 +114,6 @@ it('a drive that is pulled in the middle of a copy is waited for, gone on with, 
   stick = makeStick(run.home, 'RED-32');
   // FUSE is not to be had everywhere.
   if (stick === undefined) return;
-  const film = join(run.documents, 'call.bin');
-  writeFileSync(film, randomBytes(24_000_000), { mode: 0o644 });
-  await bringInAndReveal(run, film);
   await button(drive.isMounted ? 'Choose another drive' : 'Make another copy').click();
   await page.getByRole('radio', { name: /RED-32/u }).check({ force: true });
   await button('Copy to RED-32').click();

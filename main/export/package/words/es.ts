@@ -208,7 +208,7 @@ export const spanish: PackageWords = {
   readMe: {
     title: 'Léase primero',
     opening: (exhibits, madeAt) => [
-      `Esta carpeta contiene pruebas de abuso en línea: ${count(exhibits, 'una prueba', 'pruebas')}. Se hizo ${madeAt}.`,
+      `Esta carpeta contiene pruebas de abuso en línea: ${count(exhibits, 'una prueba', 'pruebas')}. Fecha: ${madeAt}.`,
       'Alguien puede estar en peligro por lo que hay en ella. No la deje donde otros puedan abrirla.',
     ],
     open: 'Abrir el paquete',

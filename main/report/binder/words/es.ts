@@ -195,7 +195,7 @@ export const spanish: BinderWords = {
     cannot: (what) => `No se pudo imprimir: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
     notPlayed: 'No se puede reproducir desde el papel.',
     obtain:
-      'El archivo mismo está sellado en la caja fuerte. Quien hizo este dosier puede entregar una copia en un paquete abierto para la policía, un despacho de abogacía o un tribunal. Es el mismo archivo si su SHA-256 es el de arriba.',
+      'El archivo mismo está sellado en la caja fuerte. Quien hizo este dosier puede entregar una copia en un paquete sin cifrar para la policía, un despacho de abogacía o un tribunal. Es el mismo archivo si su SHA-256 es el de arriba.',
     stills: (file) => `${file}, imágenes de él`,
     stillsTitle: 'Imágenes de él',
     at: (seconds) => `A los ${seconds} s`,

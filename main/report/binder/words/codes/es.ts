@@ -91,7 +91,7 @@ export const spanishCodes: BinderCodes = {
     'timestamp-failed': 'No se pudo obtener un sello de tiempo',
     'letter-written': 'Carta entregada como archivo',
     'vault-restored': 'Recuperado de una copia',
-    disclosed: 'Entregado como paquete abierto',
+    disclosed: 'Entregado como paquete sin cifrar',
   },
   abuse: {
     'images-shared': 'imágenes íntimas difundidas',
