@@ -22,13 +22,20 @@ interface Chosen {
 export class Places {
   readonly #chosen = new Map<string, Chosen>();
   readonly #written = new Set<string>();
+  /** By path: the same vault, pointed at twice, is one choice. */
+  readonly #given = new Map<string, Place>();
   readonly #held = new Map<string, Held>();
 
   /** @param inFolder where it stands in a folder that was chosen whole */
   grant(path: string, inFolder: string | null = null): Place {
+    const at = resolve(path);
+    const given = inFolder === null ? this.#given.get(at) : undefined;
+    if (given !== undefined) return given;
     const handle = newHandle();
-    this.#chosen.set(handle, { path: resolve(path), inFolder });
-    return { handle, name: inFolder ?? basename(path).replace(/\.vault$/u, '') };
+    this.#chosen.set(handle, { path: at, inFolder });
+    const place = { handle, name: inFolder ?? basename(path).replace(/\.vault$/u, '') };
+    if (inFolder === null) this.#given.set(at, place);
+    return place;
   }
 
   /** @throws CodedError `place-unknown` */
@@ -40,7 +47,10 @@ export class Places {
 
   /** A file that the engine wrote itself where the person wanted it: it may be opened and printed. */
   wrote(path: string): Place {
+    // A place of its own: what was chosen there before does not become one that may be opened.
+    this.#given.delete(resolve(path));
     const place = this.grant(path);
+    this.#given.delete(resolve(path));
     this.#written.add(place.handle);
     return place;
   }

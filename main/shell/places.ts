@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { Place } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
@@ -21,6 +21,7 @@ type PlaceCalls = Pick<
 >;
 
 const ending = '.vault';
+const keyFile = 'vault.key';
 
 /**
  * The dialogs. They run here and their paths go to the engine; the window gets a handle and a name, so no page can
@@ -70,9 +71,12 @@ export function createPlaces(
           properties: ['openDirectory', 'dontAddToRecent'],
         }),
       );
-      if (filePaths[0] === undefined) return null;
-      await dressFor([filePaths[0]]);
-      return grant(filePaths[0]);
+      if (filePaths[0] === undefined) return [];
+      const vaults = await vaultsAt(filePaths[0]);
+      // Before a passphrase is asked for in vain.
+      if (vaults.length === 0) throw new CodedError('vault-not-found');
+      await dressFor(vaults);
+      return Promise.all(vaults.map(grant));
     },
     chooseNewVaultPlace: async ({ name }) => {
       const { filePath, canceled } = await withDialog((parent) =>
@@ -124,12 +128,22 @@ export function createPlaces(
   };
 }
 
+/**
+ * Whoever points at a drive means the vault on it, and whoever walked into the vault means the vault.
+ *
+ * @returns paths
+ */
+async function vaultsAt(chosen: string): Promise<readonly string[]> {
+  for (const folder of [chosen, dirname(chosen)]) if (existsSync(join(folder, keyFile))) return [folder];
+  return (await vaultsIn(chosen)).map((name) => join(chosen, name));
+}
+
 /** @returns the names of the vaults that lie in a folder, in the order of the alphabet */
 export async function vaultsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isDirectory() && entry.name.endsWith(ending))
     .map((entry) => entry.name)
-    .filter((name) => existsSync(join(folder, name, 'vault.key')))
+    .filter((name) => existsSync(join(folder, name, keyFile)))
     .toSorted();
 }

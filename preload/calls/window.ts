@@ -18,7 +18,8 @@ export const windowCalls = {
   speak: answering<null>()('shell', z.strictObject({ language: z.enum(languages) })),
   /** Vaults lying in the person's documents folder; nothing is remembered anywhere. */
   nearbyVaults: answering<readonly Place[]>()('shell', nothing),
-  chooseVault: answering<Place | null>()('shell', nothing),
+  /** The vault that was pointed at, or those that lie in the folder that was; none when the dialog was closed. */
+  chooseVault: answering<readonly Place[]>()('shell', nothing),
   chooseNewVaultPlace: answering<Place | null>()('shell', z.strictObject({ name: label })),
   /** Prints what the window shows, through the system's dialog. False when that was closed without printing. */
   printPage: answering<boolean>()('shell', nothing),

@@ -157,7 +157,7 @@ export class FakeLocker {
     nearbyVaults: () => this.#places,
     printPage: () => true,
     ...this.paper.calls,
-    chooseVault: () => place('On a drive'),
+    chooseVault: () => [place('On a drive')],
     chooseNewVaultPlace: ({ name }) => place(name),
     chooseDriveFolder: () => place('papers'),
     chooseFiles: () => [place('chat.txt'), place('screenshot.png')],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CodedError } from '../../preload/errors.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
 import { tabTo, TestWindow } from './window.ts';
@@ -124,6 +125,50 @@ test('what is missing for a vault is said at its own field, and the first takes 
   await person.fill('me');
   await expect.poll(() => person.getAttribute('aria-invalid')).not.toBe('true');
   expect(locker.asked('createVault')).toHaveLength(0);
+});
+
+test('a vault that was pointed at is asked its passphrase next, without the fault of another', async () => {
+  const locker = new FakeLocker({ exhibits: [madeUpPage(1)] });
+  const { page } = await window.open(locker);
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await field.fill('not the right one');
+  await page.keyboard.press('Enter');
+  await page.getByText('That passphrase does not open this vault').waitFor();
+  await page.getByRole('button', { name: 'Open another' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'On a drive' }).waitFor();
+  await page.keyboard.type(words);
+  expect(await field.inputValue()).toBe(words);
+  expect(await page.getByText('That passphrase does not open this vault').count()).toBe(0);
+  // Nothing was opened a second time by the space in it.
+  expect(locker.asked('chooseVault')).toHaveLength(1);
+});
+
+test('where no vault is found, the way back in is the first thing to press', async () => {
+  const locker = new FakeLocker({ vaults: [] });
+  const { page } = await window.open(locker);
+  await page.getByRole('button', { name: 'I already have a vault: open it' }).press('Enter');
+  await page.getByText('Nothing was found in your documents.').waitFor();
+  locker.instead.chooseVault = () => {
+    throw new CodedError('vault-not-found');
+  };
+  await page.getByRole('button', { name: 'Choose its folder' }).press('Enter');
+  await page.getByText('There is no vault in that place.').waitFor();
+  // Before a passphrase is asked for.
+  expect(await page.getByLabel('Passphrase', { exact: true }).count()).toBe(0);
+});
+
+test('the field that is not right comes out from under the bar, with its label', async () => {
+  const { page } = await window.open(new FakeLocker({ vaults: [] }));
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.getByText('No, I think only I use it').click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+  const [label, bar] = await Promise.all([
+    page.getByText('Name of the vault', { exact: true }).boundingBox(),
+    page.getByRole('banner').boundingBox(),
+  ]);
+  expect(label?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 });
 
 test('Caps Lock is said, and the passphrase can be shown and hidden', async () => {

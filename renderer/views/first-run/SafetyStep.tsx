@@ -1,4 +1,4 @@
-import { ArrowRight, Check } from 'lucide-react';
+import { ArrowRight, Check, LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Choices } from '../../components/Choices.tsx';
@@ -30,6 +30,16 @@ export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps)
       <div className="lead">
         <FocusedTitle>{say('first.title')}</FocusedTitle>
         <p className="two">{say('first.lead')}</p>
+        {/* First: whoever comes back and finds this page must not think that everything is gone. */}
+        <div className="row">
+          <Act onPress={onHave}>
+            <LockOpen className="i" aria-hidden="true" />
+            {say('first.have')}
+          </Act>
+          <Act look="bare" onPress={onRestore}>
+            {say('back.offer')}
+          </Act>
+        </div>
       </div>
       <div className="halves">
         <div className="stack">
@@ -78,16 +88,6 @@ export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps)
               </li>
             ))}
           </ul>
-          <p className="have">
-            <Act look="link" onPress={onHave}>
-              {say('first.have')}
-            </Act>
-          </p>
-          <p className="have">
-            <Act look="link" onPress={onRestore}>
-              {say('back.offer')}
-            </Act>
-          </p>
         </section>
       </div>
       <footer>

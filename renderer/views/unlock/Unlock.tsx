@@ -1,4 +1,4 @@
-import { LoaderCircle, LockOpen } from 'lucide-react';
+import { FolderOpen, LoaderCircle, LockOpen } from 'lucide-react';
 import { useRef, useState, type FormEvent } from 'react';
 import type { ErrorCode } from '../../../preload/errors.ts';
 import { Act } from '../../components/Act.tsx';
@@ -47,7 +47,16 @@ export function Unlock({ why, last, onHide, onOpened, onNew, onBack }: UnlockPro
             {say(why)}
           </Note>
         )}
-        {choice.chosen !== null && <Form place={choice.chosen} onOpened={onOpened} />}
+        {choice.chosen === null && choice.places !== null && (
+          <div className="row go-row">
+            <Act look="go" onPress={() => void choice.chooseOther()}>
+              <FolderOpen className="i" aria-hidden="true" />
+              {say('unlock.choose')}
+            </Act>
+          </div>
+        )}
+        {/* Anew after the dialog, so that the passphrase goes into its field and not into the dialog, opened again. */}
+        {choice.chosen !== null && <Form key={choice.pointed} place={choice.chosen} onOpened={onOpened} />}
         <hr className="rule" />
         <div className="row ways">
           {choice.chosen !== null && (
@@ -55,9 +64,11 @@ export function Unlock({ why, last, onHide, onOpened, onNew, onBack }: UnlockPro
               {say(withWords ? 'unlock.words.not' : 'unlock.words')}
             </Act>
           )}
-          <Act look="link" onPress={() => void choice.chooseOther()}>
-            {say('unlock.other')}
-          </Act>
+          {choice.chosen !== null && (
+            <Act look="link" onPress={() => void choice.chooseOther()}>
+              {say('unlock.other')}
+            </Act>
+          )}
           <Act look="link" onPress={onBack}>
             {say('back.offer')}
           </Act>
@@ -65,7 +76,7 @@ export function Unlock({ why, last, onHide, onOpened, onNew, onBack }: UnlockPro
             {say('unlock.new')}
           </Act>
         </div>
-        <Note>{say('unlock.forgotten')}</Note>
+        {choice.chosen !== null && <Note>{say('unlock.forgotten')}</Note>}
       </main>
     </div>
   );
@@ -81,22 +92,26 @@ function PassphraseForm({ place, onOpened }: PassphraseFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [code, setCode] = useState<ErrorCode | 'empty' | null>(null);
+  const [fault, setFault] = useState<{ readonly of: string; readonly code: ErrorCode | 'empty' } | null>(
+    null,
+  );
+  // What is wrong with one vault is not said of another.
+  const code = fault?.of === place.handle ? fault.code : null;
 
   const open = async (): Promise<void> => {
     const text = field.current?.value ?? '';
     if (busy) return;
-    if (text === '') return setCode('empty');
+    if (text === '') return setFault({ of: place.handle, code: 'empty' });
     if (field.current !== null) field.current.value = '';
     setBusy(true);
-    setCode(null);
+    setFault(null);
     try {
       const vault = await withPassphrase(text, (passphrase) =>
         ask('unlockVault', { place: place.handle, passphrase }),
       );
       onOpened(vault, place);
     } catch (error) {
-      setCode(codeOf(error));
+      setFault({ of: place.handle, code: codeOf(error) });
       setBusy(false);
       field.current?.focus();
     }
@@ -110,7 +125,7 @@ function PassphraseForm({ place, onOpened }: PassphraseFormProps) {
       <PassphraseField
         label={say('unlock.passphrase')}
         field={field}
-        onType={() => setCode(null)}
+        onType={() => setFault(null)}
         shown={shown}
         onShow={setShown}
         invalid={code !== null}

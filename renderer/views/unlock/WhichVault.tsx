@@ -14,7 +14,7 @@ export function WhichVault({ choice }: { readonly choice: VaultChoice }) {
         <DisguiseMark size={36} />
         <div>
           <h1 tabIndex={-1}>{chosen?.name ?? say('unlock.title')}</h1>
-          <p className="quiet help">{say('unlock.closed')}</p>
+          {chosen !== null && <p className="quiet help">{say('unlock.closed')}</p>}
         </div>
       </div>
       {places?.length === 0 && <p className="two">{say('unlock.nothing')}</p>}

@@ -9,6 +9,8 @@ export interface VaultChoice {
   readonly chosen: VaultPlace | null;
   readonly choose: (handle: string) => void;
   readonly chooseOther: () => Promise<void>;
+  /** Counts what was pointed at in the dialog: after each the passphrase is next. */
+  readonly pointed: number;
   readonly code: ErrorCode | null;
 }
 
@@ -20,6 +22,7 @@ export interface VaultChoice {
 export function useVaultChoice(last: VaultPlace | null): VaultChoice {
   const [places, setPlaces] = useState<readonly VaultPlace[] | null>(null);
   const [chosen, setChosen] = useState<VaultPlace | null>(last);
+  const [pointed, setPointed] = useState(0);
   const [code, setCode] = useState<ErrorCode | null>(null);
 
   useEffect(() => {
@@ -27,7 +30,7 @@ export function useVaultChoice(last: VaultPlace | null): VaultChoice {
     const look = async (): Promise<void> => {
       const found = await ask('nearbyVaults', {}).catch((): readonly VaultPlace[] => []);
       if (!here) return;
-      // The shell names a place anew with each look: the same vault may have another handle.
+      // After the engine has ended, the same vault has another handle.
       const others = found.filter((place) => place.name !== last?.name);
       setPlaces(last === null ? found : [last, ...others]);
       setChosen((before) => before ?? found[0] ?? null);
@@ -45,14 +48,18 @@ export function useVaultChoice(last: VaultPlace | null): VaultChoice {
     chooseOther: async () => {
       setCode(null);
       try {
-        const other = await ask('chooseVault', {});
-        if (other === null) return;
-        setPlaces((before) => [other, ...(before ?? []).filter((place) => place.handle !== other.handle)]);
-        setChosen(other);
+        const others = await ask('chooseVault', {});
+        const [first] = others;
+        if (first === undefined) return;
+        const handles = new Set(others.map((place) => place.handle));
+        setPlaces((before) => [...others, ...(before ?? []).filter(({ handle }) => !handles.has(handle))]);
+        setChosen(first);
+        setPointed((times) => times + 1);
       } catch (error) {
         setCode(codeOf(error));
       }
     },
+    pointed,
     code,
   };
 }

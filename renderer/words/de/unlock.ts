@@ -12,6 +12,7 @@ export const unlockWords = {
   'unlock.forgotten':
     'Eine vergessene Passphrase kann niemand zurücksetzen, auch wir nicht. Dann helfen nur Wiederherstellungswörter auf Papier.',
   'unlock.nothing':
-    'In Ihren Dokumenten wurde nichts gefunden. Vielleicht liegt er auf einem Stick oder Laufwerk.',
+    'In Ihren Dokumenten wurde nichts gefunden. Vielleicht liegt er in einem anderen Ordner oder auf einem Stick.',
+  'unlock.choose': 'Seinen Ordner wählen',
   'unlock.need': 'Tippen Sie zuerst die Passphrase.',
 };

@@ -11,6 +11,7 @@ export const unlockWords = {
   'unlock.new': 'Start a new one',
   'unlock.forgotten':
     'A forgotten passphrase cannot be reset, by us or by anyone. Only recovery words on paper help then.',
-  'unlock.nothing': 'Nothing was found in your documents. It may be on a drive.',
+  'unlock.nothing': 'Nothing was found in your documents. It may be in another folder, or on a drive.',
+  'unlock.choose': 'Choose its folder',
   'unlock.need': 'Type the passphrase first.',
 } as const;

@@ -13,6 +13,7 @@ export const unlockWords = {
   'unlock.new': 'Empezar uno nuevo',
   'unlock.forgotten':
     'Nadie puede restablecer una frase olvidada, tampoco nosotros. Entonces solo ayudan las palabras de recuperación en papel.',
-  'unlock.nothing': 'No se encontró nada en tus documentos. Puede estar en una unidad.',
+  'unlock.nothing': 'No se encontró nada en tus documentos. Puede estar en otra carpeta o en una unidad.',
+  'unlock.choose': 'Elegir su carpeta',
   'unlock.need': 'Escribe primero la frase de contraseña.',
 } satisfies Translation;
