@@ -236,6 +236,11 @@ export const caseFields = {
     told: story,
     privateNotes: story,
   },
+  /**
+   * Addresses that are still to be saved, one on each line. Only ever a draft: what is saved is an exhibit. Its private
+   * notes stay empty; every kind has the field.
+   */
+  saving: { addresses: story, privateNotes: story },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type CaseKind = keyof typeof caseFields;

@@ -52,6 +52,8 @@ const fieldsOfKind = z
     return z.NEVER;
   });
 
+const savedFields = fieldsOfKind.refine((what) => what.kind !== 'saving', 'only ever a draft');
+
 export const caseCalls = {
   listRecords: answering<RecordPage>()(
     'engine',
@@ -63,7 +65,7 @@ export const caseCalls = {
   /** Adds a record (`basedOn` 0), or changes one. An exhibit's card has the exhibit's id. */
   saveRecord: answering<CaseRecord>()(
     'engine',
-    z.strictObject({ record: handle.optional(), basedOn: revision, what: fieldsOfKind }),
+    z.strictObject({ record: handle.optional(), basedOn: revision, what: savedFields }),
   ),
   withdrawRecord: answering<CaseRecord>()(
     'engine',

@@ -92,6 +92,31 @@ export function failedItems(job: Job): readonly number[] {
   });
 }
 
+/** The names of what was not saved, whether or not it may be tried again. */
+export function notKept(job: Job): readonly string[] {
+  return job.items.flatMap(({ name, line }) => {
+    const kept = line !== null && line.exhibit !== null && line.exhibit.state !== 'failed';
+    return kept ? [] : [name];
+  });
+}
+
+/** The addresses of a batch of pages that nothing has come of, one on each line: a lock or the person stopped them. */
+export function unsavedAddresses(job: Job | null): string {
+  if (job?.kind !== 'capture') return '';
+  const open = job.items.filter((item) => item.line === null || wasStopped(item));
+  return open.map(({ name }) => name).join('\n');
+}
+
+/** What a draft holds (preload/case-fields.ts, `story`), in UTF-16 code units. */
+const longestDraft = 50_000;
+
+/** @returns the first lines, as many as a draft holds; an address is never cut */
+export function wholeLines(text: string): string {
+  if (text.length <= longestDraft) return text;
+  const cut = text.slice(0, longestDraft + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('\n'), 0));
+}
+
 /** The same list in the same order, with those places begun anew under another job of the engine. */
 export function tryAgain(job: Job, id: string, places: readonly number[]): Job {
   const items = job.items.map((item, index): JobItem =>

@@ -144,6 +144,19 @@ describe('bringing in', () => {
     await draw(page, 'bring-in-folder');
   });
 
+  test('what is chosen in a second dialog adds to the first, and the list can be emptied', async () => {
+    const locker = new FakeLocker({ open: true });
+    const { page } = await window.open(locker);
+    await toFiles(page);
+    await page.getByRole('button', { name: 'Choose a folder' }).click();
+    await page.getByText('3 files chosen').waitFor();
+    await page.getByRole('button', { name: 'Add more files' }).click();
+    await page.getByText('5 files chosen').waitFor();
+    await page.getByRole('button', { name: 'Empty this list' }).click();
+    await page.getByText('5 files chosen').waitFor({ state: 'detached' });
+    expect(await page.locator('.chosen li').count()).toBe(0);
+  });
+
   test('what is pasted is not read before the answer, and the emptied clipboard is told', async () => {
     const locker = new FakeLocker({ open: true });
     const { page } = await window.open(locker);

@@ -9,6 +9,8 @@ import {
   hear,
   newJob,
   tryAgain,
+  unsavedAddresses,
+  wholeLines,
 } from '../../renderer/session/job.ts';
 import { factAt, numberAt, textsAt } from '../../renderer/views/exhibit/manifest.ts';
 import { piecesOf } from '../../renderer/views/exhibit/pieces.ts';
@@ -16,6 +18,7 @@ import { readAddresses } from '../../renderer/views/save-page/addresses.ts';
 import { en } from '../../renderer/words/en/index.ts';
 import { wordOf } from '../../renderer/words/en/findings.ts';
 import { warningCodes } from '../../main/core/evidence.ts';
+import { caseCalls } from '../../preload/calls/case.ts';
 import { errorCodes } from '../../preload/errors.ts';
 import { isProxy } from '../../renderer/views/settings/proxy.ts';
 import { madeUpSession } from './fake-locker.ts';
@@ -96,6 +99,28 @@ test('what failed is tried again in its place; what the address itself forbids i
   expect(failedItems(broken(again, 'engine-gone'))).toEqual([2, 3]);
 });
 
+test('what is still to be saved of a batch is what nothing came of, and a draft of it cuts no address', () => {
+  const batch = newJob('job', 'capture', ['a', 'b', 'c', 'd']);
+  expect(unsavedAddresses(batch)).toBe('a\nb\nc\nd');
+  const over = ended(batch, [
+    { url: 'a', exhibit: madeUpPage(1).exhibit, code: null },
+    { url: 'b', exhibit: null, code: 'page-offline' },
+    { url: 'c', exhibit: null, code: 'cancelled' },
+  ]);
+  expect(unsavedAddresses(over)).toBe('c\nd');
+  expect(unsavedAddresses(newJob('job', 'import', ['a.png']))).toBe('');
+  const line = `https://a.example/${'x'.repeat(9_000)}`;
+  expect(wholeLines([line, line, line, line, line, line].join('\n'))).toBe(
+    [line, line, line, line, line].join('\n'),
+  );
+  expect(wholeLines('x'.repeat(50_001))).toBe('');
+  // It is only ever a draft.
+  const what = { kind: 'saving', fields: { addresses: 'a' } };
+  const draft = '0'.repeat(32);
+  expect(caseCalls.keepDraft.args.safeParse({ draft, basedOn: 0, what }).success).toBe(true);
+  expect(caseCalls.saveRecord.args.safeParse({ record: draft, basedOn: 0, what }).success).toBe(false);
+});
+
 test('a kept sign-in is for its host and those below, and a proxy is scheme, host and port', () => {
   const session = madeUpSession('x', 'social.example');
   const fits = (address: string): boolean => signInFits(session, address);
@@ -125,10 +150,15 @@ test('addresses are read line by line', () => {
     fault: null,
     tooMany: false,
   });
-  expect(readAddresses('https://a.example\nshare.example/p/1').fault).toEqual({
-    line: 2,
-    code: 'address-invalid',
+  // As browsers and phones show it.
+  expect(readAddresses('share.example/p/1?a=b:c\nwww.b.example\nc.example:8443/x')).toEqual({
+    urls: ['https://share.example/p/1?a=b:c', 'https://www.b.example', 'https://c.example:8443/x'],
+    fault: null,
+    tooMany: false,
   });
+  for (const wrong of ['rook', 'anna@share.example', 'share.example/two words', 'share.', '.example']) {
+    expect(readAddresses(`https://a.example\n${wrong}`).fault).toEqual({ line: 2, code: 'address-invalid' });
+  }
   expect(readAddresses('javascript:alert(1)').fault).toEqual({ line: 1, code: 'address-scheme' });
   expect(readAddresses('https://a.example/two words').fault?.code).toBe('address-invalid');
   const many = Array.from({ length: 201 }, (_, index) => `https://a.example/${index}`).join('\n');

@@ -4,8 +4,10 @@ import { nameOf, type Draft } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { ask } from '../../locker.ts';
 import { usePlace, type Place } from '../../session/place.tsx';
+import { useToSave } from '../../session/to-save.tsx';
 import { useFormats } from '../../words/formats.ts';
-import { useSay } from '../../words/words.tsx';
+import { useSay, type Say } from '../../words/words.tsx';
+import { readAddresses } from '../save-page/addresses.ts';
 
 /** What was typed and never saved waits here, whatever came between: a lock, the cover, another page. */
 export function DraftsNote() {
@@ -13,7 +15,10 @@ export function DraftsNote() {
   const formats = useFormats();
   const { go } = usePlace();
   const { data } = useQuery({ queryKey: ['drafts'], queryFn: () => ask('drafts', {}), staleTime: 0 });
-  const drafts = data ?? [];
+  const { text } = useToSave();
+  const { urls } = readAddresses(text);
+  // What a running batch is busy with is no draft that waits.
+  const drafts = (data ?? []).filter(({ kind }) => kind !== 'saving' || urls.length > 0);
   const places = usePlaces(drafts);
   if (drafts.length === 0) return null;
   return (
@@ -24,16 +29,16 @@ export function DraftsNote() {
         <ul>
           {drafts.map((draft) => {
             const place = places.get(draft.id);
-            const words = say('drafts.line', {
-              name: nameOf(draft) || say(draft.kind === 'exhibit' ? 'card.title' : `${draft.kind}.untitled`),
-              when: formats.moment(draft.at),
-            });
+            const name =
+              draft.kind === 'saving' ? say('drafts.addresses', { count: urls.length }) : titleOf(draft, say);
+            const words = say('drafts.line', { name, when: formats.moment(draft.at) });
+            const onward = say(draft.kind === 'saving' ? 'drafts.addresses.go' : 'drafts.go');
             return (
               <li key={draft.id}>
                 {words}{' '}
                 {place !== undefined && (
-                  <Act look="link" label={`${say('drafts.go')}: ${words}`} onPress={() => go(place)}>
-                    {say('drafts.go')}
+                  <Act look="link" label={`${onward}: ${words}`} onPress={() => go(place)}>
+                    {onward}
                   </Act>
                 )}
               </li>
@@ -42,6 +47,13 @@ export function DraftsNote() {
         </ul>
       </div>
     </section>
+  );
+}
+
+function titleOf(draft: Draft, say: Say): string {
+  const { kind } = draft;
+  return (
+    nameOf(draft) || (kind === 'exhibit' || kind === 'saving' ? say('card.title') : say(`${kind}.untitled`))
   );
 }
 
@@ -55,6 +67,7 @@ function usePlaces(drafts: readonly Draft[]): ReadonlyMap<string, Place> {
   });
   return new Map(
     drafts.flatMap(({ id, kind }): (readonly [string, Place])[] => {
+      if (kind === 'saving') return [[id, { name: 'save', way: 'page' }]];
       if (kind !== 'exhibit') return [[id, { name: kind, record: id }]];
       const exhibit = data?.rows.find((row) => row.id === id);
       return exhibit === undefined ? [] : [[id, { name: 'exhibit', number: exhibit.number }]];

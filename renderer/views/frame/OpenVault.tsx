@@ -8,6 +8,7 @@ import { CopyingProvider } from '../../session/copying.tsx';
 import { keepDrafts } from '../../session/drafts.ts';
 import { HandOverProvider } from '../../session/hand-over.tsx';
 import { JobsProvider } from '../../session/jobs.tsx';
+import { ToSaveProvider } from '../../session/to-save.tsx';
 import { SignInProvider } from '../../session/sign-in.tsx';
 import { HelperProvider } from '../../session/helper.tsx';
 import { PackingProvider } from '../../session/packing.tsx';
@@ -34,24 +35,26 @@ export function OpenVault({ vault, about, onHide, onLocked }: OpenVaultProps) {
   return (
     <PlaceProvider>
       <JobsProvider>
-        <SignInProvider>
-          <CheckProvider>
-            <HelperProvider>
-              <ChartChoicesProvider>
-                <HandOverProvider>
-                  <CopyingProvider>
-                    <PackingProvider>
-                      <BinderProvider>
-                        <HelperStrip />
-                        <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
-                      </BinderProvider>
-                    </PackingProvider>
-                  </CopyingProvider>
-                </HandOverProvider>
-              </ChartChoicesProvider>
-            </HelperProvider>
-          </CheckProvider>
-        </SignInProvider>
+        <ToSaveProvider>
+          <SignInProvider>
+            <CheckProvider>
+              <HelperProvider>
+                <ChartChoicesProvider>
+                  <HandOverProvider>
+                    <CopyingProvider>
+                      <PackingProvider>
+                        <BinderProvider>
+                          <HelperStrip />
+                          <Frame vault={vault} version={about?.version ?? ''} onHide={onHide} onLock={lock} />
+                        </BinderProvider>
+                      </PackingProvider>
+                    </CopyingProvider>
+                  </HandOverProvider>
+                </ChartChoicesProvider>
+              </HelperProvider>
+            </CheckProvider>
+          </SignInProvider>
+        </ToSaveProvider>
       </JobsProvider>
     </PlaceProvider>
   );

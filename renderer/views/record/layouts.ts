@@ -62,6 +62,8 @@ export const layouts: { readonly [K in CaseKind]: readonly Section[] } = {
   ],
   // Drawn by its own pane, by what the kind of letter needs.
   letter: [],
+  // Typed where pages are saved.
+  saving: [],
   platform: [
     {
       title: 'section.platform',

@@ -1,5 +1,5 @@
 import { FilePlus } from 'lucide-react';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type RefObject } from 'react';
 import { TextArea } from 'react-aria-components';
 import { Act } from '../../components/Act.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
@@ -13,6 +13,7 @@ import { readAddresses } from './addresses.ts';
 import { AgeQuestion, type AgeAnswer } from './AgeQuestion.tsx';
 
 interface AddressFormProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly age: AgeAnswer | null;
   readonly onAge: (answer: AgeAnswer | null) => void;
   /** What is typed: kept by the page, which may need the address in words. */
@@ -20,7 +21,7 @@ interface AddressFormProps {
   readonly onText: (text: string) => void;
 }
 
-export function AddressForm({ age, onAge, text, onText }: AddressFormProps) {
+export function AddressForm({ field, age, onAge, text, onText }: AddressFormProps) {
   const say = useSay();
   const id = useId();
   const { running, capture } = useJobs();
@@ -60,6 +61,7 @@ export function AddressForm({ age, onAge, text, onText }: AddressFormProps) {
         <TextArea
           className="field mono"
           id={id}
+          ref={field}
           rows={4}
           value={text}
           spellCheck={false}

@@ -70,7 +70,16 @@ export function FileForm({ age, onAge, active, onDropped }: FileFormProps) {
           {chosen?.way === 'clipboard' && say('file.clipboard.next')}
           {chosen?.way === 'screen' && say('file.screen.next')}
         </Told>
-        {chosen?.way === 'files' && <ChosenList contents={chosen.contents} />}
+        {chosen?.way === 'files' && (
+          <>
+            <ChosenList contents={chosen.contents} />
+            <div className="row">
+              <Act look="bare" size="small" onPress={() => choose(null)}>
+                {say('file.clear')}
+              </Act>
+            </div>
+          </>
+        )}
         {code !== null && <Trouble code={code} />}
       </div>
       <AgeQuestion about="file" value={age} onChange={onAge} />

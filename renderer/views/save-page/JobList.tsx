@@ -1,15 +1,21 @@
 import { Told } from '../../components/Told.tsx';
-import { CopyPlus, RotateCw, Square } from 'lucide-react';
+import { CopyPlus, PencilLine, RotateCw, Square } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { failedItems, finishedItems, keptItems, sameItems } from '../../session/job.ts';
+import { failedItems, finishedItems, keptItems, notKept, sameItems } from '../../session/job.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
 import { NextStep } from './NextStep.tsx';
 
+interface JobListProps {
+  readonly quiet: boolean;
+  /** These addresses are to be put right in their field. */
+  readonly onBack: (addresses: readonly string[]) => void;
+}
+
 /** The running batch, step by step, or what came of the last one. `quiet`: nothing to say when there was none. */
-export function JobList({ quiet }: { readonly quiet: boolean }) {
+export function JobList({ quiet, onBack }: JobListProps) {
   const say = useSay();
   const { job, running, stop, retry, keepSame, cleared } = useJobs();
   if (job === null && quiet) return null;
@@ -23,6 +29,7 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
   }
   const failed = failedItems(job).length;
   const same = sameItems(job).length;
+  const wrong = running || job.kind !== 'capture' ? [] : notKept(job);
   const total = job.items.length;
   const count = running
     ? say('job.count', { done: finishedItems(job), total })
@@ -33,6 +40,12 @@ export function JobList({ quiet }: { readonly quiet: boolean }) {
         <h2 id="job-title">{say(running ? `job.title.${job.kind}` : 'job.title.done')}</h2>
         <Told className="quiet small num">{count}</Told>
         <span className="grow" />
+        {wrong.length > 0 && (
+          <Act look="bare" size="small" onPress={() => onBack(wrong)}>
+            <PencilLine className="i s" aria-hidden="true" />
+            {say('job.back', { count: wrong.length })}
+          </Act>
+        )}
         {failed > 0 && (
           <Act size="small" onPress={retry}>
             <RotateCw className="i s" aria-hidden="true" />

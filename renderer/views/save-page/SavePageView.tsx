@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Told } from '../../components/Told.tsx';
+import { useJobs } from '../../session/jobs.tsx';
+import { useToSave } from '../../session/to-save.tsx';
 import { UnderEighteenStop } from '../text-record/UnderEighteenStop.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
@@ -15,8 +17,25 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
   const say = useSay();
   const [pageAge, setPageAge] = useState<AgeAnswer | null>(null);
   const [fileAge, setFileAge] = useState<AgeAnswer | null>(null);
-  const [text, setText] = useState('');
+  const { text, setText } = useToSave();
   const [open, setOpen] = useState<string>(way);
+  const { job } = useJobs();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  const begun = useRef(job?.id);
+  // The button lies far below: what it began must be seen, or it is pressed again.
+  useEffect(() => {
+    if (begun.current === job?.id) return;
+    begun.current = job?.id;
+    outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [job?.id]);
+  const putBack = (addresses: readonly string[]): void => {
+    const typed = text.trim() === '' ? [] : text.trim().split('\n');
+    setText([...typed, ...addresses.filter((address) => !typed.includes(address))].join('\n'));
+    setOpen('page');
+    // After the tab has been turned.
+    window.setTimeout(() => field.current?.focus());
+  };
   const age = open === 'page' ? pageAge : fileAge;
   const stopped = age === 'yes' || age === 'unsure';
   return (
@@ -29,7 +48,7 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
             <Tab id="file">{say('save.way.file')}</Tab>
           </TabList>
           <TabPanel id="page" shouldForceMount className="way">
-            <AddressForm age={pageAge} onAge={setPageAge} text={text} onText={setText} />
+            <AddressForm field={field} age={pageAge} onAge={setPageAge} text={text} onText={setText} />
           </TabPanel>
           <TabPanel id="file" shouldForceMount className="way">
             <FileForm
@@ -45,7 +64,8 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
         {/* Only the sentence is spoken by itself: what is typed below must not be read back letter by letter. */}
         <Told className="sr">{stopped && say('stop.title')}</Told>
         {stopped && <UnderEighteenStop address={open === 'page' ? firstAddress(text) : ''} />}
-        <JobList quiet={stopped} />
+        <div className="came-of" ref={outcome} />
+        <JobList quiet={stopped} onBack={putBack} />
       </div>
     </div>
   );

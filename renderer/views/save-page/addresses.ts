@@ -9,13 +9,17 @@ export interface Addresses {
   readonly tooMany: boolean;
 }
 
-/** @param text what was typed; blank lines and repeated addresses are left out */
+/** A host with a dot in it, and what may follow: what browsers and phones show of an address. */
+const withoutScheme = /^[^\s/:@?#]+\.[^\s/:@?#.]{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+
+/** @param text what was typed; blank lines and repeated addresses are left out, and `https://` is put before a bare host */
 export function readAddresses(text: string): Addresses {
   const urls: string[] = [];
   let fault: Addresses['fault'] = null;
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
-    if (line === '') continue;
+    const typed = raw.trim();
+    if (typed === '') continue;
+    const line = withoutScheme.test(typed) ? `https://${typed}` : typed;
     const code = faultOf(line);
     if (code !== null) fault ??= { line: index + 1, code };
     if (!urls.includes(line)) urls.push(line);

@@ -5,6 +5,9 @@ import { ask, codeOf } from '../../locker.ts';
 
 type Contents = Answer<'lookInside'>;
 
+/** What the engine takes in one list (preload/calls/intake.ts). */
+const mostFiles = 2_000;
+
 /** What is to be brought in. Only named so far: no byte of it has been read. */
 export type Chosen =
   { readonly way: 'files'; readonly contents: Contents } | { readonly way: 'clipboard' | 'screen' };
@@ -38,7 +41,10 @@ export function useChosen(active: boolean, onDropped: () => void): Choosing {
       if (given.length === 0) return;
       const handles = given.map(({ handle }) => handle);
       const contents = await ask('lookInside', { job: crypto.randomUUID(), places: handles });
-      setChosen({ way: 'files', contents });
+      setChosen((before) => ({
+        way: 'files',
+        contents: before?.way === 'files' ? together(before.contents, contents) : contents,
+      }));
     } catch (error) {
       setCode(codeOf(error));
     }
@@ -104,6 +110,19 @@ export function useChosen(active: boolean, onDropped: () => void): Choosing {
       setCode(null);
       setChosen(next);
     },
+  };
+}
+
+/** What is in two folders is chosen in two dialogs: the second adds to the first. */
+function together(one: Contents, other: Contents): Contents {
+  const there = new Set(one.files.map(({ handle }) => handle));
+  const files = [...one.files, ...other.files.filter(({ handle }) => !there.has(handle))];
+  return {
+    files: files.slice(0, mostFiles),
+    ofTheSystem: one.ofTheSystem + other.ofTheSystem,
+    notFiles: one.notFiles + other.notFiles,
+    closed: one.closed + other.closed,
+    more: one.more || other.more || files.length > mostFiles,
   };
 }
 

@@ -31,6 +31,8 @@ export const chartWords = {
   'drafts.title': '{count, plural, one {Ein Entwurf wartet} other {# Entwürfe warten}}',
   'drafts.line': '{name}, aufbewahrt am {when}.',
   'drafts.go': 'Weiterschreiben',
+  'drafts.addresses': '{count, plural, one {1 Adresse noch zu sichern} other {# Adressen noch zu sichern}}',
+  'drafts.addresses.go': 'Adressen ansehen',
   'move.open': 'Verschieben',
   'move.of': '{name} verschieben',
   'move.up': 'Nach oben',

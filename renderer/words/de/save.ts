@@ -20,7 +20,8 @@ export const saveWords = {
   'save.covered': 'Bilder bleiben verdeckt. Sie müssen nicht hinsehen.',
 
   'file.choose': 'Dateien wählen',
-  'file.choose.more': 'Andere Dateien wählen',
+  'file.choose.more': 'Weitere Dateien dazunehmen',
+  'file.clear': 'Diese Liste leeren',
   'file.help':
     'Bildschirmfotos, gespeicherte Seiten, E-Mails oder Chats, die Sie haben. Die Originale bleiben, wo sie sind.',
   'file.chosen': '{count, plural, one {# Datei gewählt} other {# Dateien gewählt}}',
@@ -63,6 +64,7 @@ export const saveWords = {
   'job.kept-count': '{kept} von {total} aufbewahrt',
   'job.over':
     '{failed, plural, =0 {Alles fertig: {total}} one {Fertig. # von {total} hat nicht geklappt} other {Fertig. # von {total} haben nicht geklappt}}',
+  'job.back': '{count, plural, one {Adresse ändern} other {Adressen ändern}}',
   'job.again':
     '{count, plural, one {Die eine, die nicht gesichert wurde, noch einmal versuchen} other {Die #, die nicht gesichert wurden, noch einmal versuchen}}',
   'job.stop': 'Anhalten',

@@ -30,6 +30,9 @@ export const chartWords = {
   'drafts.title': '{count, plural, one {A draft is waiting} other {# drafts are waiting}}',
   'drafts.line': '{name}, kept {when}.',
   'drafts.go': 'Go on writing',
+  'drafts.addresses':
+    '{count, plural, one {1 address still to be saved} other {# addresses still to be saved}}',
+  'drafts.addresses.go': 'Look at the addresses',
   'move.open': 'Move',
   'move.of': 'Move {name}',
   'move.up': 'Up',

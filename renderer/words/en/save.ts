@@ -23,7 +23,8 @@ export const saveWords = {
   'save.covered': 'Pictures stay covered. You do not have to look.',
 
   'file.choose': 'Choose files',
-  'file.choose.more': 'Choose other files',
+  'file.choose.more': 'Add more files',
+  'file.clear': 'Empty this list',
   'file.help': 'Screenshots, saved pages, e-mails or chats that you have. The originals stay where they are.',
   'file.chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
   'file.go': '{count, plural, =0 {Bring in files} one {Bring in 1 file} other {Bring in # files}}',
@@ -62,6 +63,7 @@ export const saveWords = {
   'job.kept-count': '{kept} of {total} kept',
   'job.over':
     '{failed, plural, =0 {All done: {total}} one {Done. # of {total} did not work} other {Done. # of {total} did not work}}',
+  'job.back': '{count, plural, one {Change its address} other {Change their addresses}}',
   'job.again':
     '{count, plural, one {Try again the one that was not saved} other {Try again the # that were not saved}}',
   'job.stop': 'Stop',

@@ -24,7 +24,8 @@ export const saveWords = {
   'save.covered': 'Las imágenes quedan cubiertas. No tienes que mirar.',
 
   'file.choose': 'Elegir archivos',
-  'file.choose.more': 'Elegir otros archivos',
+  'file.choose.more': 'Añadir más archivos',
+  'file.clear': 'Vaciar esta lista',
   'file.help':
     'Capturas de pantalla, páginas guardadas, correos o chats que tengas. Los originales se quedan donde están.',
   'file.chosen': '{count, plural, one {# archivo elegido} other {# archivos elegidos}}',
@@ -65,6 +66,7 @@ export const saveWords = {
   'job.kept-count': '{kept} de {total} conservados',
   'job.over':
     '{failed, plural, =0 {Todo listo: {total}} one {Listo. # de {total} no funcionó} other {Listo. # de {total} no funcionaron}}',
+  'job.back': '{count, plural, one {Cambiar la dirección} other {Cambiar las direcciones}}',
   'job.again':
     '{count, plural, one {Intentar otra vez el que no se guardó} other {Intentar otra vez los # que no se guardaron}}',
   'job.stop': 'Detener',
