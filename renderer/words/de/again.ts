@@ -4,7 +4,7 @@ export const againWords = {
   'write.why':
     'Worte genügen, um es zu melden. Nichts wird geöffnet oder nachgeschlagen. Lassen Sie weg, was Sie nicht wissen.',
   'write.address': 'Adresse',
-  'write.site': 'Seite oder App',
+  'write.site': 'Website oder App',
   'write.userName': 'Benutzername dort',
   'write.seenAt': 'Wann Sie es gesehen haben',
   'write.seenAt.help': 'So gut Sie es wissen: „um den 20. November, abends“ genügt.',
@@ -35,7 +35,7 @@ export const againWords = {
   'changes.characters': '{count, plural, one {# Zeichen} other {# Zeichen}}',
   'changes.nothing': 'nichts',
   'change.address': 'Erreichte Adresse',
-  'change.status': 'Antwort der Seite',
+  'change.status': 'Antwort der Website',
   'change.title': 'Titel',
   'change.kind': 'Wonach es aussieht',
   'change.text': 'Text',

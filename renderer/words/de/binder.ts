@@ -10,7 +10,7 @@ export const binderWords = {
   'binder.which': 'Beweisstücke',
   'binder.which.legend': 'Was kommt hinein?',
   'binder.which.help':
-    'Wer weglässt, was gegen ihn spricht, kann einem Fall schaden. Fragen Sie anwaltlich nach, bevor Sie etwas weglassen.',
+    'Etwas wegzulassen, das gegen Sie spricht, kann Ihrer Sache schaden. Holen Sie vorher anwaltlichen Rat ein.',
   'binder.which.all': 'Alle Beweisstücke',
   'binder.which.exhibits': 'Nur einige',
   'binder.which.incident': 'Die zu einem Vorfall',
@@ -32,7 +32,7 @@ export const binderWords = {
   'binder.images.full.help':
     'Seiten und Bilder so, wie sie gesichert wurden. Alle, die das Papier haben, sehen sie.',
   'binder.images.documents':
-    'Seiten von PDF-Dateien können Bilder enthalten. Sie werden so nicht gezeigt. Ein Blatt sagt das und nennt den Hashwert der Datei.',
+    'Seiten von PDF-Dateien können Bilder enthalten. Solche Seiten werden hier nicht gezeigt. Ein Blatt sagt das und nennt den Hashwert der Datei.',
   'binder.full.title': 'Denken Sie daran, wer das sehen wird.',
   'binder.full.text':
     'Geschäftsstelle, Anwaltskanzleien und die andere Seite sehen diese Bilder vielleicht. Kopien können in Druckern, E-Mails und Gerichtsakten bleiben. Die meisten brauchen das zuerst nicht: Unkenntliche Bilder können Sie später ganz zeigen.',
@@ -43,7 +43,7 @@ export const binderWords = {
   'binder.notes': 'Notizen',
   'binder.private': 'Auch meine privaten Notizen drucken',
   'binder.private.help':
-    'Sie bleiben hier, solange Sie das nicht ankreuzen. Ein Gericht kann trotzdem danach fragen.',
+    'Die Notizen bleiben hier, solange Sie das nicht ankreuzen. Ein Gericht kann trotzdem danach fragen.',
 
   'binder.paper': 'Papier',
   'binder.size': 'Größe des Papiers',
@@ -60,7 +60,7 @@ export const binderWords = {
   'binder.declaration': 'Entwurf einer Erklärung',
   'binder.declaration.legend': 'Einen Entwurf beilegen?',
   'binder.declaration.help':
-    'Darin sagen Sie, dass Sie diese Seiten gesichert haben und dass sie zeigen, was Sie gesehen haben. Welche passt, sagt Ihnen eine Anwältin oder ein Anwalt.',
+    'Darin sagen Sie, dass Sie diese Seiten gesichert haben und dass sie zeigen, was Sie gesehen haben. Welche passt, kann Ihnen eine Anwaltskanzlei sagen.',
   'binder.declaration.none': 'Kein Entwurf',
   'binder.declaration.us': 'Für ein Gericht in den USA, dort unterschrieben',
   'binder.declaration.us-outside': 'Für ein Gericht in den USA, anderswo unterschrieben',

@@ -21,7 +21,7 @@ export const caseWords = {
   'case.worst': 'Einer der drei schwersten',
   'case.worstWhy': 'Warum er einer der schwersten ist',
   'case.kinds': 'Formen der Gewalt',
-  'case.site': 'Seite oder App',
+  'case.site': 'Website oder App',
   'case.addresses': 'Adressen der Seiten',
   'case.accounts': 'Konten',
   'case.posted': 'Wann es eingestellt wurde',
@@ -57,22 +57,22 @@ export const caseWords = {
   'case.needed.help': 'Eines in jeder Zeile, zum Beispiel: Anmeldedaten, die hat die Plattform.',
   'case.fear.help': 'Bei Nachstellung gehört die Angst zu dem, was zu zeigen ist.',
   'case.counts.help': 'Soweit Sie sie gesehen haben, und wann.',
-  'case.posted.help': 'Wie die Seite es angibt. Wann gesichert wurde, ist schon bekannt.',
+  'case.posted.help': 'Wie die Website es angibt. Wann gesichert wurde, ist schon bekannt.',
   'case.opinion.help': 'Eine Einschätzung, getrennt von den Beweisen. Die Beweise sind in den Beweisstücken.',
   'case.people.help': 'Eine Einschätzung. Lassen Sie es leer, wenn Sie es nicht wissen.',
   'case.shows.help': 'Eine Zeile, die sagt, was zu sehen ist. Sie wird in der Mappe gedruckt.',
   'case.told.help':
-    'Was Sie der Polizei, einer Anwältin, einem Anwalt oder einer Plattform sagen wollen. Es wird in der Mappe gedruckt.',
+    'Was Sie der Polizei, einer Anwaltskanzlei oder einer Plattform sagen wollen. Es wird in der Mappe gedruckt.',
   'case.privateNotes.help': 'Für Sie. Im Ausdruck fehlen sie, außer Sie wollen es anders.',
   'case.disclose':
-    'Ein Gericht, eine Anwältin oder ein Anwalt kann beides verlangen, auch die privaten Notizen. Schreiben Sie hier nichts, was Sie nicht herausgeben könnten.',
+    'Ein Gericht oder eine Anwaltskanzlei kann beides verlangen, auch die privaten Notizen. Schreiben Sie hier nichts, was Sie nicht herausgeben könnten.',
   'case.hidden': 'Die privaten Notizen sind verborgen, solange {label} hilft.',
 
   'section.core': 'Das Wichtigste',
-  'section.mark': 'Formen der Gewalt und die drei schlimmsten',
+  'section.mark': 'Formen der Gewalt und die drei schwersten',
   'section.online': 'Wo es im Netz war',
   'section.world': 'Ort und Gerät',
-  'section.reports': 'Zeugen, Polizei, Anzeigen',
+  'section.reports': 'Zeuginnen und Zeugen, Polizei, Anzeigen',
   'section.you': 'Was es für Sie bedeutet',
   'section.words': 'Was Sie sagen, und was für Sie ist',
   'section.person': 'Wer das ist',
@@ -114,7 +114,7 @@ export const caseWords = {
   'when.wrong.time': 'Geben Sie auch den Tag an, oder lassen Sie die Uhrzeit leer.',
   'when.wrong.end': 'Geben Sie auch das Ende an, oder wählen Sie „Ungefähr“.',
   'when.wrong.order':
-    'Das Ende liegt vor dem Anfang. Geben Sie beide auf dieselbe Weise an, Tag für Tag oder Monat für Monat.',
+    'Das Ende liegt vor dem Anfang. Geben Sie beide auf dieselbe Weise an: beide mit Tag oder beide nur mit Monat.',
   'when.say.about': 'ungefähr {when}',
   'when.say.range': '{from} – {to}',
   'when.say.until': 'bis {to}',
@@ -167,7 +167,7 @@ export const caseWords = {
   'form.blocked.date': 'Das Datum ist nicht vollständig. Sehen Sie den Hinweis beim Feld.',
   'form.undo': 'Letzte Änderung zurücknehmen',
   'form.undo.first': 'Speichern oder verwerfen Sie zuerst Ihren Entwurf.',
-  'form.undone': 'Die letzte Änderung ist zurückgenommen. Beide Fassungen bleiben in den früheren Fassungen.',
+  'form.undone': 'Die letzte Änderung ist zurückgenommen. Beide bleiben unter „Frühere Fassungen“.',
   'form.back': 'Zurück zur Übersicht',
   'form.loading': 'Wird geöffnet',
 
@@ -239,13 +239,12 @@ export const caseWords = {
   'frozen.title': '{label} ist stillgelegt.',
   'frozen.text':
     'Sie haben uns gesagt, dass jemand darauf unter 18 gewesen sein könnte. Es lässt sich nicht öffnen, drucken oder weitergeben. Es ist versiegelt aufbewahrt, wie es war.',
-  'frozen.no-request':
-    'Es ist stillgelegt: Hier beginnt keine Anfrage. Siehe „Wen Sie jetzt anrufen können“.',
+  'frozen.no-request': 'Es ist stillgelegt: Hier beginnt kein Antrag. Siehe „Wen Sie jetzt anrufen können“.',
   'frozen.who': 'Wen Sie jetzt anrufen können',
 
   'numbering.title': 'Nummern der Beweisstücke',
   'numbering.lead':
-    'Ihre eigene Reihenfolge hat ihre eigenen Nummern, wie ein Gericht oder eine Kanzlei sie haben will. Die Nummer, die ein Beweisstück beim Sichern bekam, ändert sich nie.',
+    'Ihre eigene Reihenfolge hat ihre eigenen Nummern, wie ein Gericht oder eine Anwaltskanzlei sie haben will. Die Nummer, die ein Beweisstück beim Sichern bekam, ändert sich nie.',
   'numbering.style': 'Zählen mit',
   'numbering.numbers': 'Zahlen: 1, 2, 3',
   'numbering.letters': 'Buchstaben: A, B … Z, AA',

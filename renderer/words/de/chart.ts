@@ -70,7 +70,7 @@ export const chartWords = {
   'chart.empty.help':
     'Ein Vorfall ist etwas, das geschehen ist. Ein Beweisstück ist ein Beleg dafür, etwa eine gesicherte Seite. Beginnen Sie mit dem, was Sie haben. Fast alles darf leer bleiben, und Sie können jederzeit wiederkommen.',
   'chart.empty.forgotten': 'Wenn Sie die Passphrase vergessen, öffnet nichts den Tresor.',
-  'chart.empty.words': 'Wiederherstellungswörter für Papier',
+  'chart.empty.words': 'Wiederherstellungswörter auf Papier',
   'chart.no-incidents.help':
     'Was Sie gesichert haben, steht unter „Nach Beweisstück“. Hier schreiben Sie auf, was geschehen ist.',
   'chart.no-exhibits': 'Noch keine Beweisstücke',

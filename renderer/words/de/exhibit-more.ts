@@ -52,12 +52,12 @@ export const exhibitMoreWords = {
   'stamped.help':
     'Eine Kopie des Bildes; Adresse, Zeit und Hashwert stehen daneben gedruckt. Dem Bild selbst ist nichts hinzugefügt.',
 
-  'status.came': 'Die Seite hat sie geschickt (Code {status})',
-  'status.moved': 'Die Seite hat uns weitergeschickt (Code {status})',
-  'status.refused': 'Die Seite hat uns nicht hineingelassen (Code {status})',
-  'status.gone': 'Laut der Seite gibt es sie nicht (Code {status})',
-  'status.busy': 'Die Seite bat uns zu warten (Code {status})',
-  'status.fault': 'Die Seite hatte einen Fehler (Code {status})',
+  'status.came': 'Die Website hat sie geschickt (Code {status})',
+  'status.moved': 'Die Website hat uns weitergeschickt (Code {status})',
+  'status.refused': 'Die Website hat uns nicht hineingelassen (Code {status})',
+  'status.gone': 'Laut Website gibt es sie nicht (Code {status})',
+  'status.busy': 'Die Website bat uns zu warten (Code {status})',
+  'status.fault': 'Die Website hatte einen Fehler (Code {status})',
   'status.other': 'Code {status}',
 
   'title.never': 'Die Seite ging nicht auf, also gibt es keinen Titel',

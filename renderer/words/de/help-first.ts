@@ -8,7 +8,7 @@ export const helpFirstWords = {
   'help.page.lines': 'Hilfetelefone',
   'help.page.lines.about': 'Nummern und Adressen nach Land, und wie sicher jede ist.',
   'help.page.words': 'Was die Wörter bedeuten',
-  'help.page.words.about': 'Die Wörter, die Polizei, Plattformen und Kanzleien benutzen.',
+  'help.page.words.about': 'Die Wörter, die Polizei, Plattformen und Anwaltskanzleien benutzen.',
   'help.page.copies': 'Kopien finden',
   'help.page.copies.about': 'Suchen mit Namen, mit einem Bild oder mit Bildern aus einem Video.',
   'help.page.block': 'Neues Hochladen blockieren',
@@ -34,7 +34,7 @@ export const helpFirstWords = {
   'steps.capture.go': 'Eine Seite sichern',
   'steps.preserve': 'Die Plattform bitten, ihre Daten aufzubewahren',
   'steps.preserve.text':
-    'Eine Plattform kennt vielleicht die Internetadresse der Person, die das getan hat. Manche behalten sie nur ein oder zwei Monate. Mit einem Brief können Sie darum bitten, sie aufzubewahren, auch wenn Sie noch nicht sicher sind, ob Sie zur Polizei oder in eine Kanzlei gehen.',
+    'Eine Plattform kennt vielleicht die Internetadresse der Person, die das getan hat. Manche behalten sie nur ein oder zwei Monate. Mit einem Schreiben können Sie darum bitten, sie aufzubewahren, auch wenn Sie noch nicht sicher sind, ob Sie zur Polizei oder in eine Anwaltskanzlei gehen.',
   'steps.remove': 'Um Löschung bitten',
   'steps.remove.text':
     'Sie können eine Plattform bitten, die Bilder zu löschen, egal wer sie gemacht hat. Zuerst kommt das Sichern, denn mit der Löschung geht auch der Beweis. Es kann lange dauern, und eine Kopie kann wieder auftauchen: Dass es für immer weg ist, kann niemand versprechen.',

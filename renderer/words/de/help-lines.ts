@@ -18,7 +18,7 @@ export const helpLinesWords = {
   'lines.in': 'In diesem Land',
   'lines.none': 'Für Ihr Land haben wir keine bestätigte Nummer.',
   'lines.none.help':
-    'Eine Beratungsstelle, ein Frauenhaus oder eine Opferberatung in Ihrer Nähe kann helfen, und die Polizei auch. Eine Person Ihres Vertrauens kann mit Ihnen danach suchen.',
+    'Eine Beratungsstelle, eine Schutzunterkunft oder eine Opferberatung in Ihrer Nähe kann helfen, und die Polizei auch. Eine Person Ihres Vertrauens kann mit Ihnen danach suchen.',
   'lines.anywhere': 'In jedem Land',
   'lines.doubt': 'In älteren Ratgebern genannt, nicht bestätigt',
   'lines.doubt.help':

@@ -1,7 +1,7 @@
 /** German for the words of the field (docs/WORDS.md): what each means, in plain sentences. */
 export const helpTermsWords = {
   'terms.lead':
-    'Wörter für das, was geschehen ist, helfen im Gespräch mit Polizei, Plattform oder Kanzlei. Es können mehrere zutreffen.',
+    'Wörter für das, was geschehen ist, helfen im Gespräch mit Polizei, Plattform oder Anwaltskanzlei. Es können mehrere zutreffen.',
   'terms.abuse': 'Was geschehen ist',
   'terms.paper': 'Was dieses Programm aufbewahrt',
   'terms.steps': 'Was sich tun lässt',
@@ -59,7 +59,7 @@ export const helpTermsWords = {
 
   'term.preserve': 'Bitte um Aufbewahrung',
   'term.preserve.means':
-    'Ein Brief, der eine Plattform bittet, ihre Daten zu behalten, bis Polizei oder Gericht danach fragen können. Auf Englisch „preservation request“ oder „litigation hold“.',
+    'Ein Schreiben, das eine Plattform bittet, ihre Daten zu behalten, bis Polizei oder Gericht danach fragen können. Auf Englisch „preservation request“ oder „litigation hold“.',
   'term.removal': 'Löschantrag',
   'term.removal.means': 'Ein Schreiben, das eine Plattform bittet, etwas zu löschen.',
   'term.delist': 'Auslistung',

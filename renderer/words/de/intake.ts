@@ -39,7 +39,7 @@ export const intakeWords = {
   'brought.modified': 'Dort zuletzt geändert',
   'brought.created': 'Dort angelegt',
   'brought.embedded': 'Was die Datei von sich sagt',
-  'brought.embedded.help': 'Das kann jeder geschrieben haben, der die Datei hatte.',
+  'brought.embedded.help': 'Wer die Datei hatte, kann das geschrieben haben.',
   'brought.left': '{count} von {total} Dateien darin wurden nicht daneben gelegt',
   'exhibit.tab.mail': 'E-Mail',
   'exhibit.tab.transcript': 'Chat',

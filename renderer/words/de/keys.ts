@@ -4,7 +4,7 @@ export const keysWords = {
   'strength.short': 'Zu kurz. Mindestens 8 Zeichen.',
   'strength.weak': 'Wer den Tresor und zehn starke Computer hat, könnte das in etwa {time} erraten.',
   'strength.strong':
-    'Schwer zu erraten, auch mit zehn starken Computern: {time}. Wer Sie kennt, braucht vielleicht weniger.',
+    'Schwer zu erraten: auch mit zehn starken Computern erst in {time}. Wer Sie kennt, braucht vielleicht weniger.',
   'strength.advice':
     'Besser: vier oder fünf zufällige Wörter, zum Beispiel mit geschlossenen Augen in einem Buch gefunden. Kein Spruch, keine Namen, keine Daten.',
   'strength.second': '{n, plural, one {# Sekunde} other {# Sekunden}}',
@@ -37,7 +37,7 @@ export const keysWords = {
   'words.lead':
     '24 Wörter auf Papier, die diesen Tresor öffnen, wenn die Passphrase vergessen ist. Ohne sie kann niemand eine vergessene Passphrase ersetzen.',
   'words.risk':
-    'Wer das Papier findet, kann den Tresor öffnen. Legen Sie es nur an, wenn Sie einen sicheren Ort dafür haben: bei jemandem, dem Sie vertrauen, in einer Kanzlei oder Beratungsstelle. Nicht zu Hause, wenn dort gesucht wird.',
+    'Wer das Papier findet, kann den Tresor öffnen. Legen Sie es nur an, wenn Sie einen sicheren Ort dafür haben: bei jemandem, dem Sie vertrauen, in einer Anwaltskanzlei oder Beratungsstelle. Nicht zu Hause, wenn dort gesucht wird.',
   'words.none': 'Dieser Tresor hat keine Wiederherstellungswörter.',
   'words.some': 'Dieser Tresor hat Wiederherstellungswörter.',
   'words.make': 'Wiederherstellungswörter anlegen',

@@ -14,7 +14,7 @@ export const lettersWords = {
   'letters.list': 'Ihre Schreiben',
   'letter.untitled': 'Schreiben ohne Namen',
   'letter.back': 'Zurück zu den Schreiben',
-  'letters.back': 'Zurück zum Entfernen',
+  'letters.back': 'Zurück zu den Löschanträgen',
   'letter.loading': 'Das Schreiben wird geöffnet',
   'letter.lawyer': 'Lassen Sie es anwaltlich prüfen, bevor es hinausgeht.',
   'letter.choose': 'Worum möchten Sie bitten?',
@@ -27,7 +27,7 @@ export const lettersWords = {
     'Bittet die Plattform, nichts zu löschen, was zeigt, wer es veröffentlicht hat. Solche Daten werden manchmal nur ein oder zwei Monate aufbewahrt.',
   'letter.document.take-it-down': 'Entfernen (US-Recht, Take It Down)',
   'letter.document.take-it-down.help':
-    'Für intime Aufnahmen ohne Einwilligung, an Plattformen unter US-Recht. Sie haben 48 Stunden ab einem vollständigen Antrag.',
+    'Für intime Aufnahmen ohne Einwilligung, an Plattformen unter US-Recht. Ab einem vollständigen Antrag haben diese 48 Stunden Zeit.',
   'letter.document.dmca': 'Urheberrecht (US-Recht, DMCA)',
   'letter.document.dmca.help': 'Nur wenn Sie das Bild oder Video selbst gemacht haben, etwa ein Selfie.',
   'letter.document.dsa': 'Meldung rechtswidriger Inhalte (EU)',
@@ -35,7 +35,7 @@ export const lettersWords = {
     'An eine Plattform oder einen Anbieter, den Menschen in der Europäischen Union nutzen.',
   'letter.document.gdpr': 'Meine Daten löschen (EU)',
   'letter.document.gdpr.help':
-    'An alle, die Daten über Sie verarbeiten. Sie haben einen Monat für die Antwort.',
+    'An alle, die Daten über Sie verarbeiten. Für die Antwort haben diese einen Monat Zeit.',
   'letter.document.demand': 'An die Person, die es verbreitet',
   'letter.document.demand.help':
     'Fordert diese Person auf, alles zu löschen. Sie erfährt dadurch, dass Sie es wissen. Sprechen Sie vorher mit jemandem.',
@@ -94,12 +94,12 @@ export const lettersWords = {
     'Sie haben {what} eingetragen. Das steht erst im Schreiben, wenn Sie ankreuzen, dass es hinein darf.',
   'letter.warn.identity-goes-in': 'Das Schreiben sagt, wer Sie sind.',
   'letter.warn.identity-goes-in.text':
-    'Darin steht {what}. Wer die Seite betreibt, kann es lesen und weitergeben. Jemand anderes oder eine Kanzlei kann für Sie schreiben.',
+    'Darin steht {what}. Wer die Seite betreibt, kann es lesen und weitergeben. Jemand anderes oder eine Anwaltskanzlei kann für Sie schreiben.',
   'letter.warn.no-reply': 'Man kann Ihnen nicht antworten.',
   'letter.warn.no-reply.text': 'Eine neue E-Mail-Adresse, nicht Ihre übliche, genügt.',
   'letter.warn.reaches-person': 'Es erreicht die Person, die das getan hat.',
   'letter.warn.reaches-person.text':
-    'Sie kann darauf reagieren. Sind Sie vielleicht in Gefahr, sprechen Sie vorher mit jemandem. Eine Kanzlei kann es für Sie senden.',
+    'Sie kann darauf reagieren. Sind Sie vielleicht in Gefahr, sprechen Sie vorher mit jemandem. Eine Anwaltskanzlei kann es für Sie senden.',
   'letter.warn.sign-first': 'Vor dem Absenden auf Papier unterschreiben.',
   'letter.warn.deadline-past': 'Der gesetzte Tag ist vorbei.',
   'letter.identity.name': 'Ihr Name',
@@ -117,7 +117,7 @@ export const lettersWords = {
   'letter.sender.self.help': 'Sie unterschreiben selbst.',
   'letter.sender.agent': 'Von jemandem, der für mich handelt',
   'letter.sender.agent.help': 'Eine vertraute Person oder eine Beratungsstelle. Ihr Name kann wegbleiben.',
-  'letter.sender.lawyer': 'Von meiner Kanzlei',
+  'letter.sender.lawyer': 'Von meiner Anwaltskanzlei',
   'letter.sender.lawyer.help': 'Ihr Name kann wegbleiben.',
 
   'letter.expose': 'Bevor Ihr Name, Ihre Nummer oder Ihre Anschrift hineinkommt',
@@ -136,11 +136,11 @@ export const lettersWords = {
   'letter.say.made-it':
     '{by, select, self {Ich habe diese Aufnahme gemacht.} other {Die Person, für die ich schreibe, hat diese Aufnahme gemacht.}}',
   'letter.say.no-permission':
-    'Ich glaube in gutem Glauben, dass niemand, der es dürfte, diese Nutzung erlaubt hat.',
+    'Ich bin in gutem Glauben der Ansicht, dass niemand, der es dürfte, diese Nutzung erlaubt hat.',
   'letter.say.accurate': 'Was in dieser Mitteilung steht, ist richtig.',
   'letter.say.perjury':
-    'Unter Strafandrohung: Mir stehen die Rechte zu, oder ich darf für die Person handeln, der sie zustehen.',
-  'letter.say.bona-fide': 'Ich glaube in gutem Glauben, dass meine Angaben richtig und vollständig sind.',
+    'Unter Strafandrohung (penalty of perjury): Mir stehen die Rechte zu, oder ich darf für die Person handeln, der sie zustehen.',
+  'letter.say.bona-fide': 'Ich halte meine Angaben in gutem Glauben für richtig und vollständig.',
   'letter.say.perjury.help': 'Eine falsche Erklärung dieser Art kann strafbar sein.',
 
   'letter.ground.unlawful': 'Sie werden unrechtmäßig verwendet',

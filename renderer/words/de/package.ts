@@ -23,7 +23,7 @@ export const packageWords = {
     'Das Paket dort ist mit seinem Passwort verschlossen, von außen kann man nicht hineinsehen. Nichts wurde geändert. Öffnen Sie es mit einem Programm wie 7-Zip und dem Passwort, dann das package.zip, das herauskommt. Prüfen Sie den Ordner, der darin ist.',
   'error.nothing-to-check':
     'An diesem Ort ist weder eine Kopie eines Tresors noch ein Paket. Nichts wurde geändert. Sehen Sie nach, ob es das richtige Laufwerk ist.',
-  'hand.package': 'Offenes Paket für Polizei oder Anwalt',
+  'hand.package': 'Offenes Paket für Polizei oder Anwaltskanzlei',
   'hand.package.lead': 'Sie sehen genau, was hinausgeht, bevor etwas geschrieben wird.',
   'hand.package.short': 'Offenes Paket',
   'hand.package.for': 'Für jemanden, dem Sie es geben. Öffnet sich auf jedem Computer, ohne dieses Programm.',

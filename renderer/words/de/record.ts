@@ -29,7 +29,7 @@ export const recordWords = {
   'custody.record-withdrawn': 'Eintrag aus der Übersicht genommen',
   'custody.record-restored': 'Eintrag zurückgeholt',
   'custody.exhibit-moved': 'An eine andere Stelle gesetzt',
-  'custody.chart-exported': 'Übersicht als Tabellen herausgegeben',
+  'custody.chart-exported': 'Übersicht als Tabellen ausgegeben',
   'custody.binder-made': 'Mappe zum Drucken angelegt',
   'custody.exhibit-frozen': 'Stillgelegt: Jemand könnte unter 18 sein',
 

@@ -34,7 +34,7 @@ export const removalWords = {
   'removals.column.looked': 'Nachgesehen',
   'removals.not-saved': 'Nicht gesichert',
   'removals.other-saved': 'Nicht die Seite selbst',
-  'removals.closed': 'Geschlossen',
+  'removals.closed': 'Stillgelegt',
   'removals.save-first': 'Zuerst sichern',
   'removals.more': '{count, plural, one {und # weiteres} other {und # weitere}}',
 
@@ -55,7 +55,7 @@ export const removalWords = {
   'removal-state.running': 'Frist läuft',
   'removal-state.over': 'Frist vorbei',
   'removal-state.there': 'Noch da',
-  'removal-state.said-removed': 'Angeblich gelöscht',
+  'removal-state.said-removed': 'Laut Antwort gelöscht',
   'removal-state.refused': 'Abgelehnt',
   'removal-state.gone': 'Weg',
   'removal-state.back': 'Wieder da',
@@ -112,7 +112,7 @@ export const removalWords = {
   'page-letters.sent': 'Notieren, dass es abgeschickt ist',
 
   'next.under-18':
-    'Jemand kann unter 18 sein. Bitte nicht öffnen und nicht sichern. Zuständig sind Take It Down und die Polizei.',
+    'Jemand könnte unter 18 sein. Bitte nicht öffnen und nicht sichern. Zuständig sind Take It Down und die Polizei.',
   'next.save':
     'Als Nächstes: die Seite sichern. Was gelöscht ist, bevor es gesichert wurde, lässt sich nicht mehr beweisen.',
   'next.keep-records':
@@ -122,19 +122,20 @@ export const removalWords = {
   'next.look': 'Als Nächstes: nachsehen und damit sichern, was jetzt dort ist.',
   'next.answer': 'Als Nächstes: nachreichen, was verlangt wird, und es hier notieren.',
   'next.complain':
-    'Nach den 48 Stunden ist es noch da. In den USA ist jetzt eine Beschwerde bei der FTC möglich. Notieren Sie es hier.',
+    'Nach den 48 Stunden ist es noch da. In den USA ist jetzt eine Beschwerde bei der FTC möglich. Notieren Sie es hier, sobald Sie das getan haben.',
   'next.ask-other':
-    'Als Nächstes: noch einmal verlangen, oder bei anderen: beim Anbieter der Website, einer Suchmaschine, einem Anwaltsbüro.',
+    'Als Nächstes: noch einmal verlangen, oder bei anderen: beim Anbieter der Website, einer Suchmaschine, einer Anwaltskanzlei.',
   'next.delist': 'Dort ist es weg. Als Nächstes: die Suchmaschinen bitten, es nicht mehr anzuzeigen.',
   'next.none': 'Hier ist nichts mehr zu tun. Nachsehen können Sie jederzeit.',
 
   'keep.early':
-    '{from, select, posted {Eingestellt} other {Gesichert}} {days, plural, =0 {heute} one {vor # Tag} other {vor # Tagen}}. Viele Websites behalten Daten darüber, wer es war, nur ein bis zwei Monate.',
+    '{from, select, posted {Eingestellt} other {Gesichert}} {days, plural, =0 {heute} one {vor # Tag} other {vor # Tagen}}. Viele Websites behalten Daten darüber, wer etwas eingestellt hat, nur ein bis zwei Monate.',
   'keep.late':
-    '{from, select, posted {Eingestellt} other {Gesichert}} vor {days, number} Tagen. Viele Websites behalten Daten darüber, wer es war, nur ein bis zwei Monate. Sie können bald verloren sein.',
+    '{from, select, posted {Eingestellt} other {Gesichert}} vor {days, number} Tagen. Viele Websites behalten Daten darüber, wer etwas eingestellt hat, nur ein bis zwei Monate. Diese Daten können bald verloren sein.',
   'keep.past':
-    '{from, select, posted {Eingestellt} other {Gesichert}} vor {days, number} Tagen. Daten darüber, wer es war, können inzwischen verloren sein. Von außen weiß das niemand: Fragen kann trotzdem helfen.',
-  'keep.unknown': 'Viele Websites behalten Daten darüber, wer es war, nur ein bis zwei Monate.',
+    '{from, select, posted {Eingestellt} other {Gesichert}} vor {days, number} Tagen. Daten darüber, wer es eingestellt hat, können inzwischen verloren sein. Von außen weiß das niemand: Fragen kann trotzdem helfen.',
+  'keep.unknown':
+    'Viele Websites behalten Daten darüber, wer etwas eingestellt hat, nur ein bis zwei Monate.',
   'keep.asked': 'Am {day} wurde die Website gebeten, ihre Daten aufzubewahren.',
 
   'removal-warning.title': 'Bitte ansehen:',
@@ -143,7 +144,7 @@ export const removalWords = {
   'removal-warning.only-others-saved':
     'Was unter dieser Adresse gesichert wurde, ist nicht die Seite selbst (sondern eine Anmeldung, ein Fehler oder Ähnliches).',
   'removal-warning.not-made-by-me':
-    'Eine Meldung wegen Urheberrecht kann nur abgeben, wer das Bild gemacht hat. Das ist bei diesem Antrag nicht angekreuzt.',
+    'Eine Meldung wegen Urheberrechts kann nur abgeben, wer das Bild gemacht hat. Das ist bei diesem Antrag nicht angekreuzt.',
   'removal-warning.not-complete':
     'Bei diesem Antrag ist nicht angekreuzt, dass alles dabei war, was das Gesetz verlangt. Die 48 Stunden haben dann vielleicht nicht begonnen.',
   'removal-warning.sent-later':

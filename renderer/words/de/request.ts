@@ -26,12 +26,12 @@ export const requestWords = {
   'case.requestAddresses.help': 'Je Zeile eine. Von hier aus werden sie nie geöffnet.',
   'case.about.help': 'Bleibt das Feld mit den Adressen leer, gelten die Adressen dieser Beweisstücke.',
   'case.madeByMe.help':
-    'Eine Meldung wegen Urheberrecht (DMCA) kann nur abgeben, wer das Bild gemacht hat. Ein Selbstbild zählt dazu.',
+    'Eine Meldung wegen Urheberrechts (DMCA) kann nur abgeben, wer das Bild gemacht hat. Ein Foto, das Sie von sich selbst gemacht haben, zählt dazu.',
   'case.recipient.help': 'Die Website, ihr Anbieter, eine Suchmaschine oder die Person, die es verbreitet.',
   'case.sent.help':
     'Mit Uhrzeit, falls Sie sie wissen: Ab da kann eine Frist laufen. Leer lassen, bis es abgeschickt ist.',
   'case.sentBy.help':
-    'Eine Vertrauensperson oder ein Anwaltsbüro kann es abschicken. Dann bleibt Ihr Name heraus.',
+    'Eine Vertrauensperson oder eine Anwaltskanzlei kann es abschicken. Dann bleibt Ihr Name heraus.',
   'case.complete.help':
     'Ihre Unterschrift oder die einer Vertrauensperson; wo das Bild ist; dass Sie nicht zugestimmt haben und warum das so ist; wie man Sie erreicht. Erst damit beginnen die 48 Stunden.',
   'case.outcome.help': 'Eine neue Sicherung beweist mehr. Dies ist für den Fall, dass keine möglich ist.',
@@ -62,7 +62,7 @@ export const requestWords = {
   'channel.other': 'Auf anderem Weg',
   'answer.received': 'Es ist angekommen',
   'answer.more': 'Es fehlt ihnen noch etwas',
-  'answer.removed': 'Es sei gelöscht',
+  'answer.removed': 'Laut Antwort gelöscht',
   'answer.refused': 'Abgelehnt',
   'answer.other': 'Etwas anderes',
   'outcome.gone': 'Es war weg',
@@ -76,12 +76,12 @@ export const requestWords = {
 
   'request-form.lead':
     'Schreiben Sie auf, was Sie verlangt haben oder verlangen wollen. Fast alles kann leer bleiben.',
-  'request-form.back': 'Zurück zum Löschen',
+  'request-form.back': 'Zurück zu den Löschanträgen',
   'request-form.unsaved.title': 'Noch nicht gesichert:',
   'request-form.unsaved':
     'Kein Beweisstück zeigt {addresses}. Ist es einmal gelöscht, kann niemand es mehr sichern. Sichern Sie es zuerst, wenn Sie können.',
   'request-form.closed':
-    '{addresses} ist geschlossen, weil jemand unter 18 sein kann. Bitte nicht sichern. Wer hilft, steht in der Hilfe unter „Neues Hochladen blockieren“.',
+    '{addresses} ist stillgelegt, weil jemand unter 18 sein könnte. Bitte nicht sichern. Wer hilft, steht in der Hilfe unter „Neues Hochladen blockieren“.',
   'request-form.dmca':
-    'Eine Meldung wegen Urheberrecht gibt unter Strafandrohung ab, wer das Bild gemacht hat. Kreuzen Sie „Ich habe dieses Bild selbst gemacht“ nur an, wenn das stimmt; sonst wählen Sie einen anderen Weg.',
+    'Eine Meldung wegen Urheberrechts gibt unter Strafandrohung ab, wer das Bild gemacht hat. Kreuzen Sie „Ich habe dieses Bild selbst gemacht“ nur an, wenn das stimmt; sonst wählen Sie einen anderen Weg.',
 } satisfies Translation;

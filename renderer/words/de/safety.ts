@@ -26,7 +26,7 @@ export const safetyWords = {
   'safety.hide.lead':
     'Zur Tarnung erscheint zuerst ein Umrechner, der wirklich rechnet. Dann wird alles gesperrt, und die Schlüssel werden verworfen. Von dort führt kein Knopf zurück: Starten Sie das Programm neu.',
   'safety.hide.what': 'Was mit dem Umrechner geschieht',
-  'safety.hide.close': 'Er schließt sich nach einer Sekunde',
+  'safety.hide.close': 'Er schließt sich innerhalb einer Sekunde',
   'safety.hide.close.help': 'Das Fenster ist weg. Wer hereinkommt, sieht, was dahinter war.',
   'safety.hide.stay': 'Er bleibt, bis er geschlossen wird',
   'safety.hide.stay.help':

@@ -3,7 +3,7 @@ export const summaryWords = {
   'summary.title': 'Kurzfassung',
   'summary.open': 'Kurzfassung',
   'summary.lead':
-    'Ein Blatt für das Gespräch: bei der Polizei, in einer Kanzlei, am Hilfetelefon. Ihre privaten Notizen stehen nicht darauf.',
+    'Ein Blatt für das Gespräch: bei der Polizei, in einer Anwaltskanzlei, am Hilfetelefon. Ihre privaten Notizen stehen nicht darauf.',
   'summary.print': 'Drucken',
   'summary.print.help': 'Auf Papier ist es nicht mehr geschützt. Wer es findet, kann es lesen.',
   'summary.paper': 'Kurzfassung',
@@ -23,15 +23,16 @@ export const summaryWords = {
   'summary.nothing.help': 'Die Kurzfassung entsteht aus den Vorfällen, die Sie aufschreiben.',
   'summary.back': 'Zurück zur Übersicht',
 
-  'tables.title': 'Übersicht als Tabellen herausgeben',
-  'tables.open': 'Als Tabellen herausgeben',
+  'tables.title': 'Übersicht als Tabellen ausgeben',
+  'tables.open': 'Als Tabellen ausgeben',
   'tables.lead':
     'Zwei Tabellen, die jede Tabellenkalkulation öffnet: incidents.csv und exhibits.csv. Darin stehen Worte und Hashwerte, keine Bilder oder Dateien.',
   'tables.warn': 'Das sind offene Kopien außerhalb des Tresors.',
   'tables.warn.text':
     'Wer diesen Ordner öffnen kann, kann sie lesen, und ein Cloud-Dienst kopiert sie vielleicht. Legen Sie sie auf Ihren eigenen Stick, und löschen Sie sie dort, wenn Sie fertig sind.',
   'tables.private': 'Auch meine privaten Notizen hineinschreiben',
-  'tables.private.help': 'Sie fehlen, außer Sie kreuzen das an. Stillgelegte Beweisstücke fehlen immer.',
+  'tables.private.help':
+    'Die Notizen fehlen, solange Sie das nicht ankreuzen. Stillgelegte Beweisstücke fehlen immer.',
   'tables.go': 'Ordner wählen und schreiben',
   'tables.writing': 'Wird geschrieben',
   'tables.done': 'Geschrieben und zurückgelesen: {names}. Das steht im Protokoll.',

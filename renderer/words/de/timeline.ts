@@ -10,7 +10,7 @@ export const timelineWords = {
   'timeline.nothing': 'In diesem Zeitraum liegt nichts',
   'timeline.nothing.help': 'Gehen Sie früher oder später, oder zeigen Sie alles.',
   'timeline.table': 'Tabelle',
-  'timeline.plot': 'Bild',
+  'timeline.plot': 'Grafik',
   'timeline.show-as': 'Zeigen als',
   'timeline.how-much': 'Wie viel Zeit',
   'timeline.all': 'Alles',
@@ -31,7 +31,7 @@ export const timelineWords = {
     'Zeitverlauf von {from} bis {to}. Die Pfeiltasten gehen von Zeichen zu Zeichen. Dasselbe steht in der Tabelle.',
   'timeline.shown':
     '{count, plural, =0 {Nichts zwischen {from} und {to}} one {# Eintrag zwischen {from} und {to}} other {# Einträge zwischen {from} und {to}}}',
-  'timeline.zone': 'Das Bild geht nach der Zeitzone dieses Computers.',
+  'timeline.zone': 'Die Grafik geht nach der Zeitzone dieses Computers.',
   'timeline.key.span': 'dauerte, oder nur Tag, Monat oder Jahr sind bekannt',
   'timeline.key.about': 'ungefähr dann',
   'timeline.key.many': 'mehrere dicht beieinander',

@@ -14,11 +14,11 @@ export const witnessWords = {
   'stamps.on': 'An. {host} wird gefragt.',
   'stamps.authority': 'Adresse der Stelle',
   'stamps.authority.help':
-    'Sie beginnt mit https:// oder http://. Fragen Sie Ihre Anwältin oder Ihren Anwalt, welche Ihr Gericht kennt.',
+    'Sie beginnt mit https:// oder http://. Fragen Sie Ihre Anwaltskanzlei, welche das Gericht kennt.',
   'stamps.automatic': 'Bei jeder gesicherten Seite von selbst fragen',
   'stamps.automatic.help': 'Sonst fragen Sie für jedes Beweisstück selbst, auf seiner Seite.',
   'stamps.turn-on': 'Einschalten',
-  'stamps.change': 'Sichern',
+  'stamps.change': 'Speichern',
   'stamps.turn-off': 'Ausschalten',
   'stamps.kept-when-off': 'Zeitstempel, die Sie haben, bleiben im Tresor.',
   'stamps.head': 'Jetzt das ganze Protokoll bestätigen lassen',

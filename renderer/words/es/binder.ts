@@ -2,15 +2,15 @@ import type { Translation } from '../en/index.ts';
 
 /** El caso en papel. */
 export const binderWords = {
-  'binder.title': 'Carpeta en papel',
+  'binder.title': 'Dosier en papel',
   'binder.sub': 'El caso en páginas para imprimir o enviar',
   'binder.lead':
-    'Una carpeta es un PDF para imprimir: una portada, una página para hablar, la tabla, cada prueba con su huella y el registro de custodia.',
+    'Un dosier es un PDF para imprimir: una portada, una página para tener a mano al hablar, el cuadro, cada prueba con su huella y el registro de custodia.',
 
   'binder.which': 'Pruebas',
   'binder.which.legend': '¿Qué entra?',
   'binder.which.help':
-    'Dejar fuera lo que habla en tu contra puede dañar un caso. Pregunta a una abogada o un abogado antes de dejar algo fuera.',
+    'Dejar fuera lo que habla en tu contra puede perjudicar tu caso. Consulta con un despacho de abogacía antes de dejar algo fuera.',
   'binder.which.all': 'Todas las pruebas',
   'binder.which.exhibits': 'Solo algunas',
   'binder.which.incident': 'Las de un incidente',
@@ -34,7 +34,7 @@ export const binderWords = {
     'Las páginas de archivos PDF pueden contener imágenes. Así no se muestran. Una hoja lo dice y da la huella del archivo.',
   'binder.full.title': 'Piensa en quién verá esto.',
   'binder.full.text':
-    'El personal del juzgado, los abogados y la otra parte pueden ver estas imágenes. Pueden quedar copias en impresoras, correos y expedientes. Casi nadie lo necesita al principio: lo borroso se puede mostrar del todo más tarde.',
+    'El personal del juzgado, los despachos de abogacía y la otra parte pueden ver estas imágenes. Pueden quedar copias en impresoras, correos y expedientes. La mayoría de las personas no lo necesita al principio: lo borroso se puede mostrar del todo más tarde.',
   'binder.apart': 'Mostrar algunas pruebas de otra manera',
   'binder.apart.legend': '¿Cómo salen las imágenes de estas pruebas?',
   'binder.apart.pick': 'Pruebas que se muestran así',
@@ -58,49 +58,50 @@ export const binderWords = {
   'binder.declaration': 'Borrador de una declaración',
   'binder.declaration.legend': '¿Añadir un borrador?',
   'binder.declaration.help':
-    'En ella dices que guardaste estas páginas y que son lo que viste. Una abogada o un abogado puede decirte cuál conviene.',
+    'En ella dices que guardaste estas páginas y que son lo que viste. Un despacho de abogacía puede decirte cuál conviene.',
   'binder.declaration.none': 'Sin borrador',
   'binder.declaration.us': 'Para un tribunal de Estados Unidos, firmada allí',
   'binder.declaration.us-outside': 'Para un tribunal de Estados Unidos, firmada en otro país',
   'binder.declaration.england-wales': 'Para un tribunal de Inglaterra o Gales',
   'binder.declaration.plain': 'Una declaración sencilla',
-  'binder.seen': 'Vi estas páginas yo misma o yo mismo',
+  'binder.seen': 'Vi estas páginas con mis propios ojos',
   'binder.seen.help': 'Elige solo lo que viste con tus propios ojos. Nada se elige por ti.',
   'binder.unsigned':
     'El borrador queda sin firmar. Léelo entero antes de firmar. Una declaración falsa puede ser delito.',
 
   'binder.cover': 'Lo que va en la portada',
   'binder.cover.hint': 'Puede quedar vacío',
-  'binder.cover.help': 'Los nombres que escribas aquí los lee cualquiera que reciba la carpeta.',
+  'binder.cover.help': 'Los nombres que escribas aquí los puede leer cualquiera que reciba el dosier.',
   'binder.cover.matter': 'De qué trata',
   'binder.cover.caseNumber': 'Número de caso o de denuncia',
-  'binder.cover.preparedBy': 'Hecha por',
-  'binder.cover.preparedFor': 'Hecha para',
+  'binder.cover.preparedBy': 'Hecho por',
+  'binder.cover.preparedFor': 'Hecho para',
   'binder.bates': 'Delante de los números de página',
   'binder.bates.help': 'Unas letras, como DOE-. Así cada página tiene su propio número.',
 
   'binder.plain': 'El archivo no está cerrado con clave.',
   'binder.plain.text':
     'Quien lo tenga puede leerlo. Ponlo en una memoria que solo tengas tú, no en una carpeta compartida.',
-  'binder.go': 'Elegir un lugar y hacerla',
+  'binder.go': 'Elegir un lugar y hacerlo',
 
-  'binder.making': 'Haciendo la carpeta',
+  'binder.making': 'Haciendo el dosier',
   'binder.reading': 'Leyendo el caso',
   'binder.of': 'Prueba {done, number} de {total, number}',
   'binder.making.text':
-    'Mientras tanto puedes hacer otras cosas. Si la detienes, no queda nada a medias en esa carpeta.',
+    'Mientras tanto puedes hacer otras cosas. Si detienes esto, no queda nada a medias en esa carpeta.',
 
-  'binder.made': 'La carpeta está lista',
+  'binder.made': 'El dosier está listo',
   'binder.made.text':
-    '{exhibits, plural, one {# prueba} other {# pruebas}}, {pages, plural, one {# página} other {# páginas}}, {files, plural, one {un archivo} other {# archivos}}. Escrita y leída de nuevo.',
+    '{exhibits, plural, one {# prueba} other {# pruebas}}, {pages, plural, one {# página} other {# páginas}}, {files, plural, one {un archivo} other {# archivos}}. Escrito y leído de nuevo.',
   'binder.file.size': '{pages, plural, one {# página} other {# páginas}}, {size}',
-  'binder.open': 'Abrir para verla',
+  'binder.open': 'Abrir para verlo',
   'binder.withheld':
     '{count, plural, one {Una prueba quedó fuera: alguien que aparece puede tener menos de 18 años.} other {# pruebas quedaron fuera: alguien que aparece puede tener menos de 18 años.}}',
   'binder.not-printed':
     '{count, plural, one {Un archivo no se pudo pasar a papel.} other {# archivos no se pudieron pasar a papel.}}',
-  'binder.not-printed.text': 'Una página en su lugar dice por qué. El archivo está a salvo en la bóveda.',
-  'binder.again': 'Hacer otra',
+  'binder.not-printed.text':
+    'Una página en su lugar dice por qué. El archivo está a salvo en la caja fuerte.',
+  'binder.again': 'Hacer otro',
 
   'binder.print.title': 'Imprimir desde aquí',
   'binder.print.warn':
@@ -108,6 +109,6 @@ export const binderWords = {
   'binder.print.which': 'Impresora',
   'binder.print.go': 'Enviar a la impresora',
   'binder.print.sending': 'Se está enviando.',
-  'binder.print.sent': 'Enviada a la impresora «{printer}». Ve allí ahora y cuenta las páginas.',
+  'binder.print.sent': 'Enviado a la impresora “{printer}”. Ve allí ahora y cuenta las páginas.',
   'binder.print.none': 'Desde aquí no se encontró ninguna impresora. Abre el archivo e imprímelo desde allí.',
 } as const satisfies Translation;

@@ -64,7 +64,7 @@ export const caseWords = {
   'case.people.help': 'Una opinión. Déjalo en blanco si no lo sabes.',
   'case.shows.help': 'Una línea que dice qué se ve. Se imprime en el dosier.',
   'case.told.help':
-    'Lo que quieres contar a la policía, a tu defensa legal o a un sitio. Se imprime en el dosier.',
+    'Lo que quieres contar a la policía, a un despacho de abogacía o a un sitio. Se imprime en el dosier.',
   'case.privateNotes.help': 'Para ti. No sale en lo que se imprime si no lo pides.',
   'case.disclose':
     'Un tribunal o un despacho de abogacía puede pedir ambas cosas, también las notas privadas. No escribas aquí nada que no pudieras entregar.',
@@ -116,7 +116,7 @@ export const caseWords = {
   'when.wrong.time': 'Añade también el día, o deja la hora en blanco.',
   'when.wrong.end': 'Añade también el final, o elige “Aproximadamente”.',
   'when.wrong.order':
-    'El final es anterior al principio. Indica los dos de la misma forma, día con día o mes con mes.',
+    'El final es anterior al principio. Indica los dos de la misma forma: los dos con día o los dos solo con mes.',
   'when.say.about': 'aprox. {when}',
   'when.say.range': '{from} – {to}',
   'when.say.until': 'hasta {to}',

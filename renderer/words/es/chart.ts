@@ -70,7 +70,7 @@ export const chartWords = {
   'chart.empty': 'Aún no hay incidentes',
   'chart.empty.help':
     'Un incidente es algo que ocurrió. Una prueba es algo que lo muestra, como una página guardada. Empieza por lo que tengas. Puedes dejar casi todo en blanco y volver más tarde.',
-  'chart.empty.forgotten': 'Si olvidas la frase, nada abre la caja fuerte.',
+  'chart.empty.forgotten': 'Si olvidas la frase de contraseña, nada abre la caja fuerte.',
   'chart.empty.words': 'Palabras de recuperación en papel',
   'chart.no-incidents.help': 'Lo que guardaste está en “Por prueba”. Aquí escribes lo que ocurrió.',
   'chart.no-exhibits': 'Aún no hay pruebas',

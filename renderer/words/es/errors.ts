@@ -119,7 +119,7 @@ export const errorWords = {
     'Un archivo de esta prueba está dañado. Se conserva como está. El resto está intacto.',
   'error.exhibit-not-found': 'No hay ninguna prueba con ese número.',
   'error.exhibit-frozen':
-    'Esta prueba está congelada, porque alguien que aparece en ella puede ser menor de 18 años. Se conserva como está. No se muestra, no se imprime ni se entrega.',
+    'Esta prueba está cerrada para siempre, porque alguien que aparece en ella puede ser menor de 18 años. Se conserva como está. No se muestra, no se imprime ni se entrega.',
   'error.record-not-found': 'Esa entrada ya no está en esta caja fuerte. No se cambió nada.',
   'error.record-changed':
     'Esta entrada se guardó entretanto en otro lugar. No se sobrescribió nada. Mírala otra vez y luego haz tu cambio.',

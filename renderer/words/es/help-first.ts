@@ -10,7 +10,7 @@ export const helpFirstWords = {
   'help.page.lines': 'Líneas de ayuda',
   'help.page.lines.about': 'Números y direcciones por país, y qué certeza hay sobre cada uno.',
   'help.page.words': 'Qué significan las palabras',
-  'help.page.words.about': 'Las palabras que usan la policía, los sitios y los juristas.',
+  'help.page.words.about': 'Las palabras que usan la policía, los sitios y los despachos de abogacía.',
   'help.page.copies': 'Encontrar copias',
   'help.page.copies.about': 'Buscar por nombre, con una imagen o con imágenes de un video.',
   'help.page.block': 'Frenar nuevas subidas',
@@ -34,7 +34,7 @@ export const helpFirstWords = {
   'steps.capture.text':
     'Una página puede haber desaparecido mañana. Guarda cada una antes de denunciarla o de pedir que se retire: quién la publicó, dónde y cuándo. Consérvalo todo, también los mensajes que no te dejan en buen lugar. Dejar algunos fuera puede jugar en tu contra ante un tribunal.',
   'steps.capture.go': 'Guardar una página',
-  'steps.preserve': 'Pide al sitio que conserve sus registros',
+  'steps.preserve': 'Pide al sitio que conserve sus datos',
   'steps.preserve.text':
     'Un sitio puede saber la dirección de internet de la persona que hizo esto. Algunos sitios la conservan solo uno o dos meses. Una carta puede pedirles que la guarden, aunque aún no sepas si irás a la policía o a un despacho de abogacía.',
   'steps.remove': 'Pide que se retire',

@@ -3,7 +3,7 @@ import type { Translation } from '../en/index.ts';
 
 export const helpTermsWords = {
   'terms.lead':
-    'Tener palabras para lo que ocurrió ayuda al hablar con la policía, con un sitio o con tu defensa legal. Puede encajar más de una.',
+    'Tener palabras para lo que ocurrió ayuda al hablar con la policía, con un sitio o con un despacho de abogacía. Puede encajar más de una.',
   'terms.abuse': 'Lo que ocurrió',
   'terms.paper': 'Lo que guarda esta aplicación',
   'terms.steps': 'Lo que se puede hacer',
@@ -60,7 +60,7 @@ export const helpTermsWords = {
 
   'term.preserve': 'Solicitud de conservación',
   'term.preserve.means':
-    'Una carta que pide a un sitio que conserve sus registros hasta que la policía o un tribunal pueda pedirlos. En inglés también se llama litigation hold.',
+    'Una carta que pide a un sitio que conserve sus datos hasta que la policía o un tribunal pueda pedirlos. En inglés también se llama litigation hold.',
   'term.removal': 'Solicitud de retirada',
   'term.removal.means': 'Un aviso que pide a un sitio que retire algo.',
   'term.delist': 'Desindexación',

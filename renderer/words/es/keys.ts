@@ -5,7 +5,7 @@ export const keysWords = {
   'strength.empty': 'Al menos 8 caracteres.',
   'strength.short': 'Demasiado corta. Al menos 8 caracteres.',
   'strength.weak':
-    'Alguien con la caja fuerte y diez equipos potentes podría adivinarla en unos {time}, más o menos.',
+    'Alguien con la caja fuerte y diez equipos potentes podría adivinarla en alrededor de {time}.',
   'strength.strong':
     'Difícil de adivinar: {time}, incluso con diez equipos potentes. Alguien que te conoce puede necesitar menos.',
   'strength.advice':
@@ -40,7 +40,7 @@ export const keysWords = {
   'words.lead':
     '24 palabras en papel que abren esta caja fuerte cuando se olvida la frase de contraseña. Sin ellas, nadie puede reemplazar una frase olvidada.',
   'words.risk':
-    'Quien encuentre el papel puede abrir la caja fuerte. Créalas solo si tienes un lugar seguro para el papel: con una amistad de confianza, con tu defensa legal, en un servicio de apoyo. No en tu casa, si alguien la revisa.',
+    'Quien encuentre el papel puede abrir la caja fuerte. Créalas solo si tienes un lugar seguro para el papel: con una amistad de confianza, en un despacho de abogacía, en un servicio de apoyo. No en tu casa, si alguien la revisa.',
   'words.none': 'Esta caja fuerte no tiene palabras de recuperación.',
   'words.some': 'Esta caja fuerte tiene palabras de recuperación.',
   'words.make': 'Crear palabras de recuperación',
@@ -104,7 +104,7 @@ export const keysWords = {
   'kept.moved':
     'Trasladada. {files, plural, one {Se leyó de nuevo # archivo} other {Se leyeron de nuevo # archivos}} en el nuevo lugar, y la caja fuerte está abierta desde allí.',
   'kept.problems':
-    '{n, plural, one {# cosa ya estaba dañada} other {# cosas ya estaban dañadas}} antes, y allí también. Una comprobación de la caja fuerte lo nombra.',
+    '{n, plural, one {# cosa ya estaba dañada} other {# cosas ya estaban dañadas}} antes, y allí también. Una comprobación de la caja fuerte lo indica.',
   'kept.old.title': 'La anterior sigue ahí.',
   'kept.old': '¿Destruirla, para que nadie la encuentre? Consérvala solo si debe ser una segunda copia.',
   'kept.old.limit':
@@ -120,7 +120,7 @@ export const keysWords = {
   'destroy.limit':
     'Primero se sobrescriben y borran sus claves, después el resto. En memorias USB y discos SSD, los datos sobrescritos pueden seguir existiendo, y las copias de seguridad de este equipo pueden contener una copia: esas se siguen abriendo con la frase de contraseña.',
   'destroy.case':
-    'Si hay un caso judicial, consulta primero con tu defensa legal. Destruir pruebas puede usarse en tu contra.',
+    'Si hay un caso judicial, consulta primero con un despacho de abogacía. Destruir pruebas puede usarse en tu contra.',
   'destroy.start': 'Destruir la caja fuerte',
   'destroy.sure': '¿Destruirla para siempre?',
   'destroy.keep': 'Conservar la caja fuerte',

@@ -4,7 +4,7 @@ import type { Translation } from '../en/index.ts';
 export const packageWords = {
   'custody.disclosed': 'Se entregó como paquete sin cifrar',
   'error.package-empty':
-    'En esta selección no hay nada que entregar. No se escribió nada. Elige al menos una prueba que no esté congelada.',
+    'En esta selección no hay nada que entregar. No se escribió nada. Elige al menos una prueba que no esté cerrada para siempre.',
   'error.package-password':
     'Algunos programas no aceptan esa contraseña. No se escribió nada. Usa al menos 12 letras, cifras y signos de un teclado inglés.',
   'error.package-no-room':
@@ -23,7 +23,7 @@ export const packageWords = {
     'El paquete que está ahí está cerrado con su contraseña y no se puede mirar dentro desde fuera. No se cambió nada. Ábrelo con un programa como 7-Zip y la contraseña, y después abre el package.zip que sale. Comprueba la carpeta que hay dentro.',
   'error.nothing-to-check':
     'En ese lugar no hay ninguna copia de una caja fuerte ni ningún paquete. No se cambió nada. Comprueba que sea la unidad correcta.',
-  'hand.package': 'Paquete sin cifrar para la policía o tu abogado',
+  'hand.package': 'Paquete sin cifrar para la policía o un despacho de abogacía',
   'hand.package.lead': 'Ves exactamente qué saldría antes de que se escriba nada.',
   'hand.package.short': 'Paquete sin cifrar',
   'hand.package.for': 'Para alguien a quien se lo das. Se abre en cualquier equipo, sin esta aplicación.',
@@ -48,12 +48,13 @@ export const packageWords = {
   'package.stays': 'Se queda aquí',
   'package.leaves.exhibits':
     '{n, plural, one {# prueba con todo lo que se sabe de ella} other {# pruebas con todo lo que se sabe de ellas}}',
-  'package.leaves.incidents': '{n, plural, one {# incidente} other {# incidentes}} de la tabla',
+  'package.leaves.incidents': '{n, plural, one {# incidente} other {# incidentes}} del cuadro',
   'package.leaves.letters':
     '{n, plural, one {# carta} other {# cartas}}, con los nombres y direcciones que contienen',
   'package.leaves.log': 'Registro de custodia y hashes',
   'package.leaves.times': 'Horas, con tu zona horaria',
-  'package.stays.frozen': '{n, plural, one {# prueba congelada} other {# pruebas congeladas}}',
+  'package.stays.frozen':
+    '{n, plural, one {# prueba cerrada para siempre} other {# pruebas cerradas para siempre}}',
   'package.stays.pictures':
     '{n, plural, one {# archivo que podría mostrar una imagen} other {# archivos que podrían mostrar una imagen}}; solo salen los hashes',
   'package.stays.place': '{n, plural, one {# archivo que dice} other {# archivos que dicen}} dónde se hizo',

@@ -33,8 +33,8 @@ export const recordWords = {
   'custody.record-restored': 'Se recuperó la entrada',
   'custody.exhibit-moved': 'Se puso en otro lugar',
   'custody.chart-exported': 'Se escribió el cuadro en tablas',
-  'custody.binder-made': 'Se hizo la carpeta para imprimir',
-  'custody.exhibit-frozen': 'Congelada: alguien puede ser menor de 18 años',
+  'custody.binder-made': 'Se hizo el dosier para imprimir',
+  'custody.exhibit-frozen': 'Cerrada para siempre: alguien puede ser menor de 18 años',
 
   'role.page-pdf': 'La página en PDF',
   'role.page-picture': 'La página en un PDF de imágenes',

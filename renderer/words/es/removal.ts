@@ -6,11 +6,11 @@ export const removalWords = {
   'removals.title': 'Retirada',
   'removals.loading': 'Abriendo el registro de retirada',
   'removals.sub':
-    '{pages, plural, one {# página} other {# páginas}}, {gone, number} retiradas, {waiting, number} en espera, {unsaved, number} por guardar',
+    '{pages, plural, one {# página} other {# páginas}}, {gone, plural, one {# ya no está} other {# ya no están}}, {waiting, number} en espera, {unsaved, number} por guardar',
   'removals.add': 'Anotar una solicitud',
   'removals.order': 'Un buen orden:',
   'removals.order.text':
-    'guardar la página, pedir al sitio que conserve sus registros, pedir la retirada y después avisar a los buscadores. Siempre puedes elegir otro.',
+    'guardar la página, pedir al sitio que conserve sus datos, pedir la retirada y después avisar a los buscadores. Siempre puedes elegir otro.',
   'removals.empty': 'Aún no se le pidió nada a nadie',
   'removals.write': 'Escribir una carta',
   'removals.note': 'Anotar lo que pedí',
@@ -28,7 +28,7 @@ export const removalWords = {
 
   'removals.column.page': 'Página',
   'removals.column.saved': 'Guardada',
-  'removals.column.keep': 'Pedido conservar registros',
+  'removals.column.keep': 'Pedido conservar datos',
   'removals.column.remove': 'Pedida la retirada',
   'removals.column.answer': 'Cómo va',
   'removals.column.looked': 'Se volvió a mirar',
@@ -80,11 +80,11 @@ export const removalWords = {
   'log.look.there': 'Se volvió a mirar: sigue ahí. Guardado como {exhibit}',
   'log.look.unclear': 'Se volvió a mirar: esta captura no lo aclara. Guardado como {exhibit}',
   'log.look.elsewhere': 'Terminó en otra página que antes.',
-  'log.clock.ahead': 'Entonces pasan 48 horas. Te recordamos volver a mirar y guardar lo que haya.',
-  'log.clock.closed': 'Entonces pasan 48 horas.',
-  'log.clock.over': 'Pasaron 48 horas.',
-  'log.month.ahead': 'Entonces pasa el mes para responder.',
-  'log.month.over': 'Pasó el mes para responder.',
+  'log.clock.ahead': 'Entonces se cumplen las 48 horas. Te recordamos volver a mirar y guardar lo que haya.',
+  'log.clock.closed': 'Entonces se cumplen las 48 horas.',
+  'log.clock.over': 'Se cumplieron las 48 horas.',
+  'log.month.ahead': 'Entonces vence el mes para responder.',
+  'log.month.over': 'Venció el mes para responder.',
   'log.draft': 'Sin enviar',
   'log.nothing-asked': 'Aún no se pidió nada',
   'log.follows': 'Sigue a una solicitud anterior: {name}',
@@ -98,7 +98,7 @@ export const removalWords = {
   'do.done': 'hecho',
   'do.todo': 'aún no',
   'do.step.save': 'Página guardada',
-  'do.step.keep-records': 'Pedido al sitio conservar sus registros',
+  'do.step.keep-records': 'Pedido al sitio conservar sus datos',
   'do.step.remove': 'Pedida la retirada',
   'do.step.delist': 'Avisados los buscadores',
   'do.step.saved.none': 'Ninguna prueba muestra esta página',
@@ -113,7 +113,7 @@ export const removalWords = {
   'next.under-18':
     'Alguien puede tener menos de 18 años. No la abras ni la guardes. Hay que acudir a Take It Down y a la policía.',
   'next.save': 'Ahora: guardar la página. Lo que se retira sin guardarlo ya no se puede probar.',
-  'next.keep-records': 'Ahora: pedir al sitio que conserve sus registros de quién la publicó.',
+  'next.keep-records': 'Ahora: pedir al sitio que conserve sus datos de quién la publicó.',
   'next.remove': 'Ahora: pedir la retirada.',
   'next.wait': 'Ahora: esperar la respuesta. Puedes volver a mirar cuando quieras.',
   'next.look': 'Ahora: volver a mirar y así guardar lo que haya.',
@@ -126,13 +126,13 @@ export const removalWords = {
   'next.none': 'Aquí no queda nada por hacer. Puedes volver a mirar cuando quieras.',
 
   'keep.early':
-    '{from, select, posted {Publicada} other {Guardada}} {days, plural, =0 {hoy} one {hace # día} other {hace # días}}. Muchos sitios conservan solo uno o dos meses los registros de quién publica.',
+    '{from, select, posted {Publicada} other {Guardada}} {days, plural, =0 {hoy} one {hace # día} other {hace # días}}. Muchos sitios conservan solo uno o dos meses los datos de quién publica.',
   'keep.late':
-    '{from, select, posted {Publicada} other {Guardada}} hace {days, number} días. Muchos sitios conservan solo uno o dos meses los registros de quién publica; pueden perderse pronto.',
+    '{from, select, posted {Publicada} other {Guardada}} hace {days, number} días. Muchos sitios conservan solo uno o dos meses los datos de quién publica; pueden perderse pronto.',
   'keep.past':
-    '{from, select, posted {Publicada} other {Guardada}} hace {days, number} días. Los registros de quién la publicó pueden haberse perdido. Desde fuera no se sabe: pedirlos aún puede ayudar.',
-  'keep.unknown': 'Muchos sitios conservan solo uno o dos meses los registros de quién publica.',
-  'keep.asked': 'El {day} se pidió al sitio que conserve sus registros.',
+    '{from, select, posted {Publicada} other {Guardada}} hace {days, number} días. Los datos de quién la publicó pueden haberse perdido. Desde fuera no se sabe: pedirlos aún puede ayudar.',
+  'keep.unknown': 'Muchos sitios conservan solo uno o dos meses los datos de quién publica.',
+  'keep.asked': 'El {day} se pidió al sitio que conserve sus datos.',
 
   'removal-warning.title': 'Mira esto:',
   'removal-warning.not-saved': 'Ninguna prueba muestra esta página. Cuando se retire, nadie podrá guardarla.',

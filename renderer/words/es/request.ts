@@ -43,7 +43,7 @@ export const requestWords = {
   'section.outcome': 'En qué quedó',
 
   'choice.none': 'Aún sin elegir',
-  'request.preservation': 'Conservar sus registros',
+  'request.preservation': 'Conservar sus datos',
   'request.removal': 'Retirarla (formulario del sitio)',
   'request.take-it-down': 'Retirarla (ley TAKE IT DOWN de EE. UU., 48 horas)',
   'request.dmca': 'Retirarla (derechos de autor, DMCA)',

@@ -41,7 +41,7 @@ export const saveWords = {
   'age.question.again':
     '¿Muestra esta página de forma íntima a alguien que era, o podía ser, menor de 18 años cuando se hizo la imagen o el video?',
   'age.why':
-    'Íntima quiere decir desnuda o sexual, real o hecha por ordenador. Las fotos corrientes de niños no cuentan. Lo preguntamos cada vez, porque decide qué se puede guardar.',
+    'Íntima quiere decir desnuda o sexual, real o hecha con un programa. Las fotos corrientes de menores no cuentan. Lo preguntamos cada vez, porque decide qué se puede guardar.',
   'age.no': 'No, todas las personas tenían 18 años o más, o no aparece nadie así',
   'age.yes': 'Sí, alguien lo era o podía serlo',
   'age.unsure': 'No lo sé con seguridad',

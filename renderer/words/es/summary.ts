@@ -5,7 +5,7 @@ export const summaryWords = {
   'summary.title': 'Resumen de una página',
   'summary.open': 'Resumen de una página',
   'summary.lead':
-    'Para tenerlo a mano al hablar con la policía, con tu defensa legal o con una línea de ayuda. Tus notas privadas no están en él.',
+    'Para tenerlo a mano al hablar con la policía, con un despacho de abogacía o con una línea de ayuda. Tus notas privadas no están en él.',
   'summary.print': 'Imprimir',
   'summary.print.help': 'En papel ya no está protegido. Quien lo encuentre puede leerlo.',
   'summary.paper': 'Resumen',
@@ -28,7 +28,7 @@ export const summaryWords = {
   'tables.title': 'Escribir el cuadro en tablas',
   'tables.open': 'Escribirlo en tablas',
   'tables.lead':
-    'Dos tablas que abre cualquier hoja de cálculo: incidents.csv y exhibits.csv. Contienen palabras y hashes, sin imágenes ni archivos.',
+    'Dos tablas que abre cualquier hoja de cálculo: incidents.csv y exhibits.csv. Contienen palabras y huellas (hash), sin imágenes ni archivos.',
   'tables.warn': 'Son copias sin cifrar, fuera de la caja fuerte.',
   'tables.warn.text':
     'Cualquiera que pueda abrir esa carpeta puede leerlas, y un servicio en la nube puede copiarlas. Ponlas en tu propia unidad y bórralas de allí cuando termines.',

@@ -7,14 +7,14 @@ export const witnessWords = {
 
   'stamps.title': 'Sellos de tiempo',
   'stamps.about':
-    'El reloj de tu equipo se puede poner a cualquier hora. Una autoridad de sellado es otra persona. Confirma con una firma que un registro existía en un momento. No dice que la página fuera auténtica.',
+    'El reloj de tu equipo se puede poner a cualquier hora. Una autoridad de sellado es una entidad distinta. Confirma con una firma que un registro existía en un momento. No dice que la página fuera auténtica.',
   'stamps.learns':
     'Conoce un hash, que no dice nada de lo que guardaste, y la dirección de internet desde la que llegas. Puede ver cuándo guardas cosas. No sabe qué, ni de dónde.',
   'stamps.off': 'Apagado. No se pregunta a nadie.',
   'stamps.on': 'Encendido. Se pregunta a {host}.',
   'stamps.authority': 'Dirección de la autoridad',
   'stamps.authority.help':
-    'Empieza por https:// o http://. Pregunta a tu abogada o abogado cuál conoce tu tribunal.',
+    'Empieza por https:// o http://. Pregunta en tu despacho de abogacía cuál conoce el tribunal.',
   'stamps.automatic': 'Preguntar sin más por cada página que se guarda',
   'stamps.automatic.help': 'Si no, la pides tú para cada prueba, en su página.',
   'stamps.turn-on': 'Encender',

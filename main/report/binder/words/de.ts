@@ -65,7 +65,7 @@ export const german: BinderWords = {
     privateNotes: 'Die privaten Notizen der Person sind in dieser Mappe.',
     otherwise: 'Anders:',
     withheld: (exhibits) =>
-      `Nicht in dieser Mappe: ${exhibits}. Jemand, der dort zu sehen ist, war vielleicht unter 18. Es bleibt, wie es ist, und wird weder gezeigt noch gedruckt.`,
+      `Nicht in dieser Mappe: ${exhibits}. Eine dort abgebildete Person war vielleicht unter 18. Es bleibt, wie es ist, und wird weder gezeigt noch gedruckt.`,
     howTo: 'Wie man sie benutzt',
     howToText:
       'Die Beweisübersicht nennt, was geschehen ist, und jedes Beweisstück mit seinen Seiten. Ein Blatt vor jedem Beweisstück sagt, woher es kommt, wann es gesichert wurde und was vielleicht fehlt. Die Nummer am Fuß einer Seite trägt nur diese Seite: Mit ihr wird zitiert. Nach den Beweisstücken folgen der Hashwert jeder Datei, das Protokoll der Verwahrung, die abgeschickten Schreiben und, wo sie gewünscht waren, Entwürfe zum Unterschreiben.',
@@ -78,7 +78,7 @@ export const german: BinderWords = {
   summary: {
     first: 'Der erste Vorfall',
     recent: 'Die drei jüngsten',
-    worst: 'Die drei schlimmsten, von der Person gewählt',
+    worst: 'Die drei schwersten, von der Person gewählt',
     empty: 'Keiner ist markiert, oder keiner hat ein Datum.',
     why: 'Warum',
     evidence: 'Beweise',
@@ -93,7 +93,7 @@ export const german: BinderWords = {
       'Was geschehen ist',
       'Beweise, dass es geschehen ist',
       'Wer es nach Ansicht der Person war',
-      'Beweise, dass sie es war',
+      'Beweise dafür, wer es war',
       'Welche Beweise fehlen und wer sie hat',
     ],
     opinion: 'Wer es war, ist die Einschätzung der Person. Sie steht getrennt von den Beweisen dafür.',
@@ -105,9 +105,9 @@ export const german: BinderWords = {
       counts: 'Aufrufe und Kommentare',
       location: 'Ort',
       device: 'Gerät',
-      witnesses: 'Zeugen',
+      witnesses: 'Zeuginnen und Zeugen',
       officer: 'Polizei',
-      reports: 'Anzeigen',
+      reports: 'Anzeigen und Meldungen',
       relationship: 'Beziehung',
       fear: 'Warum es Sorgen macht',
       actions: 'Seither getan',
@@ -222,10 +222,10 @@ export const german: BinderWords = {
     notTakenOut: 'nicht herausgenommen',
     headers: 'Kopfzeilen',
     name: 'Name',
-    headerValue: 'Inhalt, wie er dasteht; in die meisten kann jeder alles schreiben',
+    headerValue: 'Inhalt, wie er dasteht; in die meisten lässt sich alles schreiben',
     moreOfMail: 'Mehr davon steht im Original.',
     mailMeaning:
-      'Vom Programm aus dem Original gelesen, damit es lesbar ist. Beweis ist das Original. In eine E-Mail kann jeder jeden Absender, jedes Datum und jede Kopfzeile schreiben; mehr wissen nur die Server, die sie weitergegeben haben.',
+      'Vom Programm aus dem Original gelesen, damit es lesbar ist. Beweis ist das Original. In eine E-Mail lassen sich jeder Absender, jedes Datum und jede Kopfzeile schreiben; mehr wissen nur die Server, die sie weitergegeben haben.',
     chat: 'Chat',
     chatFrom: (app) => `Chat, exportiert aus ${app}`,
     dates: (order) => `Reihenfolge der Datumsangaben: ${orders[order]}.`,
@@ -291,8 +291,7 @@ export const german: BinderWords = {
     draft: (title) => `${title} (Entwurf, nicht unterschrieben)`,
     notes: {
       ...english.statement.notes,
-      plain:
-        'Für kein bestimmtes Gericht formuliert. Welche Form nötig ist, sagt eine Anwältin oder ein Anwalt.',
+      plain: 'Für kein bestimmtes Gericht formuliert. Welche Form nötig ist, kann eine Anwaltskanzlei sagen.',
     },
     draftNote:
       'Dies ist ein Entwurf. Lesen Sie jede Zeile, ändern Sie, was nicht stimmt, und lassen Sie ihn vor der Unterschrift anwaltlich prüfen.',

@@ -57,7 +57,7 @@ export const german: LetterWords = {
     demand: {
       self: 'Sie haben Bilder oder Aufnahmen von mir veröffentlicht, weitergegeben oder behalten. Damit bin ich nicht einverstanden.',
       agent:
-        'ich schreibe im Auftrag einer Person, von der Sie Bilder oder Aufnahmen veröffentlicht, weitergegeben oder behalten haben. Sie ist damit nicht einverstanden.',
+        'ich schreibe im Auftrag einer Person, von der Sie Bilder oder Aufnahmen veröffentlicht, weitergegeben oder behalten haben. Diese Person ist damit nicht einverstanden.',
       lawyer:
         'ich vertrete anwaltlich eine Person, von der Sie Bilder oder Aufnahmen veröffentlicht, weitergegeben oder behalten haben. Meine Mandantschaft ist damit nicht einverstanden.',
     },
@@ -78,7 +78,7 @@ export const german: LetterWords = {
   labels: {
     address: 'Adresse',
     saved: 'Kopie gesichert (UTC)',
-    exhibit: 'Anlage',
+    exhibit: 'Beweisstück',
     notSaved: '–',
     where: 'Fundort',
     description: 'Beschreibung',
@@ -95,7 +95,7 @@ export const german: LetterWords = {
   },
   about: (when) => `etwa ${when}`,
   range: (from, to) => `${from} bis ${to}`,
-  exhibit: (label) => `Anlage ${label}`,
+  exhibit: (label) => `Beweisstück ${label}`,
   enclosed: (exhibits) => `Beigefügt, wie gesichert: ${exhibits}.`,
   kept: (exhibits) =>
     `Eine Kopie der Inhalte wurde vor diesem Schreiben gesichert (${exhibits}) und kann auf Wunsch vorgelegt werden.`,
@@ -116,11 +116,11 @@ export const german: LetterWords = {
       lawyer: 'Meine Mandantschaft hat mich zu diesem Schreiben bevollmächtigt.',
     },
     'no-consent': {
-      self: 'Ich erkläre nach bestem Wissen und Gewissen, dass ich in die Veröffentlichung nicht eingewilligt habe.',
+      self: 'Ich erkläre nach bestem Wissen und Gewissen, dass ich in die Veröffentlichung dieser Inhalte nicht eingewilligt habe.',
       agent:
-        'Ich erkläre nach bestem Wissen und Gewissen, dass die abgebildete Person in die Veröffentlichung nicht eingewilligt hat.',
+        'Ich erkläre nach bestem Wissen und Gewissen, dass die abgebildete Person in die Veröffentlichung dieser Inhalte nicht eingewilligt hat.',
       lawyer:
-        'Ich erkläre nach bestem Wissen und Gewissen, dass meine Mandantschaft in die Veröffentlichung nicht eingewilligt hat.',
+        'Ich erkläre nach bestem Wissen und Gewissen, dass meine Mandantschaft in die Veröffentlichung dieser Inhalte nicht eingewilligt hat.',
     },
     'made-it': {
       self: 'Ich habe das Bild oder die Aufnahme selbst gemacht.',

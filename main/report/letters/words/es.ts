@@ -20,11 +20,11 @@ export const spanish: LetterWords = {
   },
   opening: {
     preservation: {
-      self: 'Soy la persona afectada por el material que se describe a continuación. Estoy considerando emprender acciones legales contra quien sea responsable, y creo que ustedes tienen datos que permiten identificarlo.',
+      self: 'Soy la persona afectada por el material que se describe a continuación. Estoy considerando emprender acciones legales contra quien sea responsable, y creo que ustedes tienen datos que permiten su identificación.',
       agent:
-        'Escribo en nombre de la persona afectada por el material que se describe a continuación. Esa persona está considerando emprender acciones legales contra quien sea responsable, y creemos que ustedes tienen datos que permiten identificarlo.',
+        'Escribo en nombre de la persona afectada por el material que se describe a continuación. Esa persona está considerando emprender acciones legales contra quien sea responsable, y creemos que ustedes tienen datos que permiten su identificación.',
       lawyer:
-        'Represento a la persona afectada por el material que se describe a continuación. La persona a la que represento está considerando emprender acciones legales contra quien sea responsable, y creemos que ustedes tienen datos que permiten identificarlo.',
+        'Represento a la persona afectada por el material que se describe a continuación. La persona a la que represento está considerando emprender acciones legales contra quien sea responsable, y creemos que ustedes tienen datos que permiten su identificación.',
     },
     'take-it-down': {
       self: 'Soy la persona que aparece en las imágenes o las grabaciones íntimas que se describen a continuación. Están publicadas en su servicio sin mi consentimiento. Les pido que las retiren.',
@@ -72,13 +72,13 @@ export const spanish: LetterWords = {
     data: 'Los datos',
     grounds: 'Motivos de la supresión',
     contact: 'Cómo contactar',
-    asked: 'Lo que se le pide',
+    asked: 'Lo que se solicita',
     records: 'Qué se debe conservar',
   },
   labels: {
     address: 'Dirección',
     saved: 'Copia guardada (UTC)',
-    exhibit: 'Anexo',
+    exhibit: 'Prueba',
     notSaved: '–',
     where: 'Dónde está',
     description: 'Descripción',
@@ -95,7 +95,7 @@ export const spanish: LetterWords = {
   },
   about: (when) => `hacia ${when}`,
   range: (from, to) => `de ${from} a ${to}`,
-  exhibit: (label) => `Anexo ${label}`,
+  exhibit: (label) => `Prueba ${label}`,
   enclosed: (exhibits) => `Se adjunta, tal como se guardó: ${exhibits}.`,
   kept: (exhibits) =>
     `Antes de escribir esta carta se guardó una copia del material (${exhibits}), que se puede presentar si se solicita.`,
@@ -128,11 +128,11 @@ export const spanish: LetterWords = {
       lawyer: 'La persona a la que represento hizo la imagen o la grabación.',
     },
     'no-permission': {
-      self: 'Creo de buena fe que el uso del material que aquí se denuncia no está autorizado por el titular de los derechos de autor, por su agente ni por la ley.',
+      self: 'Creo de buena fe que el uso del material que aquí se denuncia no está autorizado por quien es titular de los derechos de autor, por quien actúa en su nombre ni por la ley.',
       agent:
-        'Creo de buena fe que el uso del material que aquí se denuncia no está autorizado por el titular de los derechos de autor, por su agente ni por la ley.',
+        'Creo de buena fe que el uso del material que aquí se denuncia no está autorizado por quien es titular de los derechos de autor, por quien actúa en su nombre ni por la ley.',
       lawyer:
-        'Creo de buena fe que el uso del material que aquí se denuncia no está autorizado por el titular de los derechos de autor, por su agente ni por la ley.',
+        'Creo de buena fe que el uso del material que aquí se denuncia no está autorizado por quien es titular de los derechos de autor, por quien actúa en su nombre ni por la ley.',
     },
     accurate: {
       self: 'La información de esta notificación es exacta.',
@@ -140,11 +140,11 @@ export const spanish: LetterWords = {
       lawyer: 'La información de esta notificación es exacta.',
     },
     perjury: {
-      self: 'Declaro, bajo pena de perjurio, que soy titular del derecho exclusivo infringido o que cuento con autorización para actuar en nombre de su titular.',
+      self: 'Declaro, bajo pena de perjurio, que soy titular del derecho exclusivo infringido o que cuento con autorización para actuar en nombre de quien lo es.',
       agent:
-        'Declaro, bajo pena de perjurio, que cuento con autorización para actuar en nombre del titular del derecho exclusivo infringido.',
+        'Declaro, bajo pena de perjurio, que cuento con autorización para actuar en nombre de quien es titular del derecho exclusivo infringido.',
       lawyer:
-        'Declaro, bajo pena de perjurio, que cuento con autorización para actuar en nombre del titular del derecho exclusivo infringido.',
+        'Declaro, bajo pena de perjurio, que cuento con autorización para actuar en nombre de quien es titular del derecho exclusivo infringido.',
     },
     'bona-fide': {
       self: 'Confirmo que creo de buena fe que la información y las alegaciones de esta notificación son exactas y completas.',
@@ -198,7 +198,7 @@ export const spanish: LetterWords = {
   },
   dsa: {
     child:
-      'Esta notificación se refiere a un delito contra un menor (artículos 3 a 7 de la Directiva 2011/93/UE). Por ello no se indican nombre ni correo electrónico.',
+      'Esta notificación se refiere a un delito contra una persona menor de edad (artículos 3 a 7 de la Directiva 2011/93/UE). Por ello no se indican nombre ni correo electrónico.',
     answer: {
       self: 'Les ruego que confirmen la recepción de esta notificación y que me comuniquen su decisión y cómo se puede impugnar.',
       agent:
