@@ -42,7 +42,8 @@ export const mostSourceBytes = 256 * 1024 * 1024;
 const most = {
   points: 200_000,
   annotations: 2000,
-  pages: 100_000,
+  /** A file has at most so many. */
+  pages: 30_000,
   /** Bytes of what is drawn on one page, where it lies in several pieces. */
   content: 64 * 1024 * 1024,
 };

@@ -5,8 +5,8 @@
  */
 import { inflateSync } from 'node:zlib';
 
-/** Of a parsed object with what it holds, measured over plain pages and pages of a browser. */
-const bytesOfAnObject = 4096;
+/** Of a parsed object with what it holds, measured over plain pages, pages of a browser and a browser's marks of what is what. */
+const bytesOfAnObject = 2048;
 /** A head of a stream is not longer, from its name to where its bytes begin. */
 const headBytes = 4096;
 
