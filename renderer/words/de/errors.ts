@@ -119,15 +119,15 @@ export const errorWords = {
     'Der Browser, der Seiten sichert, ist stehen geblieben. Was er bis dahin gesichert hatte, ist aufbewahrt.',
   'error.page-timeout':
     'Die Seite hat nicht rechtzeitig geantwortet. Was da war, ist aufbewahrt. Sie können es noch einmal versuchen.',
-  'error.page-redirect-loop': 'Die Seite hat uns im Kreis geschickt, deshalb gab es nichts zu sichern.',
+  'error.page-redirect-loop': 'Die Website hat uns im Kreis geschickt, deshalb gab es nichts zu sichern.',
   'error.page-refused':
-    'Die Seite hat die Verbindung nicht angenommen. Vielleicht ist sie gestört oder weg. Sie können es noch einmal versuchen.',
+    'Die Website hat die Verbindung nicht angenommen. Vielleicht ist sie gestört oder weg. Sie können es noch einmal versuchen.',
   'error.page-name-not-found':
-    'Es wurde keine Seite mit diesem Namen gefunden. Prüfen Sie die Adresse und Ihre Verbindung.',
+    'Es wurde keine Website mit diesem Namen gefunden. Prüfen Sie die Adresse und Ihre Verbindung.',
   'error.page-offline':
     'Dieser Computer scheint keine Verbindung zum Netz zu haben. Außer diesem Versuch wurde nichts gesichert.',
   'error.page-certificate':
-    'Die Seite konnte nicht zeigen, wer sie ist (ihr Zertifikat ist ungültig), und wurde deshalb nicht geöffnet.',
+    'Die Website konnte nicht zeigen, wer sie ist (ihr Zertifikat ist ungültig), und wurde deshalb nicht geöffnet.',
   'error.page-crashed':
     'Die Seite hat den Browser abstürzen lassen. Was da war, ist aufbewahrt. Sie können es noch einmal versuchen.',
   'error.page-incomplete':
@@ -146,11 +146,11 @@ export const errorWords = {
   'error.no-screen': 'Hier ist kein Bildschirm, der ein Browserfenster zeigen könnte.',
   'error.sign-in-closed': 'Das Browserfenster für die Anmeldung ist geschlossen. Öffnen Sie es noch einmal.',
   'error.session-empty':
-    'Diese Seite hat im Browser nichts hinterlassen, das sich als Anmeldung merken ließe.',
+    'Diese Website hat im Browser nichts hinterlassen, das sich als Anmeldung merken ließe.',
   'error.case-not-found': 'Diese Fallnummer ist nicht mehr im Tresor. Nichts wurde geändert.',
   'error.session-not-found': 'In diesem Tresor ist keine solche Anmeldung gemerkt.',
   'error.session-other-site':
-    'Diese gemerkte Anmeldung gehört zu einer anderen Seite, deshalb wurde die Seite damit nicht geöffnet.',
+    'Diese gemerkte Anmeldung gehört zu einer anderen Website, deshalb wurde die Seite damit nicht geöffnet.',
   'error.no-address':
     'Dieses Beweisstück hat keine Internetadresse, die noch einmal gesichert werden könnte.',
   'error.timestamps-off':

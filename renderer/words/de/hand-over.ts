@@ -173,7 +173,7 @@ export const handOverWords = {
   'recheck.problems': '{n, plural, one {# Fehler} other {# Fehler}}',
   'recheck.key': 'Wessen Kopie ist das?',
   'recheck.key.what':
-    'Sie ist mit dem Schlüssel unten signiert. Einen Tresor anlegen und eine Kopie signieren kann jeder. Dass es Ihre ist, zeigt nur das Öffnen mit Ihrer Passphrase.',
+    'Sie ist mit dem Schlüssel unten signiert. Einen Tresor anlegen und eine Kopie signieren können alle. Dass es Ihre ist, zeigt nur das Öffnen mit Ihrer Passphrase.',
   'recheck.key.select': 'Den Schlüssel markieren',
 
   'repack.whole.what':

@@ -1,7 +1,7 @@
 /** German for the services that block new uploads by fingerprint, and for the case numbers that the vault keeps. */
 export const helpBlockWords = {
   'block.lead':
-    'Zwei Dienste können Plattformen helfen, neues Hochladen eines Bildes zu verhindern. Das Bild selbst wird ihnen nicht geschickt: Sie bekommen nur einen Fingerabdruck davon.',
+    'Zwei Dienste können Plattformen helfen, neues Hochladen eines Bildes zu verhindern. Das Bild selbst wird ihnen nicht geschickt: Die Dienste bekommen nur einen Fingerabdruck davon.',
   'block.limits':
     'Nur Plattformen, die mitmachen, suchen danach, und nur eine genaue Kopie wird gefunden. Ein zugeschnittenes oder verändertes Bild kann durchkommen. Was schon im Netz ist, wird dadurch nicht entfernt.',
   'block.age': 'Wie alt war die abgebildete Person, als das Bild entstand?',

@@ -46,7 +46,7 @@ export const helpCopiesWords = {
   'stills.still': 'Bild {n, number}, bei {at}',
   'stills.warn': 'Daraus werden offene Kopien außerhalb des Tresors.',
   'stills.warn.text':
-    'Sie sind nicht verschlüsselt. Wer den Ordner sehen kann, kann sie öffnen, und ein Laufwerk kann Spuren behalten, wenn sie gelöscht sind. Löschen Sie sie nach der Suche. Im Protokoll der Verwahrung steht, dass sie gemacht wurden.',
+    'Diese Kopien sind nicht verschlüsselt. Wer den Ordner sehen kann, kann sie öffnen, und ein Laufwerk kann Spuren behalten, wenn sie gelöscht sind. Löschen Sie sie nach der Suche. Im Protokoll der Verwahrung steht, dass sie gemacht wurden.',
   'stills.save': '{count, plural, one {Dieses Bild} other {# Bilder}} zum Suchen speichern',
   'stills.save.none': 'Wählen Sie mindestens ein Bild.',
   'stills.saving': 'Wird gespeichert',

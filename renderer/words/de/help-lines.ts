@@ -58,7 +58,7 @@ export const helpLinesWords = {
   'lines.note.ccri':
     'Die Nummer ist dieselbe wie in älteren Ratgebern. Der Name ist neu, und der Leitfaden dazu ist umgezogen.',
   'lines.note.heartmob': 'Ein älterer Ratgeber nennt es. Ob es noch läuft, ist nicht bekannt.',
-  'lines.note.stopncii': 'Bewahren Sie Fallnummer und PIN auf: Sie lassen sich nicht wiederherstellen.',
+  'lines.note.stopncii': 'Bewahren Sie Fallnummer und PIN auf: Beides lässt sich nicht wiederherstellen.',
   'lines.note.takeitdown-ncmec':
     'Das ist ein Dienst. Der TAKE IT DOWN Act ist ein Gesetz der USA und etwas anderes.',
   'lines.note.ftc-tida': 'Neu seit dem 19. Mai 2026.',

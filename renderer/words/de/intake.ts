@@ -93,7 +93,7 @@ export const intakeWarnings = {
   'warning.archive-encrypted':
     'Dateien in diesem Archiv sind mit einem Passwort gesperrt und wurden nicht ausgepackt. Das Archiv selbst ist ganz aufbewahrt.',
   'warning.archive-nested':
-    'In diesem Archiv stecken weitere Archive. Sie sind als Dateien aufbewahrt und wurden nicht ausgepackt.',
+    'In diesem Archiv stecken weitere Archive. Diese sind als Dateien aufbewahrt und wurden nicht ausgepackt.',
   'warning.archive-too-many':
     'In diesem Archiv sind sehr viele Dateien. Nicht alle wurden daneben gelegt. Das Archiv selbst ist ganz aufbewahrt.',
   'warning.archive-damaged':

@@ -53,8 +53,8 @@ export const keysWords = {
   'words.removed': 'Entfernt. Wörter auf Papier öffnen diesen Tresor nicht mehr.',
   'words.sheet': 'Ihre 24 Wörter',
   'words.sheet.once':
-    'Sie werden nur dieses eine Mal gezeigt und nirgends aufbewahrt. Schreiben Sie sie von Hand ab, in dieser Reihenfolge, oder drucken Sie sie.',
-  'words.sheet.works': 'Sie öffnen den Tresor ab jetzt.',
+    'Die Wörter werden nur dieses eine Mal gezeigt und nirgends aufbewahrt. Schreiben Sie sie von Hand ab, in dieser Reihenfolge, oder drucken Sie sie.',
+  'words.sheet.works': 'Diese Wörter öffnen den Tresor ab jetzt.',
   'words.print': 'Drucken',
   'words.print.note':
     'Von Hand ist sicherer. Drucker und die Warteschlange des Computers können eine Kopie behalten. „In Datei drucken“ lässt die Wörter auf diesem Computer.',
@@ -117,7 +117,7 @@ export const keysWords = {
   'destroy.lead':
     'Alles darin ist dann für immer weg, auch für Sie: jede Seite, Datei und Notiz und das Protokoll der Verwahrung. Kopien an anderen Orten bleiben unberührt.',
   'destroy.limit':
-    'Zuerst werden die Schlüssel überschrieben und gelöscht, dann der Rest. Auf USB-Sticks und SSDs können überschriebene Daten weiterleben, und Sicherungskopien dieses Computers können eine Kopie enthalten: Sie öffnen sich weiter mit der Passphrase.',
+    'Zuerst werden die Schlüssel überschrieben und gelöscht, dann der Rest. Auf USB-Sticks und SSDs können überschriebene Daten weiterleben, und Sicherungskopien dieses Computers können eine Kopie enthalten: Solche Kopien öffnen sich weiter mit der Passphrase.',
   'destroy.case':
     'Gibt es ein Gerichtsverfahren, holen Sie zuerst Rechtsrat ein. Beweise zu vernichten kann gegen Sie verwendet werden.',
   'destroy.start': 'Tresor vernichten',

@@ -143,10 +143,10 @@ export const lettersWords = {
   'letter.say.bona-fide': 'Ich halte meine Angaben in gutem Glauben für richtig und vollständig.',
   'letter.say.perjury.help': 'Eine falsche Erklärung dieser Art kann strafbar sein.',
 
-  'letter.ground.unlawful': 'Sie werden unrechtmäßig verwendet',
+  'letter.ground.unlawful': 'Die Daten werden unrechtmäßig verwendet',
   'letter.ground.consent-withdrawn': 'Ich widerrufe meine Einwilligung',
   'letter.ground.objection': 'Ich widerspreche der Verwendung',
-  'letter.ground.not-needed': 'Sie werden für ihren Zweck nicht mehr gebraucht',
+  'letter.ground.not-needed': 'Die Daten werden für ihren Zweck nicht mehr gebraucht',
 
   'letter.unknown.quote': 'Kein Text, oder ich kenne ihn nicht',
   'letter.unknown.alias': 'Ich kenne den Benutzernamen nicht',

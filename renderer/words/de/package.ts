@@ -4,7 +4,7 @@ import type { Translation } from '../en/index.ts';
 export const packageWords = {
   'custody.disclosed': 'Als offenes Paket übergeben',
   'error.package-empty':
-    'In dieser Auswahl gibt es nichts zu übergeben. Nichts wurde geschrieben. Wählen Sie mindestens ein Beweisstück, das nicht eingefroren ist.',
+    'In dieser Auswahl gibt es nichts zu übergeben. Nichts wurde geschrieben. Wählen Sie mindestens ein Beweisstück, das nicht stillgelegt ist.',
   'error.package-password':
     'Dieses Passwort nehmen manche Programme nicht an. Nichts wurde geschrieben. Nehmen Sie mindestens 12 Buchstaben, Ziffern und Zeichen einer englischen Tastatur.',
   'error.package-no-room':
@@ -55,7 +55,7 @@ export const packageWords = {
   'package.leaves.log': 'Protokoll und Hashwerte',
   'package.leaves.times': 'Zeiten, mit Ihrer Zeitzone',
   'package.stays.frozen':
-    '{n, plural, one {# eingefrorenes Beweisstück} other {# eingefrorene Beweisstücke}}',
+    '{n, plural, one {# stillgelegtes Beweisstück} other {# stillgelegte Beweisstücke}}',
   'package.stays.pictures':
     '{n, plural, one {# Datei, die ein Bild zeigen könnte} other {# Dateien, die ein Bild zeigen könnten}}; nur die Hashwerte gehen hinaus',
   'package.stays.place':

@@ -89,7 +89,7 @@ export const safetyWords = {
   'limits.sleep':
     'Ein Computer im Schlaf oder Ruhezustand. Er kann seinen Speicher auf die Platte schreiben, mit allem, was offen war. Sperren Sie vorher.',
   'limits.deleted':
-    'Gelöschtes, das wiederkommt. Laufwerke und Sicherungskopien können alte Stände behalten. Sie sind verschlüsselt, aber sie sind da.',
+    'Gelöschtes, das wiederkommt. Laufwerke und Sicherungskopien können alte Stände behalten. Diese sind verschlüsselt, aber sie sind da.',
   'limits.proof':
     'Zweifel. Eine gesicherte Seite zeigt, was dieser Computer bekommen hat. Sie zeigt nicht, wer es geschrieben hat, und sie ist keine Rechtsberatung.',
 };

@@ -11,7 +11,7 @@ export const signInWords = {
   'session.use.help': 'Mit einer Anmeldung sieht die Seite, dass dieses Konto hingesehen hat.',
   'session.title': 'Gemerkte Anmeldungen',
   'session.lead':
-    'Sie liegen verschlüsselt in diesem Tresor. Damit lässt sich eine Seite, die nur Mitglieder sehen, später ohne neue Anmeldung sichern.',
+    'Die Anmeldungen liegen verschlüsselt in diesem Tresor. Damit lässt sich eine Seite, die nur Mitglieder sehen, später ohne neue Anmeldung sichern.',
   'session.empty': 'Keine Anmeldung gemerkt',
   'session.empty.help':
     'Nachdem Sie sich hier bei einer Seite angemeldet haben, können Sie sie merken lassen.',

@@ -5,7 +5,7 @@ export const binderWords = {
   'binder.title': 'Dosier en papel',
   'binder.sub': 'El caso en páginas para imprimir o enviar',
   'binder.lead':
-    'Un dosier es un PDF para imprimir: una portada, una página para tener a mano al hablar, el cuadro, cada prueba con su huella y el registro de custodia.',
+    'Un dosier es un PDF para imprimir: una portada, una página para tener a mano al hablar, el cuadro, cada prueba con su hash y el registro de custodia.',
 
   'binder.which': 'Pruebas',
   'binder.which.legend': '¿Qué entra?',
@@ -26,12 +26,12 @@ export const binderWords = {
   'binder.images.blurred.help':
     'Solo quedan colores suaves. No se reconoce ninguna cara ni se lee ninguna palabra. Las palabras de la página están al lado.',
   'binder.images.placeholder': 'Una nota en su lugar',
-  'binder.images.placeholder.help': 'Ninguna imagen. Una nota dice qué archivo es y da su huella.',
+  'binder.images.placeholder.help': 'Ninguna imagen. Una nota dice qué archivo es y da su hash.',
   'binder.images.full': 'Se ven del todo',
   'binder.images.full.help':
     'Páginas e imágenes tal como se guardaron. Las ve cualquiera que tenga el papel.',
   'binder.images.documents':
-    'Las páginas de archivos PDF pueden contener imágenes. Así no se muestran. Una hoja lo dice y da la huella del archivo.',
+    'Las páginas de archivos PDF pueden contener imágenes. Así no se muestran. Una hoja lo dice y da el hash del archivo.',
   'binder.full.title': 'Piensa en quién verá esto.',
   'binder.full.text':
     'El personal del juzgado, los despachos de abogacía y la otra parte pueden ver estas imágenes. Pueden quedar copias en impresoras, correos y expedientes. La mayoría de las personas no lo necesita al principio: lo borroso se puede mostrar del todo más tarde.',

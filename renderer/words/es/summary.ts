@@ -28,7 +28,7 @@ export const summaryWords = {
   'tables.title': 'Escribir el cuadro en tablas',
   'tables.open': 'Escribirlo en tablas',
   'tables.lead':
-    'Dos tablas que abre cualquier hoja de cálculo: incidents.csv y exhibits.csv. Contienen palabras y huellas (hash), sin imágenes ni archivos.',
+    'Dos tablas que abre cualquier hoja de cálculo: incidents.csv y exhibits.csv. Contienen palabras y hashes, sin imágenes ni archivos.',
   'tables.warn': 'Son copias sin cifrar, fuera de la caja fuerte.',
   'tables.warn.text':
     'Cualquiera que pueda abrir esa carpeta puede leerlas, y un servicio en la nube puede copiarlas. Ponlas en tu propia unidad y bórralas de allí cuando termines.',

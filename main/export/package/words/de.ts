@@ -23,7 +23,7 @@ export const german: PackageWords = {
     included: (what) =>
       `Es enthält, wie gewählt: ${what}. Was die Person sonst erkennbar macht, wurde weggelassen.`,
     frozen: (number, labels) =>
-      `${count(number, 'Ein Beweisstück bleibt', 'Beweisstücke bleiben')} ungeöffnet im Tresor (${labels}): Jemand, der dort zu sehen ist, ist vielleicht unter 18. Die Polizei kann danach fragen.`,
+      `${count(number, 'Ein Beweisstück bleibt', 'Beweisstücke bleiben')} ungeöffnet im Tresor (${labels}): Eine dort abgebildete Person ist vielleicht unter 18. Die Polizei kann danach fragen.`,
     meaning:
       'Ein Hashwert zeigt, dass eine Kopie seit dem Sichern unverändert ist. Er zeigt nicht, dass eine Seite echt war oder wer sie geschrieben hat. READ-ME-FIRST im Ordner über diesem sagt, wie sich jede Datei mit Programmen prüfen lässt, die der Computer schon hat.',
     exhibit: 'Beweisstück',
@@ -65,8 +65,8 @@ export const german: PackageWords = {
     suspectEvidence: 'Beweise dafür, wer es war',
     needed: 'Was noch fehlt und wer es hat',
     first: 'der erste',
-    recent: 'einer der drei letzten',
-    worst: 'einer der drei schlimmsten',
+    recent: 'einer der drei jüngsten',
+    worst: 'einer der drei schwersten',
     elsewhere: 'ein Beweisstück, das nicht in diesem Paket ist',
     people: 'Personen und Konten',
     who: 'Wer',
@@ -75,7 +75,7 @@ export const german: PackageWords = {
     person: 'Person',
     account: 'Konto',
     fields: {
-      worstWhy: 'Warum er zu den schlimmsten gehört',
+      worstWhy: 'Warum er zu den schwersten gehört',
       kinds: 'Art',
       site: 'Website oder App',
       addresses: 'Adressen',
@@ -85,11 +85,11 @@ export const german: PackageWords = {
       counts: 'Aufrufe und Kommentare',
       location: 'Ort',
       device: 'Gerät',
-      witnesses: 'Zeugen',
+      witnesses: 'Zeuginnen und Zeugen',
       officer: 'Polizei',
       badge: 'Dienstnummer',
       reportNumber: 'Aktenzeichen der Anzeige',
-      reports: 'Anzeigen',
+      reports: 'Anzeigen und Meldungen',
       relationship: 'Beziehung',
       fear: 'Warum es Sorgen macht',
       actions: 'Seither getan',
@@ -226,7 +226,7 @@ export const german: PackageWords = {
     signedHow:
       'Die Liste ist mit dem Schlüssel des Tresors signiert. Eine dieser Prüfungen genügt; jede nimmt denselben Schlüssel.',
     key: (key) =>
-      `Der Schlüssel ist ${key}. Vergleichen Sie ihn mit dem, was die Person sagt, oder mit einem früheren Paket: Jeder könnte hier eine andere Liste und einen anderen Schlüssel ablegen.`,
+      `Der Schlüssel ist ${key}. Vergleichen Sie ihn mit dem, was die Person sagt, oder mit einem früheren Paket: Irgendwer könnte hier eine andere Liste und einen anderen Schlüssel ablegen.`,
     kept: '4. Wie es verwahrt wurde',
     custody:
       'data/custody/custody-log.txt sagt, was mit jedem Beweisstück seit dem Sichern getan wurde. Dasselbe für Programme: custody-log.json.',

@@ -60,7 +60,7 @@ export const german: BinderWords = {
       `${plural(exhibits, 'Beweisstück', 'Beweisstücke')}, Seiten ${first} bis ${last}`,
     pictures: 'Bilder in dieser Mappe',
     noDocuments:
-      'Seiten von Dokumenten können Bilder enthalten: Sie sind nur dort gedruckt, wo Bilder so gedruckt sind, wie sie sind. Sonst steht an ihrer Stelle ein Blatt oder stehen die Worte der Seite.',
+      'Seiten von Dokumenten können Bilder enthalten: Solche Seiten sind nur dort gedruckt, wo Bilder so gedruckt sind, wie sie sind. Sonst steht an ihrer Stelle ein Blatt oder stehen die Worte der Seite.',
     threats: 'Diese Seiten können Drohungen und Beleidigungen im Wortlaut enthalten.',
     privateNotes: 'Die privaten Notizen der Person sind in dieser Mappe.',
     otherwise: 'Anders:',

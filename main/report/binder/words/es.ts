@@ -16,7 +16,7 @@ export const spanish: BinderWords = {
   locale: 'es-ES',
   ...spanishCodes,
   hashMeaning:
-    'Una huella (hash) muestra que un archivo no ha cambiado desde que se guardó. No muestra que la página fuera auténtica ni quién la escribió.',
+    'Un hash muestra que un archivo no ha cambiado desde que se guardó. No muestra que la página fuera auténtica ni quién la escribió.',
   notCollected: 'no recogido',
   notWritten: 'Sin anotar.',
   noDate: 'Sin fecha',
@@ -32,15 +32,15 @@ export const spanish: BinderWords = {
   volumeOf: (volume, of) => `Tomo ${volume} de ${of}`,
 
   title: 'Dosier de pruebas',
-  subject: 'Pruebas con su origen, sus huellas y su custodia',
+  subject: 'Pruebas con su origen, sus hashes y su custodia',
   parts: {
     cover: 'Portada',
     summary: 'Resumen',
-    happened: 'Cuadro de pruebas: qué pasó',
+    happened: 'Cuadro de pruebas: qué ocurrió',
     exhibits: 'Cuadro de pruebas: las pruebas',
     group: 'Pruebas',
     contents: (volume) => `Contenido del tomo ${volume}`,
-    hashes: 'Lista de huellas (hash)',
+    hashes: 'Lista de hashes',
     custody: 'Registro de custodia',
     letters: 'Cartas y solicitudes',
     declaration: 'Borrador de una declaración',
@@ -67,7 +67,7 @@ export const spanish: BinderWords = {
       `No está en este dosier: ${exhibits}. Alguien que aparece ahí pudo tener menos de 18 años. Se conserva tal como está y no se muestra ni se imprime.`,
     howTo: 'Cómo se usa',
     howToText:
-      'El cuadro de pruebas dice qué pasó y nombra cada prueba con sus páginas. Una hoja delante de cada prueba dice de dónde viene, cuándo se guardó y qué puede faltar. El número al pie de una página es solo de esa página: sirve para citarla. Tras las pruebas siguen la huella (hash) de cada archivo, el registro de custodia, las cartas enviadas y, si se pidieron, borradores para firmar.',
+      'El cuadro de pruebas dice qué ocurrió y nombra cada prueba con sus páginas. Una hoja delante de cada prueba dice de dónde viene, cuándo se guardó y qué puede faltar. El número al pie de una página es solo de esa página: sirve para citarla. Tras las pruebas siguen el hash de cada archivo, el registro de custodia, las cartas enviadas y, si se pidieron, borradores para firmar.',
     recordLanguage:
       'Lo que dice el registro mismo (avisos, reloj, encabezados) está en inglés, tal como se registró.',
     logState: 'Estado del registro de custodia',
@@ -89,8 +89,8 @@ export const spanish: BinderWords = {
   chart: {
     columns: [
       'Fecha y hora',
-      'Qué pasó',
-      'Pruebas de que pasó',
+      'Qué ocurrió',
+      'Pruebas de que ocurrió',
       'Quién cree la persona que lo hizo',
       'Pruebas de quién lo hizo',
       'Qué pruebas faltan y quién las tiene',
@@ -168,11 +168,11 @@ export const spanish: BinderWords = {
     notDescribed: 'sin descripción',
     hashes: 'SHA-256 de lo guardado',
     file: 'Archivo',
-    hash: 'Huella del original intacto',
+    hash: 'Hash del original intacto',
     prints:
-      'Las páginas que siguen son impresiones ajustadas al papel. Todos los archivos de esta prueba y sus huellas están en la lista de huellas.',
+      'Las páginas que siguen son impresiones ajustadas al papel. Todos los archivos de esta prueba y sus hashes están en la lista de hashes.',
     custody: 'Custodia de esta prueba',
-    entryHash: 'Huella de la entrada, primeros 16 dígitos',
+    entryHash: 'Hash de la entrada, primeros 16 dígitos',
     moreEntries: (count) =>
       `${plural(count, 'entrada más está', 'entradas más están')} en este punto del registro de custodia al final.`,
     savedFoot: 'Guardada',
@@ -253,13 +253,13 @@ export const spanish: BinderWords = {
     hashNote: 'SHA-256 de cada archivo tal como está en la caja fuerte, en grupos de ocho dígitos.',
     bytes: 'Bytes',
     custodyNote: (entries, all) =>
-      `Las ${entries} entradas sobre las pruebas de este dosier, en orden. El registro entero de la caja fuerte tiene ${all} entradas hasta aquí; las demás son sobre la caja fuerte misma o sobre pruebas que no están en este dosier. Cada entrada contiene la huella de la anterior y está firmada. Quien tenga la frase de contraseña podría escribir todo el registro de nuevo: una copia de su última huella que esté en otro lugar, como en esta página, muestra si eso ocurrió.`,
-    lastHash: 'Última huella',
+      `Las ${entries} entradas sobre las pruebas de este dosier, en orden. El registro entero de la caja fuerte tiene ${all} entradas hasta aquí; las demás son sobre la caja fuerte misma o sobre pruebas que no están en este dosier. Cada entrada contiene el hash de la anterior y está firmada. Quien tenga la frase de contraseña podría escribir todo el registro de nuevo: una copia de su último hash que esté en otro lugar, como en esta página, muestra si eso ocurrió.`,
+    lastHash: 'Último hash',
     number: 'N.º',
     whenUtc: 'Cuándo (UTC)',
     done: 'Qué se hizo',
     by: 'Por',
-    hash: 'Huella, primeros 32 dígitos',
+    hash: 'Hash, primeros 32 dígitos',
     handedOver: 'Entrega',
     handedOverNote: 'Para rellenar a mano, por quien entrega y por quien recibe este dosier.',
     handedOverLines: ['Nombre y placa o función', 'Oficina', 'Fecha y hora', 'Firma'],

@@ -27,11 +27,11 @@ export const german: LetterWords = {
         'ich vertrete anwaltlich die Person, die von den unten beschriebenen Inhalten betroffen ist. Meine Mandantschaft erwägt rechtliche Schritte gegen die Verantwortlichen. Wir gehen davon aus, dass Ihnen Daten vorliegen, mit denen sich diese ermitteln lassen.',
     },
     'take-it-down': {
-      self: 'ich bin die Person, die auf den unten beschriebenen intimen Bildern oder Videos zu sehen ist. Sie sind auf Ihrem Dienst ohne meine Einwilligung veröffentlicht. Ich bitte Sie, sie zu entfernen.',
+      self: 'ich bin die Person, die auf den unten beschriebenen intimen Bildern oder Videos zu sehen ist. Die Aufnahmen sind auf Ihrem Dienst ohne meine Einwilligung veröffentlicht. Ich bitte Sie, sie zu entfernen.',
       agent:
-        'ich handle für die Person, die auf den unten beschriebenen intimen Bildern oder Videos zu sehen ist. Sie sind auf Ihrem Dienst ohne deren Einwilligung veröffentlicht. Ich bitte Sie, sie zu entfernen.',
+        'ich handle für die Person, die auf den unten beschriebenen intimen Bildern oder Videos zu sehen ist. Die Aufnahmen sind auf Ihrem Dienst ohne deren Einwilligung veröffentlicht. Ich bitte Sie, sie zu entfernen.',
       lawyer:
-        'ich vertrete anwaltlich die Person, die auf den unten beschriebenen intimen Bildern oder Videos zu sehen ist. Sie sind auf Ihrem Dienst ohne Einwilligung meiner Mandantschaft veröffentlicht. Ich bitte Sie, sie zu entfernen.',
+        'ich vertrete anwaltlich die Person, die auf den unten beschriebenen intimen Bildern oder Videos zu sehen ist. Die Aufnahmen sind auf Ihrem Dienst ohne Einwilligung meiner Mandantschaft veröffentlicht. Ich bitte Sie, sie zu entfernen.',
     },
     dmca: {
       self: 'ich habe das unten beschriebene Werk geschaffen, und mir stehen die Rechte daran zu. Es ist auf Ihrem Dienst ohne meine Erlaubnis abrufbar.',
