@@ -130,7 +130,7 @@ async function goOn(machine: Machine, type: string, rest: number | undefined): P
   return said;
 }
 
-/** What a pull leaves once in 40 times, made by hand. */
+/** What a pull leaves now and then, made by hand. */
 async function tornOnce(machine: Machine, after: number): Promise<void> {
   for (let tries = 1; tries <= 8; tries++) {
     const { torn, line } = await trial(machine, 'exfat', after * tries, tearFolder);

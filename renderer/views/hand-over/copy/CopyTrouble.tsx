@@ -58,7 +58,7 @@ export function CopyTrouble({ to, code }: CopyTroubleProps) {
   // One that the system locked is in the list, but not back.
   const isBack = to.kind === 'folder' || (now !== undefined && whyNot(now) === null);
   const goesOn = mayGoOn.has(code);
-  const waiting = stillIn.has(code) ? 'recheck.plug-in' : 'copy.fail.wait';
+  const first = stillIn.has(code) ? 'recheck.plug-in' : 'copy.fail.not-back';
   const other = (): void => {
     pick(null);
     leave();
@@ -68,14 +68,14 @@ export function CopyTrouble({ to, code }: CopyTroubleProps) {
       <Note tone="care" title={say(titles[code] ?? 'trouble.title')} spoken="at-once">
         {say(ofCopies[code] ?? `error.${code}`)}
       </Note>
-      {goesOn && <Told>{say(isBack ? 'copy.fail.rest' : waiting, { name: to.name })}</Told>}
+      {goesOn && (isBack || !stillIn.has(code)) && (
+        <Told>{say(isBack ? 'copy.fail.rest' : 'copy.fail.wait', { name: to.name })}</Told>
+      )}
       <div className="row acts">
         {goesOn && (
           <Act
             look="go"
-            blocked={
-              isBack ? null : say(stillIn.has(code) ? waiting : 'copy.fail.not-back', { name: to.name })
-            }
+            blocked={isBack ? null : say(first, { name: to.name })}
             takesFocus
             onPress={() => start(to)}
           >

@@ -19,6 +19,12 @@ const titles: { readonly [C in ErrorCode]?: WordId } = {
   'same-place': 'copy.fail.inside',
 };
 
+/** Where the sentence of the code is for more than packages. */
+const ofPackages: { readonly [C in ErrorCode]?: WordId } = {
+  cancelled: 'package.fail.stopped.gone',
+  'folder-not-found': 'copy.fail.gone.kept',
+};
+
 /** A package that is not complete: what happened, what is left there, and back to the choice. */
 export function PackageTrouble({ code }: { readonly code: ErrorCode }) {
   const say = useSay();
@@ -26,7 +32,7 @@ export function PackageTrouble({ code }: { readonly code: ErrorCode }) {
   return (
     <>
       <Note tone="care" title={say(titles[code] ?? 'trouble.title')} spoken="at-once">
-        {say(code === 'cancelled' ? 'package.fail.stopped.gone' : `error.${code}`)}
+        {say(ofPackages[code] ?? `error.${code}`)}
       </Note>
       <div className="row">
         <Act takesFocus onPress={leave}>
