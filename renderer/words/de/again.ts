@@ -46,8 +46,9 @@ export const againWords = {
   'media.title': 'Ton, Video und Dateien der Seite',
   'media.list': 'Ton und Video dieses Beweisstücks',
   'media.no-file': 'Keine Datei',
-  'media.how.answer': 'Genau so aufbewahrt, wie die Seite es geschickt hat.',
-  'media.how.asked-again': 'Noch einmal angefordert und genau so aufbewahrt, wie die Seite es geschickt hat.',
+  'media.how.answer': 'Genau so aufbewahrt, wie die Website es geschickt hat.',
+  'media.how.asked-again':
+    'Noch einmal angefordert und genau so aufbewahrt, wie die Website es geschickt hat.',
   'media.how.playlist': 'Aus den Teilen zusammengesetzt, die die Abspielliste der Seite nennt.',
   'media.how.network-record':
     'Seine Teile sind in der Netzaufzeichnung, so wie die Seite sie angefordert hat.',

@@ -2,7 +2,7 @@ import type { Translation } from '../en/index.ts';
 
 /** Der Fall auf Papier. */
 export const binderWords = {
-  'binder.title': 'Mappe für Papier',
+  'binder.title': 'Mappe auf Papier',
   'binder.sub': 'Der Fall als Seiten zum Drucken oder Senden',
   'binder.lead':
     'Eine Mappe ist eine PDF-Datei zum Drucken: ein Deckblatt, eine Seite für das Gespräch, die Übersicht, jedes Beweisstück mit seinem Hashwert und das Protokoll.',

@@ -48,7 +48,7 @@ export const exhibitMoreWords = {
   'unshown.picture':
     'Das ist ein Bild der Art {kind}. Dieses Fenster kann es nicht zeichnen. Es ist genau so aufbewahrt, wie es kam. Sie können eine Kopie herausnehmen und in einem anderen Programm öffnen.',
   'unshown.broadcast':
-    'Dieses Video hat die Form einer Sendung (eine .ts-Datei). Dieses Fenster kann sie nicht abspielen. Es ist so aufbewahrt, wie die Seite es geschickt hat. Sie können eine Kopie herausnehmen und in einem Videoprogramm abspielen.',
+    'Dieses Video hat die Form einer Sendung (eine .ts-Datei). Dieses Fenster kann sie nicht abspielen. Es ist so aufbewahrt, wie die Website es geschickt hat. Sie können eine Kopie herausnehmen und in einem Videoprogramm abspielen.',
   'stamped.help':
     'Eine Kopie des Bildes; Adresse, Zeit und Hashwert stehen daneben gedruckt. Dem Bild selbst ist nichts hinzugefügt.',
 

@@ -62,7 +62,7 @@ export const exhibitWords = {
   'fact.saved': 'Gesichert',
   'fact.by': 'Gesichert von',
   'fact.clock': 'Uhr',
-  'fact.clock.offset': 'Weicht von der Uhr der Seite um {seconds, number} s ab',
+  'fact.clock.offset': 'Weicht von der Uhr der Website um {seconds, number} s ab',
   'fact.signed': 'Angemeldet als',
   'fact.server': 'Server',
   'fact.status': 'Antwort',

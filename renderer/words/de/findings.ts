@@ -15,8 +15,8 @@ export const warningWords = {
   'warning.rows-removed':
     'Die Seite nimmt beim Rollen Zeilen wieder weg. Das Bild enthält, was oben stand; die durchlaufenen Bildschirme sind in einem PDF aus Bildern.',
   'warning.clock-differs':
-    'Die Uhr dieses Computers und die Uhr der Seite weichen voneinander ab. In der Aufzeichnung steht, um wie viel.',
-  'warning.http-error': 'Die Seite antwortete mit einem Fehler.',
+    'Die Uhr dieses Computers und die Uhr der Website weichen voneinander ab. In der Aufzeichnung steht, um wie viel.',
+  'warning.http-error': 'Die Website antwortete mit einem Fehler.',
   'warning.not-the-page': 'Das scheint nicht die Seite zu sein, die angefordert war.',
   'warning.dialog-dismissed': 'Die Seite öffnete ein Hinweisfenster. Es wurde geschlossen.',
   'warning.popup-closed': 'Die Seite öffnete ein weiteres Fenster. Es wurde geschlossen.',
@@ -27,9 +27,9 @@ export const warningWords = {
     'Die Seite hatte sehr lange Texte, etwa ihre Adresse oder ihren Titel. In der Aufzeichnung steht nur ihr Anfang.',
   'warning.interrupted': 'Das wurde angehalten, bevor es fertig war.',
   'warning.network-record-incomplete':
-    'Einige Antworten der Seite konnten in der Netzaufzeichnung nicht ganz aufbewahrt werden.',
+    'Einige Antworten der Website konnten in der Netzaufzeichnung nicht ganz aufbewahrt werden.',
   'warning.service-worker-set-aside':
-    'Diese Seite hat einen Helfer im Browser (einen Service Worker). Er wurde beim Sichern beiseitegelassen. Was nur er erzeugt, fehlt in den Dateien, und einige Antworten der Seite kamen nicht.',
+    'Diese Seite hat einen Helfer im Browser (einen Service Worker). Er wurde beim Sichern beiseitegelassen. Was nur er erzeugt, fehlt in den Dateien, und einige Antworten der Website kamen nicht.',
   'warning.media-protected':
     'Ein Video oder Ton auf dieser Seite ist kopiergeschützt und lässt sich nicht sichern. Wenn Sie es als Datei haben, holen Sie sie herein.',
   'warning.media-incomplete': 'Ein Video oder Ton wurde nur zum Teil gesichert.',
@@ -62,7 +62,7 @@ export const kindAdvice = {
   'advice.cookie-wall':
     'Die Frage nach Cookies verdeckt vielleicht die Seite. Wir haben aufbewahrt, was da war. Sehen Sie sich das Bild an, bevor Sie sich darauf verlassen.',
   'advice.bot-check':
-    'Die Seite wollte wissen, ob ein Mensch fragt. Wir haben das aufbewahrt und so bezeichnet. Versuchen Sie es später noch einmal.',
+    'Die Website wollte wissen, ob ein Mensch fragt. Wir haben das aufbewahrt und so bezeichnet. Versuchen Sie es später noch einmal.',
   'advice.paywall':
     'Ein Teil der Seite wird zurückgehalten. Wir haben aufbewahrt, was gezeigt wurde, und es so bezeichnet.',
   'advice.removed':

@@ -10,22 +10,22 @@ export const firstRunWords = {
   'first.watched.no.help': 'Niemand sonst kennt das Passwort oder hat ihn für mich eingerichtet.',
   'first.watched.maybe': 'Vielleicht, oder ich bin nicht sicher',
   'first.watched.maybe.help':
-    'Er wird geteilt, war ein Geschenk oder wurde von der Person repariert, oder sie weiß mehr über mich, als sie wissen kann.',
+    'Andere benutzen ihn auch, die Person hat ihn mir gegeben oder repariert, oder sie weiß Dinge, die sie nicht wissen sollte.',
   'first.watched.yes': 'Ja, ich glaube, er wird beobachtet',
   'first.watched.yes.help':
     'Vielleicht ist es besser, hier aufzuhören und an einem sichereren Computer weiterzumachen.',
   'first.safer': 'Gibt es einen sichereren Computer?',
   'first.safer.text':
-    'Vielleicht in einer Bücherei, bei Freunden oder in einer Beratungsstelle. Fragen Sie dort mit einem Telefon, das diese Person nie in der Hand hatte. Wenn Sie hier weitermachen, können Sie alles auf einem USB-Stick aufbewahren, an den nur Sie kommen.',
+    'Vielleicht in einer Bücherei, im Freundeskreis oder in einer Beratungsstelle. Fragen Sie dort mit einem Telefon, das diese Person nie in der Hand hatte. Wenn Sie hier weitermachen, können Sie alles auf einem USB-Stick aufbewahren, an den nur Sie kommen.',
   'first.know': 'Was Sie zuerst wissen sollten',
   'first.know.hide':
-    '„Sofort verbergen“ ist immer oben in der Ecke. Ein Druck verdeckt das Fenster, sperrt und schließt. Sonst wird nichts geöffnet.',
+    '„Sofort verbergen“ ist immer oben rechts. Ein Druck verdeckt das Fenster, sperrt und schließt. Sonst wird nichts geöffnet.',
   'first.know.keys': 'Dreimal die Umschalttaste innerhalb von fünf Sekunden tut dasselbe.',
   'first.know.found': 'Wer diesen Computer durchsucht, kann herausfinden, dass dieses Programm darauf ist.',
   'first.know.net':
     'Nur die Seiten, die Sie anfordern, werden aus dem Netz geholt. Sonst geht nichts hinaus. Sie melden sich nirgends an.',
   'first.limits': 'Wovor dieses Programm nicht schützen kann',
-  'first.limits.short': 'Spähprogramme, ein beobachtetes Netz und Seiten, die Ihre Internetadresse sehen',
+  'first.limits.short': 'Spähprogramme, ein beobachtetes Netz und Websites, die Ihre Internetadresse sehen',
   'first.stop': 'Aufhören und schließen',
   'first.go': 'Weiter',
   'first.back': 'Zurück',
@@ -35,9 +35,9 @@ export const firstRunWords = {
   'limits.spyware':
     'Spähprogramme. Ein Programm, das den Bildschirm oder die Tasten beobachtet, sieht, was Sie sehen und tippen. Dieses Programm kann es nicht bemerken.',
   'limits.network':
-    'Ein beobachtetes Netz. Wer hier das Internet betreibt, kann sehen, welche Seiten besucht werden, aber nicht, was aufbewahrt wird.',
+    'Ein beobachtetes Netz. Wer hier das Internet betreibt, kann sehen, welche Websites besucht werden, aber nicht, was aufbewahrt wird.',
   'limits.site':
-    'Die Seite selbst. Wenn sie gesichert wird, sieht sie einen Besuch von Ihrer Internetadresse.',
+    'Die Website selbst. Wenn eine Seite gesichert wird, sieht die Website einen Besuch von Ihrer Internetadresse.',
   'limits.system':
     'Das Gedächtnis des Computers. Er kann sich merken, dass dieses Programm lief oder dass ein Stick benutzt wurde, auch wenn von Ihnen nichts mehr da ist.',
   'limits.person':

@@ -16,7 +16,7 @@ export const saveWords = {
   'save.need.age': 'Beantworten Sie zuerst die Frage nach dem Alter.',
   'save.need.file': 'Wählen Sie zuerst eine Datei.',
   'save.busy': 'Warten Sie, bis die laufende Sicherung fertig ist, oder halten Sie sie an.',
-  'save.sign-in': 'Erst bei einer Seite anmelden',
+  'save.sign-in': 'Erst bei einer Website anmelden',
   'save.covered': 'Bilder bleiben verdeckt. Sie müssen nicht hinsehen.',
 
   'file.choose': 'Dateien wählen',

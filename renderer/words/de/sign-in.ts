@@ -1,34 +1,34 @@
 /** German for signing in, kept sign-ins, the proxy, and what a site learns. */
 export const signInWords = {
   'learn.direct':
-    'Jede Seite erfährt Ihre Internetadresse, die Uhrzeit und dass jemand sie angesehen hat. Ein Proxy kann Ihre Adresse verbergen: siehe Einstellungen.',
+    'Jede Website erfährt Ihre Internetadresse, die Uhrzeit und dass jemand diese Seite angesehen hat. Ein Proxy kann Ihre Adresse verbergen: siehe Einstellungen.',
   'learn.proxy':
-    'Über den Proxy: Jede Seite erfährt die Internetadresse des Proxys statt Ihrer, die Uhrzeit und dass jemand sie angesehen hat.',
+    'Über den Proxy: Jede Website erfährt die Internetadresse des Proxys statt Ihrer, die Uhrzeit und dass jemand diese Seite angesehen hat.',
 
   'session.use': 'Mit einer gemerkten Anmeldung öffnen',
   'session.none': 'Nein, ohne Anmeldung ansehen',
   'session.option': '{label} ({site})',
-  'session.use.help': 'Mit einer Anmeldung sieht die Seite, dass dieses Konto hingesehen hat.',
+  'session.use.help': 'Mit einer Anmeldung sieht die Website, dass dieses Konto hingesehen hat.',
   'session.title': 'Gemerkte Anmeldungen',
   'session.lead':
     'Die Anmeldungen liegen verschlüsselt in diesem Tresor. Damit lässt sich eine Seite, die nur Mitglieder sehen, später ohne neue Anmeldung sichern.',
   'session.empty': 'Keine Anmeldung gemerkt',
   'session.empty.help':
-    'Nachdem Sie sich hier bei einer Seite angemeldet haben, können Sie sie merken lassen.',
+    'Nachdem Sie sich hier bei einer Website angemeldet haben, können Sie sie merken lassen.',
   'session.about': '{site}. Gemerkt am {when}. {cookies, plural, one {# Cookie} other {# Cookies}}.',
   'session.forget': 'Vergessen',
   'session.forget.of': 'Anmeldung {label} vergessen',
   'session.forget.sure': '„{label}“ vergessen?',
   'session.forget.warning':
-    'Sie lässt sich nicht zurückholen: Um Seiten von {site} als Mitglied zu sichern, müssten Sie sich neu anmelden. Die Seite erfährt davon nichts. Wenn noch jemand das Konto haben könnte, melden Sie sich auch dort ab. Was Sie damit gesichert haben, bleibt.',
+    'Sie lässt sich nicht zurückholen: Um Seiten von {site} als Mitglied zu sichern, müssten Sie sich neu anmelden. Die Website erfährt davon nichts. Wenn noch jemand das Konto haben könnte, melden Sie sich auch dort ab. Was Sie damit gesichert haben, bleibt.',
   'session.forget.yes': 'Vergessen',
   'session.keep': 'Behalten',
 
   'settings.title': 'Einstellungen',
   'proxy.title': 'Wie Sicherungen ins Netz gehen',
   'proxy.lead':
-    'Ohne Proxy sieht jede Seite Ihre Internetadresse. Ein Proxy oder Tor steht dazwischen. Das gilt für diesen Tresor, wo immer er geöffnet wird.',
-  'proxy.now.none': 'Jetzt: direkt zu jeder Seite, ohne Proxy',
+    'Ohne Proxy sieht jede Website Ihre Internetadresse. Ein Proxy oder Tor steht dazwischen. Das gilt für diesen Tresor, wo immer er geöffnet wird.',
+  'proxy.now.none': 'Jetzt: direkt zu jeder Website, ohne Proxy',
   'proxy.now': 'Jetzt: über {proxy}',
   'proxy.field': 'Adresse des Proxys',
   'proxy.field.help':
@@ -38,15 +38,15 @@ export const signInWords = {
   'proxy.tor': 'Tor eintragen',
   'proxy.saved': 'Gespeichert.',
   'proxy.does':
-    'Was er schützt: Die Seite sieht die Adresse des Proxys, nicht Ihre. Auch die Namen der Seiten schlägt ein SOCKS5-Proxy nach, nicht dieser Computer.',
+    'Was er schützt: Die Website sieht die Adresse des Proxys, nicht Ihre. Auch die Namen der Websites schlägt ein SOCKS5-Proxy nach, nicht dieser Computer.',
   'proxy.does-not':
-    'Was er nicht schützt: Wer den Proxy betreibt, kann sehen, welche Seiten besucht werden. Eine Seite, bei der Sie sich anmelden, kennt trotzdem das Konto. Manche Seiten weisen Tor ab. Ihr eigener Browser bleibt, wie er ist.',
+    'Was er nicht schützt: Wer den Proxy betreibt, kann sehen, welche Websites besucht werden. Eine Website, bei der Sie sich anmelden, kennt trotzdem das Konto. Manche Websites weisen Tor ab. Ihr eigener Browser bleibt, wie er ist.',
   'proxy.never-around':
     'Wenn der Proxy nicht antwortet, wird nichts gesichert. Sicherungen gehen nie an ihm vorbei.',
 
   'sign-in.title': 'Anmelden und sichern',
   'sign.back': 'Zurück zu „Seite sichern“',
-  'sign.address': 'Adresse der Seite',
+  'sign.address': 'Adresse der Seite oder Website',
   'sign.address.help': 'Kopieren Sie sie ganz, ab https://. Sie wird in einem Browserfenster geöffnet.',
   'sign.what': 'Was geschieht',
   'sign.what.window':
@@ -54,7 +54,7 @@ export const signInWords = {
   'sign.what.kept':
     'Von diesem Fenster bleibt nichts auf diesem Computer: kein Verlauf, keine Passwörter, keine Cookies, außer Sie lassen die Anmeldung in diesem Tresor merken.',
   'sign.what.site':
-    'Die Seite sieht Sie wie in Ihrem eigenen Browser: das Konto und was Sie öffnen. Vielleicht schreibt sie Ihnen eine E-Mail über die neue Anmeldung.',
+    'Die Website sieht Sie wie in Ihrem eigenen Browser: das Konto und was Sie öffnen. Vielleicht schreibt sie Ihnen eine E-Mail über die neue Anmeldung.',
   'sign.open': 'Browserfenster öffnen',
   'sign.opening': 'Browserfenster wird geöffnet',
   'sign.closed':
@@ -87,10 +87,10 @@ export const signInWords = {
   'offer.open': 'In einem Fenster öffnen und den Beitrag sichern',
   'offer.leave': 'So lassen',
   'offer.left': 'So gelassen. Anmelden können Sie sich später über die Seite des Beweisstücks.',
-  'offer.learns': 'Was die Seite durch die Anmeldung sieht',
+  'offer.learns': 'Was die Website durch die Anmeldung sieht',
   'offer.learns.account':
     'Dass dieses Konto diese Seite angesehen hat, wann und von welcher Internetadresse.',
   'offer.learns.owner':
-    'Manche Seiten sagen Leuten, wer ihr Profil oder ihre Story angesehen hat. Ein Konto, das sie nicht kennen, ist sicherer.',
+    'Manche Websites sagen Leuten, wer ihr Profil oder ihre Story angesehen hat. Ein Konto, das sie nicht kennen, ist sicherer.',
   'offer.learns.kept': 'Nichts über dieses Programm: Das Fenster ist ein gewöhnlicher Browser.',
 };

@@ -37,7 +37,7 @@ export const witnessWords = {
   'stamps.record-means': 'Die Aufzeichnung nennt jede Datei des Beweisstücks mit ihrem Hashwert.',
   'stamps.asked': 'Gefragt: {host}',
   'stamps.exact': '{seconds, plural, one {Auf # Sekunde genau} other {Auf # Sekunden genau}}',
-  'stamps.policy': 'Regelwerk {policy}, Seriennummer {serial}',
+  'stamps.policy': 'Richtlinie {policy}, Seriennummer {serial}',
   'stamps.leads-to': 'Ihre Zertifikate führen zu {name}.',
   'stamps.leads-away':
     'Ihre Zertifikate führen zu {name}; dessen eigenes liegt nicht bei. Wer prüfen will, braucht es von der Stelle.',

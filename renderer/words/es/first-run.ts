@@ -23,7 +23,7 @@ export const firstRunWords = {
     '“Ocultar ya” está siempre arriba a la derecha. Una pulsación cubre la ventana, bloquea y cierra. No abre nada más.',
   'first.know.keys': 'Pulsar Mayús (Shift) tres veces en cinco segundos hace lo mismo.',
   'first.know.found': 'Quien revise este equipo puede encontrar que la aplicación está en él.',
-  'first.know.net': 'A la red no va nada más que las páginas que pides. No tienes que registrarte en nada.',
+  'first.know.net': 'De la red solo se piden las páginas que tú indicas. No tienes que registrarte en nada.',
   'first.limits': 'De qué no puede protegerte esta aplicación',
   'first.limits.short': 'Programas espía, una red vigilada y sitios que ven tu dirección de internet',
   'first.stop': 'Parar y cerrar',

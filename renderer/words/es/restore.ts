@@ -14,7 +14,7 @@ export const restoreWords = {
   'back.go': 'Recuperar',
   'back.going': 'Recuperando',
   'back.leave': 'Hacer otra cosa',
-  'back.there': 'También puedes abrir una copia donde está, sin recuperarla: elige “Abrir otro”.',
+  'back.there': 'También puedes abrir una copia donde está, sin recuperarla: elige “Abrir otra”.',
   'back.hurt.title':
     '{n, plural, one {# archivo está dañado o falta.} other {# archivos están dañados o faltan.}}',
   'back.hurt': 'Ya era así en la copia. El resto está aquí y entero. Conserva la copia y busca otra.',

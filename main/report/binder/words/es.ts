@@ -268,7 +268,7 @@ export const spanish: BinderWords = {
     notSent: 'no enviada',
     whatAndWhom: 'Qué y a quién',
     page: 'Página',
-    confirmation: 'Número de trámite',
+    confirmation: 'N.º de confirmación',
     answer: 'Respuesta y estado de la página',
     exhibits: 'Pruebas',
     sentBy: (who) => `enviada por ${who}`,
