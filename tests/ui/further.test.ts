@@ -105,7 +105,10 @@ describe('addresses that are not saved yet', () => {
     ];
     const { page } = await window.open(locker);
     await page.setViewportSize({ width: 1280, height: 600 });
-    await toSave(page, ['shaer.example/1']);
+    await toSave(page, ['rook']);
+    await page.getByRole('button', { name: 'Save 1 page' }).press('Enter');
+    expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await field(page).fill('shaer.example/1');
     await page.getByRole('button', { name: 'Save 1 page' }).click();
     const title = page.getByRole('heading', { name: 'What came of it' });
     await title.waitFor();

@@ -42,6 +42,7 @@ export function AddressForm({ field, age, onAge, text, onText }: AddressFormProp
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setLeft(true);
+    if (blocked === 'save.need.address' || blocked === 'save.need.fix') field.current?.focus();
     // Written out once more beside the call: only a plain no may pass (DOMAIN §6).
     if (blocked !== null || age !== 'no') return;
     capture(urls, session);

@@ -81,7 +81,9 @@ export function JobList({ quiet, onBack }: JobListProps) {
         ))}
       </ol>
       {!running && <NextStep job={job} />}
-      {running && <p className="small quiet kept">{say('job.kept')}</p>}
+      {running && (
+        <p className="small quiet kept">{say(job.kind === 'capture' ? 'job.kept.pages' : 'job.kept')}</p>
+      )}
     </section>
   );
 }

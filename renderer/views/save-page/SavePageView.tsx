@@ -27,7 +27,7 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
   useEffect(() => {
     if (begun.current === job?.id) return;
     begun.current = job?.id;
-    outcome.current?.scrollIntoView({ block: 'nearest' });
+    outcome.current?.scrollIntoView({ block: 'start' });
   }, [job?.id]);
   const putBack = (addresses: readonly string[]): void => {
     const typed = text.trim() === '' ? [] : text.trim().split('\n');
@@ -60,11 +60,10 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
           </TabPanel>
         </Tabs>
       </div>
-      <div className="right">
+      <div className="right" ref={outcome}>
         {/* Only the sentence is spoken by itself: what is typed below must not be read back letter by letter. */}
         <Told className="sr">{stopped && say('stop.title')}</Told>
         {stopped && <UnderEighteenStop address={open === 'page' ? firstAddress(text) : ''} />}
-        <div className="came-of" ref={outcome} />
         <JobList quiet={stopped} onBack={putBack} />
       </div>
     </div>

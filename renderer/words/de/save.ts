@@ -76,6 +76,8 @@ export const saveWords = {
   'job.empty.help':
     'Jede Seite zeigt hier ihre Schritte, während sie gesichert wird. Sie können so lange zur Übersicht gehen.',
   'job.kept': 'Wenn Sie jetzt verbergen oder sperren, bleibt, was fertig ist. Der Rest wird nicht gesichert.',
+  'job.kept.pages':
+    'Wenn Sie jetzt verbergen oder sperren, bleibt, was fertig ist. Die anderen Adressen warten hier.',
   'job.waiting': 'Wartet',
   'job.running': 'Läuft',
   'job.now': 'jetzt',

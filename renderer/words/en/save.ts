@@ -74,6 +74,7 @@ export const saveWords = {
   'job.empty': 'Nothing being saved',
   'job.empty.help': 'Each page shows its steps here while it is saved. You can go to the chart meanwhile.',
   'job.kept': 'If you hide or lock now, what is finished is kept. The rest is not saved.',
+  'job.kept.pages': 'If you hide or lock now, what is finished is kept. The other addresses wait here.',
   'job.waiting': 'Waiting',
   'job.running': 'Working',
   'job.now': 'now',

@@ -77,6 +77,8 @@ export const saveWords = {
   'job.empty': 'No se está guardando nada',
   'job.empty.help': 'Cada página muestra aquí sus pasos mientras se guarda. Entretanto puedes ir al cuadro.',
   'job.kept': 'Si ocultas o bloqueas ahora, lo terminado se conserva. El resto no se guarda.',
+  'job.kept.pages':
+    'Si ocultas o bloqueas ahora, lo terminado se conserva. Las demás direcciones esperan aquí.',
   'job.waiting': 'En espera',
   'job.running': 'En curso',
   'job.now': 'ahora',
