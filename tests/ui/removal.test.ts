@@ -112,7 +112,7 @@ test('it speaks German, is empty without a request, and holds a closed address c
   const { page, complaints } = await window.open(locker, { locale: 'de-DE' });
   await openLog(page, 'Löschen lassen');
   await page.getByText('noch 17 Std.').first().waitFor();
-  await page.getByText('Jemand kann unter 18 sein.').first().waitFor();
+  await page.getByText('Jemand könnte unter 18 sein.').first().waitFor();
   expect(await page.getByRole('button', { name: /nachsehen|sichern/iu }).count()).toBe(0);
   await draw(page, 'removal-german');
   const { page: none } = await window.open(new FakeLocker({ open: true }));
