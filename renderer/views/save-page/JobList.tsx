@@ -40,16 +40,16 @@ export function JobList({ quiet, onBack }: JobListProps) {
         <h2 id="job-title">{say(running ? `job.title.${job.kind}` : 'job.title.done')}</h2>
         <Told className="quiet small num">{count}</Told>
         <span className="grow" />
-        {wrong.length > 0 && (
-          <Act look="bare" size="small" onPress={() => onBack(wrong)}>
-            <PencilLine className="i s" aria-hidden="true" />
-            {say('job.back', { count: wrong.length })}
-          </Act>
-        )}
         {failed > 0 && (
           <Act size="small" onPress={retry}>
             <RotateCw className="i s" aria-hidden="true" />
             {say('job.again', { count: failed })}
+          </Act>
+        )}
+        {wrong.length > 0 && (
+          <Act look="bare" size="small" onPress={() => onBack(wrong)}>
+            <PencilLine className="i s" aria-hidden="true" />
+            {say('job.back', { count: wrong.length })}
           </Act>
         )}
         {same > 0 && (
