@@ -156,7 +156,7 @@ export const lettersWords = {
   'letter.paper.auto': 'Wie im Land üblich',
   'letter.paper.letter': 'US-Letter',
   'letter.paper.a4': 'A4',
-  'letter.goes-as': 'Es ist in der Sprache {language} geschrieben, auf {paper}.',
+  'letter.goes-as': 'Sprache des Schreibens: {language}. Papier: {paper}.',
   'letter.language.en': 'Englisch',
   'letter.language.de': 'Deutsch',
   'letter.language.es': 'Spanisch',

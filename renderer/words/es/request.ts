@@ -26,7 +26,7 @@ export const requestWords = {
   'case.requestAddresses.help': 'Una en cada línea. Desde aquí no se abren nunca.',
   'case.about.help': 'Si dejas vacías las direcciones, valen las de estas pruebas.',
   'case.madeByMe.help':
-    'Un aviso de derechos de autor (DMCA) es solo para quien hizo la imagen. Una foto que te hiciste cuenta.',
+    'Un aviso de derechos de autor (DMCA) es solo para quien hizo la imagen. También cuenta una foto que te hiciste.',
   'case.recipient.help': 'El sitio, su proveedor, un buscador o la persona que la difunde.',
   'case.sent.help': 'Con la hora, si la sabes: puede empezar un plazo. Déjalo vacío hasta que se envíe.',
   'case.sentBy.help':
