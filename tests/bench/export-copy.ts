@@ -35,7 +35,7 @@ async function onStick(speed: DriveSpeed): Promise<boolean | undefined> {
   const found = await onDrive(speed, (to) => copyRatios(to, rounds));
   if (found === undefined) return undefined;
   const { name, write, read } = speed;
-  const atBest = `at best ${(1 / (1 + write / read)).toFixed(2)}, since all is read once`;
+  const atBest = `about ${(1 / (1 + write / read)).toFixed(2)} at best, since all is read once`;
   const target = `${name} (ext4, held to ${megabytes(write)} written and ${megabytes(read)} read)`;
   // Where the limit does not hold it is no stick.
   const isHeld = found.plain * 1e6 < write * 1.25;

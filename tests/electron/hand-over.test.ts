@@ -92,7 +92,7 @@ it('a package is made, opens nothing but itself, and is checked by another progr
 
 it('a drive that the system let go of is said to be that, and nothing is written to the folder that it leaves behind', async () => {
   const film = join(run.documents, 'call.bin');
-  writeFileSync(film, randomBytes(24_000_000), { mode: 0o644 });
+  writeFileSync(film, randomBytes(32_000_000), { mode: 0o644 });
   await bringInAndReveal(run, film);
   if (!drive.isMounted) return;
   await button('Open this: Encrypted copy for yourself').click();
