@@ -237,10 +237,19 @@ export const caseFields = {
     privateNotes: story,
   },
   /**
-   * Addresses that are still to be saved, one on each line. Only ever a draft: what is saved is an exhibit. Its private
-   * notes stay empty; every kind has the field.
+   * Addresses that are still to be saved, one on each line, and the record in words that is being written: the address in
+   * `where`, the user name in `handle`, when it was seen in `lookedAt`. Only ever a draft: what is saved is an exhibit.
+   * Its private notes stay empty; every kind has the field.
    */
-  saving: { addresses: story, privateNotes: story },
+  saving: {
+    addresses: story,
+    where: story,
+    site: line,
+    handle: line,
+    lookedAt: line,
+    what: story,
+    privateNotes: story,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
 export type CaseKind = keyof typeof caseFields;

@@ -9,7 +9,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { newRecordId, textOf, valuesOf } from '../case.ts';
+import type { Arguments } from '../../preload/contract.ts';
+import { newRecordId, textOf, valuesOf, type FieldValues } from '../case.ts';
 import { ask } from '../locker.ts';
 import { beforeLock } from './drafts.ts';
 import { unsavedAddresses, wholeLines } from './job.ts';
@@ -19,7 +20,22 @@ interface ToSave {
   /** What stands in the field of addresses. */
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** The record in words that is being written; null when there is none. */
+  readonly words: TextWords | null;
+  readonly setWords: (words: TextWords | null) => void;
 }
+
+export type TextWords = Arguments<'writeTextRecord'>;
+
+/** Where the draft has each of the words (preload/case-fields.ts, `saving`). */
+const draftField = {
+  address: 'where',
+  site: 'site',
+  userName: 'handle',
+  seenAt: 'lookedAt',
+  description: 'what',
+} as const satisfies Record<keyof TextWords, string>;
+const wordNames = Object.keys(draftField) as readonly (keyof TextWords)[];
 
 const ToSaveContext = createContext<ToSave | null>(null);
 
@@ -33,12 +49,14 @@ export function useToSave(): ToSave {
 const pause = 600;
 
 /**
- * The addresses that are typed, and those of a batch that is under way: kept as a draft in the vault, so that no other
- * page, no lock and no quick exit loses them. They come back into the field; nothing is opened by itself.
+ * The addresses that are typed, those of a batch that is under way, and the words of a record in words: kept as a draft in
+ * the vault, so that no other page, no lock and no quick exit loses them. They come back into their fields; nothing is
+ * opened by itself.
  */
 export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
   const { job } = useJobs();
-  const [text, setTyped] = useState('');
+  const [text, setText] = useState('');
+  const [words, setWords] = useState<TextWords | null>(null);
   const draft = useRef(newRecordId());
   /** What is kept in the vault, and what should be: for whatever comes between two renders. */
   const kept = useRef('');
@@ -47,16 +65,20 @@ export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
 
   const keep = useCallback(async (): Promise<void> => {
     window.clearTimeout(timer.current);
-    const addresses = wholeLines(wanted.current);
-    if (addresses === kept.current) return;
-    kept.current = addresses;
-    const what = { kind: 'saving', fields: { addresses } } as const;
-    // A draft that cannot be kept is no reason to stop: the words are still in the field.
-    await (
-      addresses === ''
-        ? ask('dropDraft', { draft: draft.current })
-        : ask('keepDraft', { draft: draft.current, basedOn: 0, what })
-    ).catch(() => undefined);
+    const now = wanted.current;
+    if (now === kept.current) return;
+    const before = kept.current;
+    kept.current = now;
+    try {
+      if (now === '') await ask('dropDraft', { draft: draft.current });
+      else {
+        const what = { kind: 'saving', fields: JSON.parse(now) as FieldValues } as const;
+        await ask('keepDraft', { draft: draft.current, basedOn: 0, what });
+      }
+    } catch {
+      // Tried again with the next word; what was typed is still in its field.
+      kept.current = before;
+    }
   }, []);
 
   useEffect(() => {
@@ -64,19 +86,23 @@ export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
       const found = (await ask('drafts', {})).find(({ kind }) => kind === 'saving');
       if (found === undefined || wanted.current !== '') return;
       draft.current = found.id;
-      kept.current = textOf(valuesOf(found, 'saving')['addresses']);
-      wanted.current = kept.current;
-      setTyped(kept.current);
+      const values = valuesOf(found, 'saving');
+      const written = wordsOf((name) => textOf(values[draftField[name]]));
+      const addresses = textOf(values['addresses']);
+      kept.current = draftOf(addresses, written);
+      setText(addresses);
+      setWords(written);
     };
     void look().catch(() => undefined);
   }, []);
 
   const underWay = unsavedAddresses(job);
   useEffect(() => {
-    wanted.current = [underWay, text.trim()].filter((part) => part !== '').join('\n');
+    const addresses = [underWay, text.trim()].filter((part) => part !== '').join('\n');
+    wanted.current = draftOf(wholeLines(addresses), words);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void keep(), pause);
-  }, [underWay, text, keep]);
+  }, [underWay, text, words, keep]);
   // A batch that has begun is kept at once: whoever comes in does not wait for a pause.
   useEffect(() => {
     if (job?.id !== undefined) void keep();
@@ -85,6 +111,19 @@ export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
   // Before the next frame, so that the draft is on its way ahead of the lock that follows the cover.
   useLayoutEffect(() => () => void keep(), [keep]);
 
-  const value = useMemo(() => ({ text, setText: setTyped }), [text]);
+  const value = useMemo(() => ({ text, setText, words, setWords }), [text, words]);
   return <ToSaveContext value={value}>{children}</ToSaveContext>;
+}
+
+/** @returns null when every one is empty */
+function wordsOf(textFor: (name: keyof TextWords) => string): TextWords | null {
+  const words = Object.fromEntries(wordNames.map((name) => [name, textFor(name)])) as unknown as TextWords;
+  return wordNames.every((name) => words[name].trim() === '') ? null : words;
+}
+
+/** The fields of the draft in JSON, to be told from others; empty when there is nothing to keep. */
+function draftOf(addresses: string, words: TextWords | null): string {
+  if (addresses === '' && words === null) return '';
+  const written = wordNames.map((name) => [draftField[name], words?.[name] ?? '']);
+  return JSON.stringify({ addresses, ...Object.fromEntries(written) });
 }

@@ -31,7 +31,9 @@ describe('writing down what happened', () => {
     await page.getByRole('button', { name: 'Save 3 pages' }).click();
     await page.getByRole('button', { name: 'Write down what happened' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Incident' }).waitFor();
-    expect(locker.asked('keepDraft')).toMatchObject([
+    // Another one was of the addresses, until they were saved.
+    const drafts = locker.asked('keepDraft') as readonly { readonly what: { readonly kind: string } }[];
+    expect(drafts.filter(({ what }) => what.kind === 'incident')).toMatchObject([
       { basedOn: 0, what: { kind: 'incident', fields: { evidence: [1, 3], what: '' } } },
     ]);
     expect(locker.asked('saveRecord')).toEqual([]);
@@ -103,6 +105,28 @@ describe('the record in words', () => {
     await row.getByText('In no incident yet').waitFor();
     expect(await row.getByRole('button', { name: /Reveal/u }).count()).toBe(0);
     expect(evidenceAsked).toEqual([]);
+  });
+
+  test('outlives another page and a lock while it is written, and is gone once it is kept', async () => {
+    const locker = new FakeLocker({ open: true });
+    const { page } = await window.open(locker);
+    await page.getByRole('link', { name: 'Save a page' }).click();
+    await page.getByText('Yes, someone was').first().click();
+    const form = page.getByRole('form', { name: 'Write down where it is' });
+    await form.getByLabel('User name there').fill('throwaway');
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.getByRole('link', { name: 'Save a page' }).click();
+    expect(await form.getByLabel('User name there').inputValue()).toBe('throwaway');
+    await page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill('four plain words here');
+    await page.keyboard.press('Enter');
+    await page.getByText('A record in words, not kept yet').waitFor();
+    await page.getByRole('button', { name: /^Go on writing/u }).click();
+    expect(await form.getByLabel('User name there').inputValue()).toBe('throwaway');
+    await form.getByRole('button', { name: 'Keep these words' }).click();
+    await page.getByText('Written down as EX-0001.').waitFor();
+    expect(locker.asked('writeTextRecord')).toMatchObject([{ userName: 'throwaway' }]);
+    await expect.poll(() => locker.asked('dropDraft').length).toBe(1);
   });
 
   test('an empty one is not kept', async () => {

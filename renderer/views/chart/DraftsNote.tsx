@@ -15,10 +15,10 @@ export function DraftsNote() {
   const formats = useFormats();
   const { go } = usePlace();
   const { data } = useQuery({ queryKey: ['drafts'], queryFn: () => ask('drafts', {}), staleTime: 0 });
-  const { text } = useToSave();
+  const { text, words: written } = useToSave();
   const { urls } = readAddresses(text);
   // What a running batch is busy with is no draft that waits.
-  const drafts = (data ?? []).filter(({ kind }) => kind !== 'saving' || urls.length > 0);
+  const drafts = (data ?? []).filter(({ kind }) => kind !== 'saving' || urls.length > 0 || written !== null);
   const places = usePlaces(drafts);
   if (drafts.length === 0) return null;
   return (
@@ -29,10 +29,10 @@ export function DraftsNote() {
         <ul>
           {drafts.map((draft) => {
             const place = places.get(draft.id);
-            const name =
-              draft.kind === 'saving' ? say('drafts.addresses', { count: urls.length }) : titleOf(draft, say);
+            const ofAddresses = draft.kind === 'saving' && urls.length > 0;
+            const name = ofAddresses ? say('drafts.addresses', { count: urls.length }) : titleOf(draft, say);
             const words = say('drafts.line', { name, when: formats.moment(draft.at) });
-            const onward = say(draft.kind === 'saving' ? 'drafts.addresses.go' : 'drafts.go');
+            const onward = say(ofAddresses ? 'drafts.addresses.go' : 'drafts.go');
             return (
               <li key={draft.id}>
                 {words}{' '}
@@ -52,9 +52,8 @@ export function DraftsNote() {
 
 function titleOf(draft: Draft, say: Say): string {
   const { kind } = draft;
-  return (
-    nameOf(draft) || (kind === 'exhibit' || kind === 'saving' ? say('card.title') : say(`${kind}.untitled`))
-  );
+  if (kind === 'saving') return say('drafts.words');
+  return nameOf(draft) || say(kind === 'exhibit' ? 'card.title' : `${kind}.untitled`);
 }
 
 /** Where each draft is written on; a draft about an exhibit knows its id, and its page goes by its number. */

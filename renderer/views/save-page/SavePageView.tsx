@@ -17,7 +17,9 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
   const say = useSay();
   const [pageAge, setPageAge] = useState<AgeAnswer | null>(null);
   const [fileAge, setFileAge] = useState<AgeAnswer | null>(null);
-  const { text, setText } = useToSave();
+  const { text, setText, words } = useToSave();
+  // Words that wait come before any answer; an answer decides again what is shown.
+  const [waiting] = useState(words !== null);
   const [open, setOpen] = useState<string>(way);
   const { job } = useJobs();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,7 +39,7 @@ export function SavePageView({ way }: { readonly way: 'page' | 'file' }) {
     window.setTimeout(() => field.current?.focus());
   };
   const age = open === 'page' ? pageAge : fileAge;
-  const stopped = age === 'yes' || age === 'unsure';
+  const stopped = age === 'yes' || age === 'unsure' || (age === null && waiting);
   return (
     <div className="saving">
       <BarWords>{say('save.sub')}</BarWords>

@@ -8,6 +8,7 @@ import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { exhibitLabel, type Exhibit } from '../../evidence.ts';
 import { ask, codeOf } from '../../locker.ts';
+import { useToSave } from '../../session/to-save.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 
@@ -27,7 +28,8 @@ export function TextRecordForm({ address }: { readonly address: string }) {
   const say = useSay();
   const { go } = usePlace();
   const queries = useQueryClient();
-  const [text, setText] = useState({ address, site: '', userName: '', seenAt: '', description: '' });
+  const { words, setWords } = useToSave();
+  const text = words ?? { address, site: '', userName: '', seenAt: '', description: '' };
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<ErrorCode | null>(null);
   const [kept, setKept] = useState<Exhibit | null>(null);
@@ -38,6 +40,7 @@ export function TextRecordForm({ address }: { readonly address: string }) {
     setCode(null);
     try {
       setKept(await ask('writeTextRecord', text));
+      setWords(null);
       void queries.invalidateQueries({ queryKey: ['exhibits'] });
     } catch (error) {
       setCode(codeOf(error));
@@ -77,7 +80,7 @@ export function TextRecordForm({ address }: { readonly address: string }) {
             value={text[field]}
             longest={longest[field]}
             mono={field === 'address'}
-            onChange={(value) => setText((before) => ({ ...before, [field]: value }))}
+            onChange={(value) => setWords({ ...text, [field]: value })}
             {...(field === 'description' ? { className: 'whole-row' } : {})}
           />
         ))}

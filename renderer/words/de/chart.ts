@@ -31,6 +31,7 @@ export const chartWords = {
   'drafts.title': '{count, plural, one {Ein Entwurf wartet} other {# Entwürfe warten}}',
   'drafts.line': '{name}, aufbewahrt am {when}.',
   'drafts.go': 'Weiterschreiben',
+  'drafts.words': 'Ein Eintrag in Worten, noch nicht aufbewahrt',
   'drafts.addresses': '{count, plural, one {1 Adresse noch zu sichern} other {# Adressen noch zu sichern}}',
   'drafts.addresses.go': 'Adressen ansehen',
   'move.open': 'Verschieben',

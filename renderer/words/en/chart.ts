@@ -30,6 +30,7 @@ export const chartWords = {
   'drafts.title': '{count, plural, one {A draft is waiting} other {# drafts are waiting}}',
   'drafts.line': '{name}, kept {when}.',
   'drafts.go': 'Go on writing',
+  'drafts.words': 'A record in words, not kept yet',
   'drafts.addresses':
     '{count, plural, one {1 address still to be saved} other {# addresses still to be saved}}',
   'drafts.addresses.go': 'Look at the addresses',

@@ -33,6 +33,7 @@ export const chartWords = {
   'drafts.title': '{count, plural, one {Te espera un borrador} other {Te esperan # borradores}}',
   'drafts.line': '{name}, guardado {when}.',
   'drafts.go': 'Seguir escribiendo',
+  'drafts.words': 'Un registro en palabras, aún sin guardar',
   'drafts.addresses': '{count, plural, one {1 dirección por guardar} other {# direcciones por guardar}}',
   'drafts.addresses.go': 'Ver las direcciones',
   'move.open': 'Mover',
