@@ -83,8 +83,7 @@ export class SourcePdf {
     if (weightOf(bytes, mostBytes) > mostBytes) throw new SourceFault('too-large');
     let source: SourcePdf;
     try {
-      const unpacked = Math.max(0, mostBytes - bytes.length);
-      source = await withinBounds(unpacked, async () => {
+      source = await withinBounds(bytes.length, mostBytes, async () => {
         const document = await PDFDocument.load(bytes, {
           updateMetadata: false,
           throwOnInvalidObject: false,

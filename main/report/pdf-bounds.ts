@@ -28,13 +28,15 @@ export interface Room {
   unpacked: number;
   /** Numbers, strings, names, lists and entries, of about a hundred bytes each. */
   values: number;
-  /** Bytes that are looked through in search of the next object after a broken one. */
+  /** Bytes that are looked through, some of them many times over where a file is broken. */
   searched: number;
 }
 
 const most = {
-  values: 3_000_000,
-  searched: 1024 * 1024 * 1024,
+  /** So many bytes of memory for a value. */
+  bytesOfValue: 90,
+  /** Eight times the file itself and what is unpacked of it, and an eighth of the memory that it may take. */
+  timesSearched: 8,
   /** Of names and of references with high numbers, which the library never forgets. */
   distinct: 50_000,
   /** Up to here the numbers of objects are like those of other files. */
@@ -53,12 +55,13 @@ let turn: Promise<unknown> = Promise.resolve();
 /**
  * Reads a file within bounds. Only one is read at a time.
  *
- * @param unpacked bytes that its streams may unpack to
+ * @param bytes of the file
+ * @param room bytes that it may take in memory
  * @throws BeyondBounds, also where the library went on without what was too much
  */
-export function withinBounds<T>(unpacked: number, read: () => Promise<T>): Promise<T> {
+export function withinBounds<T>(bytes: number, room: number, read: () => Promise<T>): Promise<T> {
   const reading = turn.then(async () => {
-    const mine = begin(unpacked);
+    const mine = begin(bytes, room);
     try {
       return await read();
     } finally {
@@ -70,9 +73,9 @@ export function withinBounds<T>(unpacked: number, read: () => Promise<T>): Promi
 }
 
 /** The same for what is done at once. */
-export function atOnceWithinBounds<T>(unpacked: number, read: () => T): T {
+export function atOnceWithinBounds<T>(room: number, read: () => T): T {
   const before = counted;
-  const mine = begin(unpacked);
+  const mine = begin(0, room);
   try {
     return read();
   } finally {
@@ -80,10 +83,15 @@ export function atOnceWithinBounds<T>(unpacked: number, read: () => T): T {
   }
 }
 
-function begin(unpacked: number): Counted {
+function begin(bytes: number, room: number): Counted {
   install();
-  const { values, searched } = most;
-  counted = { unpacked, values, searched, distinct: new Set(), isBeyond: false };
+  counted = {
+    unpacked: Math.max(0, room - bytes),
+    values: room / most.bytesOfValue,
+    searched: room / most.timesSearched + most.timesSearched * bytes,
+    distinct: new Set(),
+    isBeyond: false,
+  };
   return counted;
 }
 
@@ -123,16 +131,48 @@ interface Subsections {
   readonly subsections: readonly { readonly length: number }[];
 }
 
-/** Goes before a step of the library, wherever in its line of classes the step is defined; none of them takes more than one thing. */
-function before<T>(kind: object, name: string, look: (self: T, given: unknown) => void): void {
+type Step<T> = (this: T, given: unknown) => unknown;
+
+/** Puts another step in the place of one of the library, wherever in its line of classes that is defined; none takes more than one thing. */
+function replace<T>(kind: object, name: string, by: (step: Step<T>) => Step<T>): void {
   let owner: object | null = kind;
   while (owner !== null && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object | null;
   const step = owner === null ? undefined : (Reflect.get(owner, name) as unknown);
   if (owner === null || typeof step !== 'function') throw new TypeError(`the library has no ${name}`);
-  Reflect.set(owner, name, function counting(this: T, given: unknown): unknown {
-    if (counted !== undefined) look(this, given);
-    return step.call(this, given) as unknown;
-  });
+  Reflect.set(owner, name, by(step as Step<T>));
+}
+
+function before<T>(kind: object, name: string, look: (self: T, given: unknown) => void): void {
+  replace<T>(
+    kind,
+    name,
+    (step) =>
+      function looking(given) {
+        if (counted?.isBeyond === true) refuse();
+        if (counted !== undefined) look(this, given);
+        return step.call(this, given);
+      },
+  );
+}
+
+/** What it goes on over is counted, also where nothing comes of it: then it is gone over again. */
+function countBytes(name: string, look?: (self: Parser) => void): void {
+  replace<Parser>(
+    PDFObjectParser.prototype,
+    name,
+    (step) =>
+      function going(given) {
+        if (counted === undefined) return step.call(this, given);
+        if (counted.isBeyond) refuse();
+        look?.(this);
+        const from = this.bytes.idx;
+        try {
+          return step.call(this, given);
+        } finally {
+          spend('searched', this.bytes.idx - from);
+        }
+      },
+  );
 }
 
 const codes = (text: string): readonly number[] => Array.from(text, (one) => one.charCodeAt(0));
@@ -140,7 +180,7 @@ const inNumbers = Uint8Array.from({ length: 256 }, (_, byte) =>
   Number(codes('0123456789+-.').includes(byte)),
 );
 const afterNames = new Set(codes('\0\t\n\f\r ()<>[]{}/%'));
-const [open, close, escape, closeHex] = codes('()\\>');
+const [open, close, escape, closeHex, percent, lineFeed, carriageReturn] = codes('()\\>%\n\r');
 /** Of a first version, and of the head of the list of what is free (ISO 32000-1, 7.5.4). */
 const usualGenerations = new Set([0, 65_535]);
 
@@ -179,6 +219,14 @@ function boundToken({ bytes }: Parser, ends: () => (byte: number) => boolean): v
   tooLong(longest.other);
 }
 
+/** Counted before, since this is asked between any two things, and there is hardly ever a comment. */
+function boundComment({ bytes: { bytes, idx } }: Parser): void {
+  if (bytes[idx] !== percent) return;
+  let end = idx;
+  while (end < bytes.length && bytes[end] !== lineFeed && bytes[end] !== carriageReturn) end++;
+  spend('searched', 2 * (end - idx));
+}
+
 /** The library takes what it is in for broken, and goes on behind it. */
 function tooLong(searched: number): never {
   spend('searched', searched);
@@ -205,11 +253,13 @@ function install(): void {
   if (isInstalled) return;
   isInstalled = true;
   const parser = PDFObjectParser.prototype;
-  before<Parser>(parser, 'parseRawInt', boundNumber);
-  before<Parser>(parser, 'parseRawNumber', boundNumber);
-  before<Parser>(parser, 'parseHexString', (self) => boundToken(self, () => (byte) => byte === closeHex));
-  before<Parser>(parser, 'parseString', (self) => boundToken(self, endsString));
-  before<Parser>(parser, 'parseName', (self) => boundToken(self, endsName));
+  countBytes('parseRawInt', boundNumber);
+  countBytes('parseRawNumber', boundNumber);
+  countBytes('parseHexString', (self) => boundToken(self, () => (byte) => byte === closeHex));
+  countBytes('parseString', (self) => boundToken(self, endsString));
+  countBytes('parseName', (self) => boundToken(self, endsName));
+  countBytes('findEndOfStreamFallback');
+  before<Parser>(parser, 'skipComment', boundComment);
   before(parser, 'parseObject', () => {
     if (counted !== undefined && (--counted.values < 0 || counted.isBeyond)) refuse();
   });
@@ -224,7 +274,10 @@ function install(): void {
   );
   before<Decoding>(unpacking(), 'ensureBuffer', ({ buffer }, requested) => {
     const grows = Number(requested) - buffer.byteLength;
-    if (grows > 0) spend('unpacked', Math.max(grows, buffer.byteLength));
+    if (grows <= 0) return;
+    const more = Math.max(grows, buffer.byteLength);
+    spend('unpacked', more);
+    if (counted !== undefined) counted.searched += most.timesSearched * more;
   });
   const plainRef = PDFRef.of;
   PDFRef.of = (objectNumber, generation) => {

@@ -185,10 +185,13 @@ describe('pages of other files', () => {
         '/Type/XRef/Size 5/W[0 0 0]/Index[0 2000000000]',
         Buffer.alloc(1),
       ),
-      'values without end': Buffer.from(`%PDF-1.7\n1 0 obj\n[${'0 '.repeat(4_000_000)}]\nendobj\n`),
+      'values without end': Buffer.from(`%PDF-1.7\n1 0 obj\n[${'0 '.repeat(400_000)}]\nendobj\n`),
       'names without end': Buffer.from(
         `%PDF-1.7\n1 0 obj\n[${Array.from({ length: 60_000 }, (_, at) => `/made${at}`).join('')}]\nendobj\n`,
       ),
+      'comments in comments': Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\nx${'1%'.repeat(20_000)}`),
+      'strings without end': Buffer.from(`%PDF-1.7\n${'1 0 obj ( endobj '.repeat(5_000)}`),
+      'streams without end': Buffer.from(`%PDF-1.7\n${'1 0 obj<<>>stream\n endobj '.repeat(5_000)}`),
       'a tree of pages used over and over': Buffer.from(
         `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n${wide.join('')}trailer<</Root 1 0 R>>\n%%EOF`,
       ),
