@@ -7,6 +7,7 @@ const limits = [
   'limits.site',
   'limits.system',
   'limits.hide',
+  'limits.dialog',
   'limits.disguise',
   'limits.screen',
   'limits.sleep',

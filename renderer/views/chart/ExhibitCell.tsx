@@ -20,7 +20,7 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
       ) : (
         <img className="thumb shown" src={revealed.address} alt={say('chart.picture', { label })} />
       )}
-      {hasPicture(exhibit) && !exhibit.frozen && !none && (
+      {hasPicture(exhibit) && !none && (
         <button
           type="button"
           className="btn bare small"
@@ -45,6 +45,7 @@ export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
   );
 }
 
-function hasPicture({ origin, kind }: ChartExhibit): boolean {
-  return origin === 'capture' || kind === 'picture';
+/** Of an attempt that failed there is no picture to look at, and a closed exhibit stays covered. */
+function hasPicture({ origin, kind, state, frozen }: ChartExhibit): boolean {
+  return !frozen && state !== 'failed' && (origin === 'capture' || kind === 'picture');
 }

@@ -46,21 +46,25 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
         </p>
         <p className="ex-meta">
           <Meta exhibit={exhibit} />
-          {linked && exhibit.origin === 'capture' && !exhibit.frozen && !none && (
-            <button
-              type="button"
-              className="btn bare small"
-              aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
-              onClick={turn}
-            >
-              {revealed === undefined ? (
-                <Eye className="i s" aria-hidden="true" />
-              ) : (
-                <EyeOff className="i s" aria-hidden="true" />
-              )}
-              {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
-            </button>
-          )}
+          {linked &&
+            exhibit.origin === 'capture' &&
+            exhibit.state !== 'failed' &&
+            !exhibit.frozen &&
+            !none && (
+              <button
+                type="button"
+                className="btn bare small"
+                aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
+                onClick={turn}
+              >
+                {revealed === undefined ? (
+                  <Eye className="i s" aria-hidden="true" />
+                ) : (
+                  <EyeOff className="i s" aria-hidden="true" />
+                )}
+                {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
+              </button>
+            )}
         </p>
         {linked && exhibit.removal !== null && (
           <p className="small">

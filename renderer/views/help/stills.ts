@@ -29,11 +29,24 @@ function once(video: HTMLVideoElement, event: string): Promise<void> {
   });
 }
 
+/** Milliseconds: of a moment that has the same picture as the one before it nothing is told. */
+const longestWait = 1500;
+
+/** Chromium says that a moment is there before its picture can be drawn: on a busy machine what comes then is the one before it. */
+function shown(video: HTMLVideoElement): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, longestWait);
+    video.requestVideoFrameCallback(() => (clearTimeout(late), resolve()));
+  });
+}
+
 async function seek(video: HTMLVideoElement, seconds: number): Promise<void> {
   const sought = once(video, 'seeked');
+  const picture = shown(video);
   video.currentTime = seconds;
   await sought;
   if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) await once(video, 'canplay');
+  await picture;
 }
 
 /** In seconds. What a browser recorded says no length: Chromium finds it out by going to the end. */

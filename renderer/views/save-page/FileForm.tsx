@@ -56,14 +56,18 @@ export function FileForm({ age, onAge, active, onDropped }: FileFormProps) {
             <FolderOpen className="i" aria-hidden="true" />
             {say('file.folder')}
           </Act>
-          <Act onPress={() => choose({ way: 'clipboard' })}>
-            <ClipboardPaste className="i" aria-hidden="true" />
-            {say('file.paste')}
-          </Act>
-          <Act onPress={() => choose({ way: 'screen' })}>
-            <Monitor className="i" aria-hidden="true" />
-            {say('file.screen')}
-          </Act>
+          {chosen?.way !== 'files' && (
+            <>
+              <Act onPress={() => choose({ way: 'clipboard' })}>
+                <ClipboardPaste className="i" aria-hidden="true" />
+                {say('file.paste')}
+              </Act>
+              <Act onPress={() => choose({ way: 'screen' })}>
+                <Monitor className="i" aria-hidden="true" />
+                {say('file.screen')}
+              </Act>
+            </>
+          )}
         </div>
         <Told className="firm">
           {chosen?.way === 'files' && say('file.chosen', { count })}

@@ -80,7 +80,9 @@ export function useChosen(active: boolean, onDropped: () => void): Choosing {
       // A copied picture comes as a file that lies nowhere; the shell reads that one itself.
       void heard.current.take(async () => {
         const taken = files.length === 0 ? [] : await handlesOf(files).catch(() => []);
-        if (taken.length === 0) setChosen({ way: 'clipboard' });
+        // Files that are chosen are not put away for it: they are brought in first.
+        if (taken.length === 0)
+          setChosen((before) => (before?.way === 'files' ? before : { way: 'clipboard' }));
         return taken;
       });
     };

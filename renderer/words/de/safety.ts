@@ -82,6 +82,8 @@ export const safetyWords = {
 
   'limits.hide':
     'Ein schneller Blick, bevor Sie verbergen. „Sofort verbergen“ ist schnell, aber wer schon hingesehen hat, hat den Bildschirm gesehen. Die Taskleiste kann ein kleines Bild des Fensters zeigen, bis es geschlossen ist.',
+  'limits.dialog':
+    'Das Dateifenster des Systems. Solange es offen ist, erreichen „Sofort verbergen“ und die Umschalttaste dieses Programm nicht: Drücken Sie zuerst Escape.',
   'limits.disguise':
     'Eine Durchsuchung dieses Computers. Die Tarnung ändert einen Namen und ein Bild. Die Dateien des Programms und des Tresors lassen sich trotzdem finden.',
   'limits.screen':

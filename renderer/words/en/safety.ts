@@ -80,6 +80,8 @@ export const safetyWords = {
 
   'limits.hide':
     'A quick look before you hide. “Hide now” is fast, but whoever was already looking has seen the screen. The task bar may show a small picture of the window until it is closed.',
+  'limits.dialog':
+    'The system’s own file window. While it is open, “Hide now” and the Shift key do not reach this app: press Escape first.',
   'limits.disguise':
     'A search of this computer. The disguise changes a name and a picture. The app’s own files and the vault’s files can still be found.',
   'limits.screen':

@@ -82,6 +82,8 @@ export const safetyWords = {
 
   'limits.hide':
     'Una mirada rápida antes de ocultar. “Ocultar ya” es rápido, pero quien ya estaba mirando ha visto la pantalla. La barra de tareas puede mostrar una imagen pequeña de la ventana hasta que se cierre.',
+  'limits.dialog':
+    'La ventana de archivos del sistema. Mientras está abierta, “Ocultar ya” y la tecla Mayús no llegan a esta aplicación: pulsa antes Escape.',
   'limits.disguise':
     'Que alguien revise este equipo. El camuflaje cambia un nombre y una imagen. Los archivos de la aplicación y los de la caja fuerte se pueden encontrar igualmente.',
   'limits.screen':
