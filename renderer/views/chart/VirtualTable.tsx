@@ -48,15 +48,21 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const { scroller, margin } = useScroller(body);
   const hasRows = rowAt(0) !== undefined || total === 0;
   const usual = useUsualHeight(body, hasRows, columns);
+  const rowNow = useRef(rowAt);
+  useLayoutEffect(() => {
+    rowNow.current = rowAt;
+  }, [rowAt]);
+  // The same while pages come in: for another one Virtual reckons anew where every row of the list lies.
   const lying = useMemo(
     () => ({
       getItemKey: (index: number) => {
-        const row = rowAt(index);
+        const row = rowNow.current(index);
         return row === undefined ? index : keyOf(row);
       },
       estimateSize: () => usual,
     }),
-    [rowAt, keyOf, usual],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- in another list every row lies elsewhere
+    [of, keyOf, usual],
   );
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtual = useVirtualizer({

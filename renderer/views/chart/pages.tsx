@@ -7,7 +7,7 @@ import { NothingFound } from './EmptyChart.tsx';
 import { Loading } from './Loading.tsx';
 
 /** Rows asked for at once. */
-const rowsAtOnce = 100;
+const rowsAtOnce = 200;
 /** So many rows before and after those in sight are asked for as well: more than are flung past while they come. */
 const rowsAhead = 80;
 /** A scroll bar that is dragged passes pages that nobody looks at: a page far away is asked for when it stops this long. */
