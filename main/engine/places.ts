@@ -28,13 +28,10 @@ export class Places {
 
   /** @param inFolder where it stands in a folder that was chosen whole */
   grant(path: string, inFolder: string | null = null): Place {
+    if (inFolder !== null) return this.#issue(path, inFolder);
     const at = resolve(path);
-    const given = inFolder === null ? this.#given.get(at) : undefined;
-    if (given !== undefined) return given;
-    const handle = newHandle();
-    this.#chosen.set(handle, { path: at, inFolder });
-    const place = { handle, name: inFolder ?? basename(path).replace(/\.vault$/u, '') };
-    if (inFolder === null) this.#given.set(at, place);
+    const place = this.#given.get(at) ?? this.#issue(path, null);
+    this.#given.set(at, place);
     return place;
   }
 
@@ -47,10 +44,8 @@ export class Places {
 
   /** A file that the engine wrote itself where the person wanted it: it may be opened and printed. */
   wrote(path: string): Place {
-    // A place of its own: what was chosen there before does not become one that may be opened.
-    this.#given.delete(resolve(path));
-    const place = this.grant(path);
-    this.#given.delete(resolve(path));
+    // A place of its own: what was chosen there does not become one that may be opened.
+    const place = this.#issue(path, null);
     this.#written.add(place.handle);
     return place;
   }
@@ -99,6 +94,12 @@ export class Places {
     const chosen = this.#chosen.get(handle);
     if (chosen === undefined) throw new CodedError('place-unknown');
     return openFileSource(chosen.path, chosen.inFolder);
+  }
+
+  #issue(path: string, inFolder: string | null): Place {
+    const handle = newHandle();
+    this.#chosen.set(handle, { path: resolve(path), inFolder });
+    return { handle, name: inFolder ?? basename(path).replace(/\.vault$/u, '') };
   }
 }
 

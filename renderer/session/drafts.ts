@@ -5,6 +5,9 @@
 type Keep = () => Promise<void>;
 const keepers = new Set<Keep>();
 
+/** A pause in the typing after which a draft is kept, in milliseconds. */
+export const typingPause = 600;
+
 /** No lock waits longer: what was typed a moment before is kept anyway, by the pause in the typing. */
 const longest = 700;
 

@@ -1,4 +1,5 @@
 /** One running batch as the window shows it: pure, fed with `jobProgress` events and the final answer. */
+import { caseFields } from '../../preload/case-fields.ts';
 import type { JobProgress } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { CaptureLine, ImportLine } from '../evidence.ts';
@@ -107,8 +108,8 @@ export function unsavedAddresses(job: Job | null): string {
   return open.map(({ name }) => name).join('\n');
 }
 
-/** What a draft holds (preload/case-fields.ts, `story`), in UTF-16 code units. */
-const longestDraft = 50_000;
+/** What a draft holds, in UTF-16 code units. */
+const longestDraft = caseFields.saving.addresses.longest;
 
 /** @returns the first lines, as many as a draft holds; an address is never cut */
 export function wholeLines(text: string): string {

@@ -12,7 +12,7 @@ import {
   type FieldValues,
 } from '../case.ts';
 import { ask, codeOf } from '../locker.ts';
-import { beforeLock } from './drafts.ts';
+import { beforeLock, typingPause } from './drafts.ts';
 
 /** What is true of the words in the form at this moment. */
 export type Kept =
@@ -57,9 +57,6 @@ export interface RecordForm {
   readonly withdraw: (withdrawn: boolean) => Promise<boolean>;
   readonly closeConflict: () => void;
 }
-
-/** A pause in the typing after which the draft is kept, in milliseconds. */
-const pause = 600;
 
 export async function loadRecord(id: string): Promise<Loaded> {
   const [history, drafts] = await Promise.all([ask('recordHistory', { record: id }), ask('drafts', {})]);
@@ -122,7 +119,7 @@ export function useRecordForm(kind: CaseKind, id: string, loaded: Loaded): Recor
       setFields(next);
       setKept({ state: 'typing' });
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void keep(), pause);
+      timer.current = window.setTimeout(() => void keep(), typingPause);
     },
     [keep],
   );

@@ -12,7 +12,7 @@ import {
 import type { Arguments } from '../../preload/contract.ts';
 import { newRecordId, textOf, valuesOf, type FieldValues } from '../case.ts';
 import { ask } from '../locker.ts';
-import { beforeLock } from './drafts.ts';
+import { beforeLock, typingPause } from './drafts.ts';
 import { unsavedAddresses, wholeLines } from './job.ts';
 import { useJobs } from './jobs.tsx';
 
@@ -44,9 +44,6 @@ export function useToSave(): ToSave {
   if (toSave === null) throw new Error('outside ToSaveProvider');
   return toSave;
 }
-
-/** A pause in the typing after which the draft is kept, in milliseconds. */
-const pause = 600;
 
 /**
  * The addresses that are typed, those of a batch that is under way, and the words of a record in words: kept as a draft in
@@ -101,7 +98,7 @@ export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
     const addresses = [underWay, text.trim()].filter((part) => part !== '').join('\n');
     wanted.current = draftOf(wholeLines(addresses), words);
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void keep(), pause);
+    timer.current = window.setTimeout(() => void keep(), typingPause);
   }, [underWay, text, words, keep]);
   // A batch that has begun is kept at once: whoever comes in does not wait for a pause.
   useEffect(() => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobId } from '../../preload/contract.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
+import { toSave, urls } from './saving-steps.ts';
 import { TestWindow } from './window.ts';
 
 let window: TestWindow;
@@ -34,14 +35,6 @@ test.each([
     { job: expect.any(String) as string, exhibit: 1, underEighteen: 'no', ...wanted },
   ]);
 });
-
-const urls = ['https://a.example/1', 'https://b.example/2', 'https://c.example/3'];
-
-async function toSave(page: Page, addresses: readonly string[]): Promise<void> {
-  await page.getByRole('link', { name: 'Save a page' }).click();
-  await page.getByRole('textbox').first().fill(addresses.join('\n'));
-  await page.getByText('No, all were 18 or older, or nobody').first().click();
-}
 
 describe('addresses that are not saved yet', () => {
   const field = (page: Page) => page.getByLabel('Addresses to save, one on each line');

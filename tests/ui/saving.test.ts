@@ -1,11 +1,11 @@
 /** Batches that are tried again, kept sign-ins, the sign-in window, saving again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright';
 import type { JobId } from '../../preload/contract.ts';
 import { CodedError } from '../../preload/errors.ts';
 import { FakeLocker, madeUpSession } from './fake-locker.ts';
 import { madeUpPage, madeUpRecord, madeUpVideoPage } from './made-up.ts';
 import { tone } from './sound.ts';
+import { toSave, urls } from './saving-steps.ts';
 import { tabTo, TestWindow } from './window.ts';
 
 let window: TestWindow;
@@ -16,14 +16,6 @@ beforeAll(async () => {
 afterAll(() => window.stop());
 
 const long = { timeout: 10_000 };
-const urls = ['https://a.example/1', 'https://b.example/2', 'https://c.example/3'];
-
-async function toSave(page: Page, addresses: readonly string[]): Promise<void> {
-  await page.getByRole('link', { name: 'Save a page' }).click();
-  await page.getByRole('textbox').first().fill(addresses.join('\n'));
-  await page.getByText('No, all were 18 or older, or nobody').first().click();
-}
-
 describe('trying again', () => {
   test('asks for what failed only, keeps the order of the list, and what was saved stays saved', async () => {
     const locker = new FakeLocker({ open: true });

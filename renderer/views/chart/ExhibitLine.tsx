@@ -1,4 +1,3 @@
-import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ChartExhibit } from '../../case.ts';
 import { RowLink } from '../../components/RowLink.tsx';
@@ -9,8 +8,8 @@ import { useFormats } from '../../words/formats.ts';
 import { kindOf } from '../../words/en/findings.ts';
 import { useSay } from '../../words/words.tsx';
 import { RemovalMark } from './RemovalMark.tsx';
-import { KindIcon } from './KindIcon.tsx';
 import { useSmallPicture } from './small-picture.ts';
+import { RevealThumb, Thumb } from './Thumb.tsx';
 
 interface ExhibitLineProps {
   readonly exhibit: ChartExhibit;
@@ -24,17 +23,12 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
   const say = useSay();
   const { go } = usePlace();
   const label = useNumbering()(exhibit.place);
-  const { revealed, opening, none, fault, turn } = useSmallPicture(exhibit.number);
+  const picture = useSmallPicture(exhibit.number);
+  const { none, fault } = picture;
   const title = titleOf(exhibit) || say('chart.untitled');
   return (
     <div className="ex-line">
-      {revealed === undefined ? (
-        <span className={opening ? 'thumb opening' : 'thumb'} aria-hidden="true">
-          <KindIcon exhibit={exhibit} />
-        </span>
-      ) : (
-        <img className="thumb shown" src={revealed.address} alt={say('chart.picture', { label })} />
-      )}
+      <Thumb exhibit={exhibit} picture={picture} label={label} />
       <div>
         <p>
           <span className="exno">{label}</span>{' '}
@@ -50,21 +44,7 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
             exhibit.origin === 'capture' &&
             exhibit.state !== 'failed' &&
             !exhibit.frozen &&
-            !none && (
-              <button
-                type="button"
-                className="btn bare small"
-                aria-label={say(revealed === undefined ? 'chart.reveal.of' : 'chart.cover.of', { label })}
-                onClick={turn}
-              >
-                {revealed === undefined ? (
-                  <Eye className="i s" aria-hidden="true" />
-                ) : (
-                  <EyeOff className="i s" aria-hidden="true" />
-                )}
-                {say(revealed === undefined ? 'chart.reveal' : 'chart.cover')}
-              </button>
-            )}
+            !none && <RevealThumb picture={picture} label={label} />}
         </p>
         {linked && exhibit.removal !== null && (
           <p className="small">

@@ -7,7 +7,7 @@ import { useReveals, type Revealed } from '../../session/reveals.tsx';
 /** Of a picture that was brought in there is no small one: Chromium draws the picture itself, small, in its sandbox. */
 const largestDrawn = 30_000_000;
 
-interface SmallPicture {
+export interface SmallPicture {
   readonly revealed: Revealed | undefined;
   readonly opening: boolean;
   /** It was asked for, and there is none. */

@@ -26,8 +26,11 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         onShow={setShown}
         invalid={missing.secret !== undefined}
       >
-        {missing.secret !== undefined && <FieldError>{say(missing.secret)}</FieldError>}
-        {missing.secret === undefined && <StrengthWords length={create.length} strength={create.strength} />}
+        {missing.secret === undefined ? (
+          <StrengthWords length={create.length} strength={create.strength} />
+        ) : (
+          <FieldError>{say(missing.secret)}</FieldError>
+        )}
         <p>{say('create.secret.help')}</p>
       </PassphraseField>
       <PassphraseField
