@@ -50,9 +50,9 @@ export interface Job {
   readonly kind: JobKind;
   readonly state: 'running' | 'stopping' | 'ended';
   readonly items: readonly JobItem[];
-  /** Which of the items the engine is busy with, in its own order: all of them, or those that are tried again. */
+  /** Which of the items the engine is busy with, in its own order: all of them, some kinds, or those tried again. */
   readonly asked: readonly number[];
-  /** Why the batch as a whole ended early. */
+  /** Why some or all of it got no answer of its own. */
   readonly code: ErrorCode | null;
 }
 
@@ -168,8 +168,11 @@ function stagesAfter(
   });
 }
 
+/** The same list, with the engine asked for these places of it next. */
+export const asking = (job: Job, places: readonly number[]): Job => ({ ...job, asked: places });
+
 /** The engine's answer: one line per item that was asked for, in the order of asking. */
-export function ended(job: Job, lines: readonly (CaptureLine | ImportLine)[]): Job {
+export function answered(job: Job, lines: readonly (CaptureLine | ImportLine)[]): Job {
   const more = lines.slice(job.asked.length).map((line): JobItem => ({
     name: line.exhibit?.title ?? '',
     state: 'finished',
@@ -183,8 +186,10 @@ export function ended(job: Job, lines: readonly (CaptureLine | ImportLine)[]): J
     return { ...item, state: line === null ? 'waiting' : 'finished', line };
   });
   // A picture of the screen is one asking and a line for each screen.
-  return { ...job, state: 'ended', items: [...items, ...more] };
+  return { ...job, items: [...items, ...more] };
 }
+
+export const ended = (job: Job): Job => ({ ...job, state: 'ended' });
 
 /** Places in the list of what the vault has already, byte for byte. */
 export function sameItems(job: Job): readonly number[] {
@@ -192,12 +197,10 @@ export function sameItems(job: Job): readonly number[] {
   return job.items.flatMap(({ line }, index) => (line?.code === 'already-here' ? [index] : []));
 }
 
-export function broken(job: Job, code: ErrorCode): Job {
-  return { ...job, state: 'ended', code };
-}
+/** An asking failed as a whole: none of its places got a line. */
+export const broken = (job: Job, code: ErrorCode): Job => ({ ...job, code });
 
-/** How many of them left something of the page or file itself; the record of a failed attempt is not that. */
-/** The exhibits that came of it, as far as there is something in them. */
+/** The exhibits that came of it, as far as there is something in them: the record of a failed attempt has nothing. */
 export function keptNumbers(job: Job): readonly number[] {
   return job.items.flatMap(({ line }) =>
     line === null || line.exhibit === null || line.exhibit.state === 'failed' ? [] : [line.exhibit.number],

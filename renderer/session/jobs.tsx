@@ -9,9 +9,11 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { CaptureLine, ImportLine } from '../evidence.ts';
 import { ask, codeOf } from '../locker.ts';
+import { bringingIn, capturing, capturingOne, withSession, type Parting, type Source } from './asking.ts';
 import {
+  answered,
+  asking,
   broken,
   ended,
   failedItems,
@@ -23,15 +25,11 @@ import {
   type JobKind,
 } from './job.ts';
 
-type Lines = readonly (CaptureLine | ImportLine)[];
-/** Asks the engine for these places of the list. */
-type Call = (id: string, places: readonly number[], keepDuplicates: boolean) => Promise<Lines>;
-
 interface Jobs {
   /** The batch that runs, or the last one that did. It goes on while other places are looked at. */
   readonly job: Job | null;
   readonly running: boolean;
-  /** All three are called only after the age question was answered with no. `session`: a kept sign-in, or null. */
+  /** All four are called only after the age question was answered with no. `session`: a kept sign-in, or null. */
   readonly capture: (urls: readonly string[], session: string | null) => void;
   /** @param further follow a long page further than usual */
   readonly recapture: (exhibit: number, url: string, session: string | null, further: boolean) => void;
@@ -42,10 +40,7 @@ interface Jobs {
   ) => void;
   /** The key of the page that the last looking again was at; null when the last list was another. */
   readonly lookedAt: string | null;
-  readonly bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) => void;
-  /** What is in the clipboard, and the screen: read only when they are called. `name` is what the list calls it. */
-  readonly paste: (name: string) => void;
-  readonly pictureOfScreen: (name: string) => void;
+  readonly bringIn: (sources: readonly Source[]) => void;
   /** Whether the clipboard was emptied after the last paste; null when nothing was pasted. */
   readonly cleared: boolean | null;
   /** Brings in what the vault has already, under the answer that was given for this list. */
@@ -66,15 +61,6 @@ export function useJobs(): Jobs {
   return jobs;
 }
 
-const picked = <T,>(list: readonly T[], places: readonly number[]): T[] =>
-  places.flatMap((place) => {
-    const one = list[place];
-    return one === undefined ? [] : [one];
-  });
-
-const withSession = (session: string | null): { readonly session?: string } =>
-  session === null ? {} : { session };
-
 /** Three times the usual length, and the time for it. */
 const muchFurther = { limits: { pixels: 300_000, screens: 500 }, timeoutSeconds: 900 };
 
@@ -83,7 +69,9 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const [job, setJob] = useState<Job | null>(null);
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [cleared, setCleared] = useState<boolean | null>(null);
-  const call = useRef<Call | null>(null);
+  const parting = useRef<Parting>(() => []);
+  /** The list that the person stopped: nothing more is asked for it. */
+  const stopped = useRef<string | null>(null);
 
   useEffect(
     () =>
@@ -99,12 +87,17 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       setJob(begun);
       const mine = (change: (job: Job) => Job): void =>
         setJob((before) => (before?.id === begun.id ? change(before) : before));
-      try {
-        const lines = (await call.current?.(begun.id, begun.asked, keepDuplicates)) ?? [];
-        mine((before) => ended(before, lines));
-      } catch (error) {
-        mine((before) => broken(before, codeOf(error)));
+      for (const part of parting.current(begun.asked)) {
+        if (stopped.current === begun.id) break;
+        mine((before) => asking(before, part.places));
+        try {
+          const lines = await part.ask(begun.id, keepDuplicates);
+          mine((before) => answered(before, lines));
+        } catch (error) {
+          mine((before) => broken(before, codeOf(error)));
+        }
       }
+      mine(ended);
       // A re-capture changes what the earlier exhibit says of itself, too.
       void queries.invalidateQueries({ queryKey: ['exhibits'] });
       void queries.invalidateQueries({ queryKey: ['exhibit'] });
@@ -116,8 +109,8 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const value = useMemo(() => {
-    const begin = (kind: JobKind, names: readonly string[], how: Call): void => {
-      call.current = how;
+    const begin = (kind: JobKind, names: readonly string[], how: Parting): void => {
+      parting.current = how;
       setCleared(null);
       setLookedAt(null);
       void run(newJob(crypto.randomUUID(), kind, names));
@@ -126,55 +119,31 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       job,
       running: job !== null && job.state !== 'ended',
       capture: (urls: readonly string[], session: string | null) =>
-        begin('capture', urls, (id, places) =>
-          ask('capturePages', {
-            job: id,
-            urls: picked(urls, places),
-            underEighteen: 'no',
-            ...withSession(session),
-          }),
-        ),
-      recapture: (exhibit: number, url: string, session: string | null, further: boolean) =>
-        begin('capture', [url], async (id) => [
-          await ask('recapturePage', {
-            job: id,
-            exhibit,
-            underEighteen: 'no',
-            ...withSession(session),
-            ...(further ? muchFurther : {}),
-          }),
-        ]),
+        begin('capture', urls, capturing(urls, session)),
+      recapture: (exhibit: number, url: string, session: string | null, further: boolean) => {
+        const limits = further ? muchFurther : {};
+        const args = { exhibit, underEighteen: 'no' as const, ...withSession(session), ...limits };
+        begin(
+          'capture',
+          [url],
+          capturingOne((id) => ask('recapturePage', { job: id, ...args })),
+        );
+      },
       look: (
         page: { readonly key: string; readonly record: string; readonly address: string },
         session: string | null,
       ): void => {
-        begin('capture', [page.address], async (id) => {
-          const args = { job: id, record: page.record, page: page.key, underEighteen: 'no' as const };
-          return [(await ask('lookAgain', { ...args, ...withSession(session) })).line];
-        });
-        setLookedAt(page.key);
+        const { key, record, address } = page;
+        const args = { record, page: key, underEighteen: 'no' as const, ...withSession(session) };
+        const look = capturingOne(async (id) => (await ask('lookAgain', { job: id, ...args })).line);
+        begin('capture', [address], look);
+        setLookedAt(key);
       },
       lookedAt,
-      bringIn: (files: readonly { readonly handle: string; readonly name: string }[]) =>
-        begin(
-          'import',
-          files.map((file) => file.name),
-          (id, places, keepDuplicates) =>
-            ask('importFiles', {
-              job: id,
-              files: picked(files, places).map((file) => file.handle),
-              underEighteen: 'no',
-              keepDuplicates,
-            }),
-        ),
-      paste: (name: string) =>
-        begin('import', [name], async (id, _, keepDuplicates) => {
-          const pasted = await ask('pasteFromClipboard', { job: id, underEighteen: 'no', keepDuplicates });
-          setCleared(pasted.cleared);
-          return pasted.lines;
-        }),
-      pictureOfScreen: (name: string) =>
-        begin('import', [name], (id) => ask('pictureOfScreen', { job: id, underEighteen: 'no' })),
+      bringIn: (sources: readonly Source[]) => {
+        const names = sources.map(({ name }) => name);
+        begin('import', names, bringingIn(sources, setCleared));
+      },
       cleared,
       keepSame: () => {
         if (job === null) return;
@@ -188,6 +157,7 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       },
       stop: () => {
         if (job === null || job.state !== 'running') return;
+        stopped.current = job.id;
         setJob({ ...job, state: 'stopping' });
         void ask('stopJob', { job: job.id }).catch(() => undefined);
       },

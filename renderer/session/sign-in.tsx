@@ -12,7 +12,7 @@ import {
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { SiteSession } from '../evidence.ts';
 import { ask, codeOf } from '../locker.ts';
-import { broken, ended, hear, newJob, type Job } from './job.ts';
+import { answered, broken, ended, hear, newJob, type Job } from './job.ts';
 
 export interface SignIn {
   readonly state: 'none' | 'opening' | 'open' | 'closed';
@@ -109,9 +109,9 @@ export function SignInProvider({ children }: { readonly children: ReactNode }) {
         }));
       try {
         const line = await ask('saveSignedIn', { job });
-        mine((before) => ended({ ...before, items: named(before, line.url) }, [line]));
+        mine((before) => ended(answered({ ...before, items: named(before, line.url) }, [line])));
       } catch (error) {
-        mine((before) => broken(before, codeOf(error)));
+        mine((before) => ended(broken(before, codeOf(error))));
       }
       void queries.invalidateQueries({ queryKey: ['exhibits'] });
     },

@@ -170,6 +170,26 @@ describe('bringing in', () => {
     expect(locker.asked('pasteFromClipboard')).toMatchObject([{ underEighteen: 'no' }]);
   });
 
+  test('what is pasted adds to chosen files, one can be left out, and the clipboard is sealed first', async () => {
+    const locker = new FakeLocker({ open: true });
+    const { page } = await window.open(locker);
+    await toFiles(page);
+    await page.getByRole('button', { name: 'Choose a folder' }).click();
+    await page.getByText('3 files chosen').waitFor();
+    await send(page, 'paste', []);
+    await page.getByRole('button', { name: 'Picture of the screen' }).click();
+    await page.getByText('5 files chosen').waitFor();
+    await draw(page, 'bring-in-together');
+    await page.getByRole('button', { name: 'Leave Phone/IMG_2.jpg out' }).click();
+    await page.getByText('4 files chosen').waitFor();
+    await answerNo(page);
+    await page.getByRole('button', { name: 'Bring in 4 files' }).click();
+    await page.getByText('The clipboard was emptied.').waitFor();
+    const ways = ['pasteFromClipboard', 'pictureOfScreen', 'importFiles'];
+    expect(locker.calls.map(({ method }) => method).filter((method) => ways.includes(method))).toEqual(ways);
+    expect(locker.asked('importFiles')).toMatchObject([{ files: [expect.anything(), expect.anything()] }]);
+  });
+
   test.each(['Yes, someone was', 'I am not sure'])(
     'nothing is read by any way after "%s"',
     async (answer) => {

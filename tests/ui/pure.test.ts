@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { JobId, JobProgress } from '../../preload/contract.ts';
 import { signInFits, verdictOf } from '../../renderer/evidence.ts';
 import {
+  answered,
+  asking,
   broken,
   ended,
   failedItems,
@@ -63,21 +65,24 @@ test('a job follows its steps in order and ignores what is not its own', () => {
 test('a job ends with one line per item, or with a code for the whole', () => {
   const job = newJob('job', 'capture', ['a', 'b']);
   const line = { url: 'a', exhibit: madeUpPage(1).exhibit, code: null };
-  const done = ended(hear(job, event({ line }), 1), [line, { url: 'b', exhibit: null, code: 'cancelled' }]);
+  const lines = [line, { url: 'b', exhibit: null, code: 'cancelled' as const }];
+  const done = ended(answered(hear(job, event({ line }), 1), lines));
   expect(finishedItems(done)).toBe(2);
   expect(hear(done, event({ item: 1 }), 2)).toBe(done);
-  expect(broken(job, 'busy')).toMatchObject({ state: 'ended', code: 'busy' });
+  expect(ended(broken(job, 'busy'))).toMatchObject({ state: 'ended', code: 'busy' });
 });
 
 test('what failed is tried again in its place; what the address itself forbids is not', () => {
   const job = newJob('job', 'capture', ['a', 'b', 'c', 'd']);
   const saved = { url: 'b', exhibit: madeUpPage(1).exhibit, code: null };
-  const done = ended(job, [
-    { url: 'a', exhibit: null, code: 'address-private' },
-    saved,
-    { url: 'c', exhibit: madeUpPage(2, { state: 'failed' }).exhibit, code: 'page-timeout' },
-    { url: 'd', exhibit: null, code: 'cancelled' },
-  ]);
+  const done = ended(
+    answered(job, [
+      { url: 'a', exhibit: null, code: 'address-private' },
+      saved,
+      { url: 'c', exhibit: madeUpPage(2, { state: 'failed' }).exhibit, code: 'page-timeout' },
+      { url: 'd', exhibit: null, code: 'cancelled' },
+    ]),
+  );
   expect(failedItems(job)).toEqual([]);
   expect(failedItems(done)).toEqual([2, 3]);
   const again = tryAgain(done, 'again', failedItems(done));
@@ -85,10 +90,12 @@ test('what failed is tried again in its place; what the address itself forbids i
   const heard = hear(again, event({ job: 'again' as JobId, item: 1 }), 1);
   expect(heard.items.map(({ state }) => state)).toEqual(['finished', 'finished', 'waiting', 'running']);
   expect(hear(again, event({ item: 0 }), 1)).toBe(again);
-  const over = ended(heard, [
-    { url: 'c', exhibit: null, code: 'page-refused' },
-    { ...saved, url: 'd' },
-  ]);
+  const over = ended(
+    answered(heard, [
+      { url: 'c', exhibit: null, code: 'page-refused' },
+      { ...saved, url: 'd' },
+    ]),
+  );
   expect(over.items.map(({ name, line }) => [name, line?.code])).toEqual([
     ['a', 'address-private'],
     ['b', null],
@@ -96,17 +103,33 @@ test('what failed is tried again in its place; what the address itself forbids i
     ['d', null],
   ]);
   expect(failedItems(over)).toEqual([2]);
-  expect(failedItems(broken(again, 'engine-gone'))).toEqual([2, 3]);
+  expect(failedItems(ended(broken(again, 'engine-gone')))).toEqual([2, 3]);
+});
+
+test('a list that is asked for in parts takes each answer at its own places', () => {
+  const job = newJob('job', 'import', ['clipboard', 'screen', 'a.png']);
+  const line = (n: number) => ({ exhibit: madeUpPage(n).exhibit, code: null });
+  const screens = answered(asking(job, [1]), [line(1), line(2)]);
+  expect(screens.state).toBe('running');
+  expect(screens.items.map(({ state }) => state)).toEqual(['waiting', 'finished', 'waiting', 'finished']);
+  const heard = hear(asking(screens, [2]), event({ item: 0 }), 1);
+  expect(heard.items.map(({ state }) => state)).toEqual(['waiting', 'finished', 'running', 'finished']);
+  const over = ended(broken(asking(answered(heard, [line(3)]), [0]), 'nothing-to-paste'));
+  expect(over).toMatchObject({ state: 'ended', code: 'nothing-to-paste' });
+  expect(failedItems(over)).toEqual([0]);
+  expect(over.items.map(({ line }) => line?.exhibit?.number)).toEqual([undefined, 1, 3, 2]);
 });
 
 test('what is still to be saved of a batch is what nothing came of, and a draft of it cuts no address', () => {
   const batch = newJob('job', 'capture', ['a', 'b', 'c', 'd']);
   expect(unsavedAddresses(batch)).toBe('a\nb\nc\nd');
-  const over = ended(batch, [
-    { url: 'a', exhibit: madeUpPage(1).exhibit, code: null },
-    { url: 'b', exhibit: null, code: 'page-offline' },
-    { url: 'c', exhibit: null, code: 'cancelled' },
-  ]);
+  const over = ended(
+    answered(batch, [
+      { url: 'a', exhibit: madeUpPage(1).exhibit, code: null },
+      { url: 'b', exhibit: null, code: 'page-offline' },
+      { url: 'c', exhibit: null, code: 'cancelled' },
+    ]),
+  );
   expect(unsavedAddresses(over)).toBe('c\nd');
   expect(unsavedAddresses(newJob('job', 'import', ['a.png']))).toBe('');
   const line = `https://a.example/${'x'.repeat(9_000)}`;

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Told } from '../../components/Told.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
+import type { Source } from '../../session/asking.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
@@ -22,9 +23,18 @@ interface FileFormProps {
 /** Files the person has. Choosing names them only; nothing is read before the question is answered with no. */
 export function FileForm({ age, onAge, active, onDropped }: FileFormProps) {
   const say = useSay();
-  const { running, bringIn, paste, pictureOfScreen } = useJobs();
-  const { chosen, code, over, chooseFiles, chooseFolder, choose } = useChosen(active, onDropped);
-  const count = chosen?.way === 'files' ? chosen.contents.files.length : chosen === null ? 0 : 1;
+  const { running, bringIn } = useJobs();
+  const { chosen, code, over, chooseFiles, chooseFolder, add, leaveOut, clear } = useChosen(
+    active,
+    onDropped,
+  );
+  const { contents, clipboard, screen } = chosen;
+  const sources: readonly Source[] = [
+    ...(clipboard ? [{ by: 'clipboard' as const, name: say('file.clipboard') }] : []),
+    ...(screen ? [{ by: 'screen' as const, name: say('file.screen') }] : []),
+    ...(contents?.files ?? []).map(({ handle, name }) => ({ by: 'file' as const, handle, name })),
+  ];
+  const count = sources.length;
 
   const blocked = ((): WordId | null => {
     if (count === 0) return 'save.need.file';
@@ -34,11 +44,9 @@ export function FileForm({ age, onAge, active, onDropped }: FileFormProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     // Written out once more beside the calls: only a plain no may pass (DOMAIN §6).
-    if (blocked !== null || age !== 'no' || chosen === null) return;
-    if (chosen.way === 'files') bringIn(chosen.contents.files);
-    else if (chosen.way === 'clipboard') paste(say('file.clipboard'));
-    else pictureOfScreen(say('file.screen'));
-    choose(null);
+    if (blocked !== null || age !== 'no') return;
+    bringIn(sources);
+    clear();
     onAge(null);
   };
   const stopped = age === 'yes' || age === 'unsure';
@@ -50,39 +58,35 @@ export function FileForm({ age, onAge, active, onDropped }: FileFormProps) {
         <div className="row">
           <Act onPress={chooseFiles}>
             <FilePlus className="i" aria-hidden="true" />
-            {say(chosen?.way === 'files' ? 'file.choose.more' : 'file.choose')}
+            {say(contents === null ? 'file.choose' : 'file.choose.more')}
           </Act>
           <Act onPress={chooseFolder}>
             <FolderOpen className="i" aria-hidden="true" />
             {say('file.folder')}
           </Act>
-          {chosen?.way !== 'files' && (
-            <>
-              <Act onPress={() => choose({ way: 'clipboard' })}>
-                <ClipboardPaste className="i" aria-hidden="true" />
-                {say('file.paste')}
-              </Act>
-              <Act onPress={() => choose({ way: 'screen' })}>
-                <Monitor className="i" aria-hidden="true" />
-                {say('file.screen')}
-              </Act>
-            </>
+          {!clipboard && (
+            <Act onPress={() => add('clipboard')}>
+              <ClipboardPaste className="i" aria-hidden="true" />
+              {say('file.paste')}
+            </Act>
+          )}
+          {!screen && (
+            <Act onPress={() => add('screen')}>
+              <Monitor className="i" aria-hidden="true" />
+              {say('file.screen')}
+            </Act>
           )}
         </div>
-        <Told className="firm">
-          {chosen?.way === 'files' && say('file.chosen', { count })}
-          {chosen?.way === 'clipboard' && say('file.clipboard.next')}
-          {chosen?.way === 'screen' && say('file.screen.next')}
-        </Told>
-        {chosen?.way === 'files' && (
-          <>
-            <ChosenList contents={chosen.contents} />
-            <div className="row">
-              <Act look="bare" size="small" onPress={() => choose(null)}>
-                {say('file.clear')}
-              </Act>
-            </div>
-          </>
+        <Told className="firm">{count > 0 && say('file.chosen', { count })}</Told>
+        {clipboard && <p className="help">{say('file.clipboard.next')}</p>}
+        {screen && <p className="help">{say('file.screen.next')}</p>}
+        <ChosenList sources={sources} contents={contents} onLeaveOut={leaveOut} />
+        {count > 1 && (
+          <div className="row">
+            <Act look="bare" size="small" onPress={clear}>
+              {say('file.clear')}
+            </Act>
+          </div>
         )}
         {code !== null && <Trouble code={code} />}
       </div>

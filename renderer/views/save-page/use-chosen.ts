@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Answer } from '../../../preload/contract.ts';
+import type { Answer, PlaceHandle } from '../../../preload/contract.ts';
 import { CodedError, type ErrorCode } from '../../../preload/errors.ts';
 import { ask, codeOf } from '../../locker.ts';
 
@@ -9,17 +9,24 @@ type Contents = Answer<'lookInside'>;
 const mostFiles = 2_000;
 
 /** What is to be brought in. Only named so far: no byte of it has been read. */
-export type Chosen =
-  { readonly way: 'files'; readonly contents: Contents } | { readonly way: 'clipboard' | 'screen' };
+export interface Chosen {
+  /** Null as long as no file or folder was chosen. */
+  readonly contents: Contents | null;
+  readonly clipboard: boolean;
+  readonly screen: boolean;
+}
+const nothing: Chosen = { contents: null, clipboard: false, screen: false };
 
 export interface Choosing {
-  readonly chosen: Chosen | null;
+  readonly chosen: Chosen;
   readonly code: ErrorCode | null;
   /** Something is held over the window. */
   readonly over: boolean;
   readonly chooseFiles: () => void;
   readonly chooseFolder: () => void;
-  readonly choose: (chosen: Chosen | null) => void;
+  readonly add: (what: 'clipboard' | 'screen') => void;
+  readonly leaveOut: (what: PlaceHandle | 'clipboard' | 'screen') => void;
+  readonly clear: () => void;
 }
 
 /**
@@ -30,7 +37,7 @@ export interface Choosing {
  * @param onDropped brings this into view
  */
 export function useChosen(active: boolean, onDropped: () => void): Choosing {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<Chosen>(nothing);
   const [code, setCode] = useState<ErrorCode | null>(null);
   const [over, setOver] = useState(false);
 
@@ -42,8 +49,8 @@ export function useChosen(active: boolean, onDropped: () => void): Choosing {
       const handles = given.map(({ handle }) => handle);
       const contents = await ask('lookInside', { job: crypto.randomUUID(), places: handles });
       setChosen((before) => ({
-        way: 'files',
-        contents: before?.way === 'files' ? together(before.contents, contents) : contents,
+        ...before,
+        contents: before.contents === null ? contents : together(before.contents, contents),
       }));
     } catch (error) {
       setCode(codeOf(error));
@@ -80,9 +87,7 @@ export function useChosen(active: boolean, onDropped: () => void): Choosing {
       // A copied picture comes as a file that lies nowhere; the shell reads that one itself.
       void heard.current.take(async () => {
         const taken = files.length === 0 ? [] : await handlesOf(files).catch(() => []);
-        // Files that are chosen are not put away for it: they are brought in first.
-        if (taken.length === 0)
-          setChosen((before) => (before?.way === 'files' ? before : { way: 'clipboard' }));
+        if (taken.length === 0) setChosen((before) => ({ ...before, clipboard: true }));
         return taken;
       });
     };
@@ -108,11 +113,24 @@ export function useChosen(active: boolean, onDropped: () => void): Choosing {
         const folder = await ask('chooseFolder', {});
         return folder === null ? [] : [folder];
       }),
-    choose: (next) => {
+    add: (what) => {
       setCode(null);
-      setChosen(next);
+      setChosen((before) => ({ ...before, [what]: true }));
+    },
+    leaveOut: (what) => setChosen((before) => without(before, what)),
+    clear: () => {
+      setCode(null);
+      setChosen(nothing);
     },
   };
+}
+
+function without(chosen: Chosen, what: PlaceHandle | 'clipboard' | 'screen'): Chosen {
+  if (what === 'clipboard' || what === 'screen') return { ...chosen, [what]: false };
+  const { contents } = chosen;
+  if (contents === null) return chosen;
+  const files = contents.files.filter(({ handle }) => handle !== what);
+  return { ...chosen, contents: files.length === 0 ? null : { ...contents, files } };
 }
 
 /** What is in two folders is chosen in two dialogs: the second adds to the first. */

@@ -4,6 +4,7 @@ export const intakeWords = {
   'file.folder': 'Ordner wählen',
   'file.paste': 'Einfügen',
   'file.screen': 'Bild vom Bildschirm',
+  'file.leave-out': '{name} weglassen',
   'file.clipboard': 'Aus der Zwischenablage',
   'file.clipboard.next':
     'Das Bild oder der Text in der Zwischenablage. Gelesen wird, wenn Sie es hereinholen. Ist es versiegelt, wird die Zwischenablage geleert.',

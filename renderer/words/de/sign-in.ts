@@ -1,7 +1,7 @@
 /** German for signing in, kept sign-ins, the proxy, and what a site learns. */
 export const signInWords = {
   'learn.direct':
-    'Jede Website erfährt Ihre Internetadresse, die Uhrzeit und dass jemand diese Seite angesehen hat. Ein Proxy kann Ihre Adresse verbergen: siehe Einstellungen.',
+    'Jede Website erfährt Ihre Internetadresse, die Uhrzeit und dass jemand die Seite angesehen hat. In den Einstellungen steht, wie Sie Ihre Adresse verbergen.',
   'learn.proxy':
     'Über den Proxy: Jede Website erfährt die Internetadresse des Proxys statt Ihrer, die Uhrzeit und dass jemand diese Seite angesehen hat.',
 

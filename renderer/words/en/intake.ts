@@ -10,6 +10,7 @@ export const intakeWords = {
   'file.folder': 'Choose a folder',
   'file.paste': 'Paste',
   'file.screen': 'Picture of the screen',
+  'file.leave-out': 'Leave {name} out',
   'file.clipboard': 'From the clipboard',
   'file.clipboard.next':
     'The picture or the text in the clipboard. It is read when you bring it in. Once it is sealed, the clipboard is emptied.',

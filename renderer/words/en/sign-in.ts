@@ -1,7 +1,7 @@
 /** English for signing in, kept sign-ins, the proxy, and what a site learns. */
 export const signInWords = {
   'learn.direct':
-    'Each site learns your internet address, the time, and that somebody looked at this page. A proxy can hide your address: see Settings.',
+    'Each site learns your internet address, the time, and that somebody looked. Settings has a way to hide your address.',
   'learn.proxy':
     'Through the proxy: each site learns the proxy’s internet address instead of yours, the time, and that somebody looked at this page.',
 

@@ -12,6 +12,7 @@ export const intakeWords = {
   'file.folder': 'Elegir una carpeta',
   'file.paste': 'Pegar',
   'file.screen': 'Imagen de la pantalla',
+  'file.leave-out': 'Dejar fuera {name}',
   'file.clipboard': 'Del portapapeles',
   'file.clipboard.next':
     'La imagen o el texto del portapapeles. Se lee cuando lo incorporas. Una vez sellado, el portapapeles se vacía.',

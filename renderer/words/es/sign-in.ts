@@ -3,7 +3,7 @@ import type { Translation } from '../en/index.ts';
 
 export const signInWords = {
   'learn.direct':
-    'Cada sitio se entera de tu dirección de internet, de la hora y de que alguien miró esta página. Un proxy puede ocultar tu dirección: mira en Ajustes.',
+    'Cada sitio se entera de tu dirección de internet, de la hora y de que alguien miró la página. En Ajustes puedes ver cómo ocultar tu dirección.',
   'learn.proxy':
     'A través del proxy: cada sitio se entera de la dirección de internet del proxy en lugar de la tuya, de la hora y de que alguien miró esta página.',
 
