@@ -20,7 +20,6 @@ type PlaceCalls = Pick<
   | 'chooseDriveFolder'
 >;
 
-const ending = '.vault';
 const keyFile = 'vault.key';
 
 /**
@@ -82,12 +81,13 @@ export function createPlaces(
       const { filePath, canceled } = await withDialog((parent) =>
         dialog.showSaveDialog(parent, {
           title: words().newPlace,
-          defaultPath: join(documents, `${folderName(name)}${ending}`),
+          defaultPath: join(documents, folderName(name)),
           properties: ['createDirectory', 'dontAddToRecent'],
         }),
       );
       if (canceled || filePath === '') return null;
-      return grant(filePath.endsWith(ending) ? filePath : `${filePath}${ending}`);
+      // As she named it: an ending would tell whoever looks through her folders what it is.
+      return grant(filePath);
     },
     chooseOutFolder: async () => {
       const { filePaths } = await withDialog((parent) =>
@@ -142,7 +142,7 @@ async function vaultsAt(chosen: string): Promise<readonly string[]> {
 export async function vaultsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isDirectory() && entry.name.endsWith(ending))
+    .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .filter((name) => existsSync(join(folder, name, keyFile)))
     .toSorted();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 /**
  * Whether the last thing pressed was a key. Chromium shows a focus that a script gives as if a key had, and a ring
@@ -21,4 +21,14 @@ export function FocusedTitle({ children }: { readonly children: ReactNode }) {
       {children}
     </h1>
   );
+}
+
+/**
+ * The one thing that its page is for: whoever came by mouse can type at once. Whoever goes by keyboard or listens begins
+ * at the title.
+ */
+export function useCaret(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!byKeyboard) field.current?.focus();
+  }, [field]);
 }

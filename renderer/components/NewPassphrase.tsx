@@ -2,7 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { StrengthWords, shortestPassphrase } from '../strength/StrengthWords.tsx';
 import { useStrength, type Strength } from '../strength/use-strength.ts';
 import { useSay } from '../words/words.tsx';
-import { FieldError } from './FieldError.tsx';
+import { FieldError, FieldFault } from './FieldError.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { Told } from './Told.tsx';
 
@@ -72,7 +72,7 @@ export function NewPassphraseFields({ fresh, asked }: NewPassphraseFieldsProps) 
         shown={shown}
         invalid={differs}
       >
-        {differs && <FieldError>{say('create.need.same')}</FieldError>}
+        <FieldFault fault={differs ? say('create.need.same') : null} />
         <Told>{fresh.length > 0 && !fresh.same && !differs ? say('pass.differs') : ''}</Told>
       </PassphraseField>
     </>

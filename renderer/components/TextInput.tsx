@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-import { FieldError } from './FieldError.tsx';
+import { FieldFault } from './FieldError.tsx';
 
 interface TextInputProps {
   readonly label: string;
@@ -50,7 +50,7 @@ export function TextInput({
         />
       )}
       <Text slot="errorMessage" elementType="div">
-        {fault !== null && <FieldError>{fault}</FieldError>}
+        <FieldFault fault={fault} />
       </Text>
       {help !== undefined && (
         <Text slot="description" className="help under">

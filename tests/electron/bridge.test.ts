@@ -184,6 +184,6 @@ describe('paths', () => {
       (globalThis as unknown as WithLocker).locker.chooseNewVaultPlace({ name: '../../etc/cron.d/x' }),
     );
     expect(chosen).toEqual({ ok: true, value: null });
-    expect(await proposed.jsonValue()).toEqual([join(run.documents, 'etc cron.d x.vault')]);
+    expect(await proposed.jsonValue()).toEqual([join(run.documents, 'etc cron.d x')]);
   });
 });

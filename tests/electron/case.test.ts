@@ -77,7 +77,7 @@ async function write({ what, year, month, exhibits }: Written): Promise<void> {
   for (const exhibit of exhibits) await list.locator('label').filter({ hasText: exhibit }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/^Saved at/u).waitFor();
-  await page.getByRole('button', { name: 'Back to the chart' }).click();
+  await page.getByRole('button', { name: 'Back to the chart' }).first().click();
   await page.getByRole('link', { name: what }).waitFor();
 }
 

@@ -168,7 +168,7 @@ describe('a case', () => {
     await page.getByText('Why: It was then that I stopped sleeping.').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('for nobody else');
     await lookAt(run, 'life-22-summary');
-    await button('Back to the chart').click();
+    await button('Back to the chart').first().click();
     await button('Check now').click();
     await page
       .getByText(/^Nothing is missing|unchanged|as it was/iu)
@@ -264,7 +264,7 @@ async function writeDown({ day: [day, month, year], what, exhibits, more }: Inci
   await more?.();
   await button('Save').click();
   await page.getByText(/^Saved at/u).waitFor();
-  await button('Back to the chart').click();
+  await button('Back to the chart').first().click();
   await page
     .getByRole('link', { name: what.split('\n')[0] ?? '' })
     .first()

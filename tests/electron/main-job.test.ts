@@ -75,7 +75,7 @@ describe('the main job', () => {
     await run.page.getByRole('textbox', { name: 'What happened' }).fill('My picture was posted');
     await button('Save').click();
     await run.page.getByText(/^Saved at/u).waitFor();
-    await button('Back to the chart').click();
+    await button('Back to the chart').first().click();
     const row = run.page.getByRole('row').filter({ hasText: 'My picture was posted' });
     await row.getByRole('link', { name: /Look who I found/u }).waitFor();
     await run.page.getByText('1 incident, 1 exhibit').waitFor();

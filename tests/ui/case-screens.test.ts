@@ -41,7 +41,7 @@ test('the card of an exhibit: words, incidents it belongs to, and closing it for
   expect(await page.getByRole('tab').count()).toBe(0);
   await page.getByText('This one is closed: no request begins here.').waitFor();
   await look(page, 'case-frozen');
-  await page.getByRole('button', { name: 'Back to the chart' }).click();
+  await page.getByRole('button', { name: 'Back to the chart' }).first().click();
   await page.getByRole('button', { name: 'By exhibit' }).click();
   const row = page.locator('tr').filter({ hasText: 'EX-0005' });
   await row.getByText('Closed: somebody in it may be under 18').waitFor();

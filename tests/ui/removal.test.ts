@@ -101,7 +101,7 @@ test('a request is begun from an exhibit, warns of what is not saved, and offers
     basedOn: 0,
     what: { kind: 'removal', fields: { about: [3], request: 'take-it-down', madeByMe: false } },
   });
-  await page.getByRole('button', { name: 'Back to removal' }).click();
+  await page.getByRole('button', { name: 'Back to removal' }).first().click();
   await page.getByText('other.example/1').first().waitFor();
   expect(complaints).toEqual([]);
 });

@@ -47,7 +47,7 @@ describe('covered first', () => {
     await page.getByRole('button', { name: 'Reveal', exact: true }).click();
     await page.getByText('1,280 × 6,000 pixels').waitFor();
     expect(locker.tickets.size).toBe(1);
-    await page.getByRole('button', { name: 'Back to the chart' }).click();
+    await page.getByRole('button', { name: 'Back to the chart' }).first().click();
     await expect.poll(() => locker.tickets.size).toBe(0);
   });
 
@@ -358,6 +358,20 @@ test('a title shows its ring to those who go by keyboard only', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Evidence chart' }).waitFor();
   expect(await ring()).toBe('solid');
+});
+
+test('who comes to a field by mouse can type at once; who goes by keyboard begins at the title', async () => {
+  const { page } = await window.open(new FakeLocker({ open: true, exhibits: some() }));
+  const addresses = page.getByLabel('Addresses to save, one on each line');
+  await page.getByRole('link', { name: 'Save a page' }).click();
+  await addresses.waitFor();
+  await page.keyboard.type('https://social.example/p/1');
+  expect(await addresses.inputValue()).toBe('https://social.example/p/1');
+  await page.getByRole('link', { name: 'Settings' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await page.getByRole('link', { name: 'Save a page' }).press('Enter');
+  await addresses.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save a page');
 });
 
 test('the notices of others’ work can be read in Help', async () => {

@@ -169,6 +169,13 @@ test('the field that is not right comes out from under the bar, with its label',
     page.getByRole('banner').boundingBox(),
   ]);
   expect(label?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+
+  // What is put right must not move what the mouse is on its way to.
+  const under = page.getByLabel('Your name in the log');
+  const before = await under.boundingBox();
+  await page.keyboard.type('House papers');
+  await page.getByText('Give the vault a name first.').first().waitFor({ state: 'hidden' });
+  expect(await under.boundingBox()).toEqual(before);
 });
 
 test('Caps Lock is said, and the passphrase can be shown and hidden', async () => {
@@ -211,7 +218,7 @@ test('ten thousand exhibits: few rows in the document, and the last one is reach
     links.filter((link) => link.getBoundingClientRect().top > 200).map((link) => link.textContent),
   );
   await page.getByRole('link', { name: seen[1] ?? '' }).click();
-  await page.getByRole('button', { name: 'Back to the chart' }).click();
+  await page.getByRole('button', { name: 'Back to the chart' }).first().click();
   await page.getByRole('link', { name: seen[1] ?? '' }).waitFor();
   expect(locker.asked('chart').length, 'what lies between is not asked for').toBeLessThan(20);
   await page.getByLabel('Search the chart').fill('Post 9876 ');

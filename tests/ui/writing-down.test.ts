@@ -41,7 +41,7 @@ describe('writing down what happened', () => {
     await page.getByRole('textbox', { name: 'What happened' }).fill('Posted twice');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/^Saved at/u).waitFor();
-    await page.getByRole('button', { name: 'Back to the chart' }).click();
+    await page.getByRole('button', { name: 'Back to the chart' }).first().click();
     const row = page.getByRole('row').filter({ hasText: 'Posted twice' });
     await row.getByRole('link', { name: 'Post 3 on share.example' }).waitFor();
     expect(await row.getByRole('link', { name: 'Post 2 on share.example' }).count()).toBe(0);
@@ -99,7 +99,7 @@ describe('the record in words', () => {
     await page.getByRole('button', { name: 'Look at EX-0001' }).click();
     await page.getByText('A photo from school.').waitFor();
     expect(await page.getByRole('button', { name: /Reveal|Save this page again/u }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Back to the chart' }).click();
+    await page.getByRole('button', { name: 'Back to the chart' }).first().click();
     await page.getByRole('button', { name: 'By exhibit' }).click();
     const row = page.getByRole('row').filter({ hasText: 'EX-0001' });
     await row.getByText('In no incident yet').waitFor();

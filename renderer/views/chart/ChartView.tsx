@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Columns3, Plus, Users } from 'lucide-react';
+import { Columns3, ListFilter, Plus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
@@ -86,13 +86,15 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
   const { go } = usePlace();
   const { setSide, query, setQuery } = useChartChoices();
   const [columns, setColumns] = useState(false);
+  const [filters, setFilters] = useState(false);
+  const filtering = side === 'exhibits' && exhibits > 0;
   const search = query.search ?? '';
   const words = useSettled(search.trim());
-  const { search: _typed, ...filters } = query;
-  const asked = JSON.stringify(words === '' ? filters : { ...filters, search: words });
+  const { search: _typed, ...chosen } = query;
+  const asked = JSON.stringify(words === '' ? chosen : { ...chosen, search: words });
   // The same one until something else is asked for: the list is not drawn anew for each letter that is typed.
   const settled = useMemo(() => JSON.parse(asked) as ChartQuery, [asked]);
-  const onSearch = (next: string): void => setQuery(next === '' ? filters : { ...filters, search: next });
+  const onSearch = (next: string): void => setQuery(next === '' ? chosen : { ...chosen, search: next });
   return (
     <>
       <div className="tools">
@@ -113,13 +115,19 @@ function Sides({ side, incidents, exhibits }: SidesProps) {
       </div>
       <div className="tools">
         <FindField label={say('chart.search')} value={search} onChange={onSearch} />
+        {filtering && (
+          <Act look="bare" size="small" pressed={filters} onPress={() => setFilters(!filters)}>
+            <ListFilter className="i s" aria-hidden="true" />
+            {say('filter.open')}
+          </Act>
+        )}
         <Act look="bare" size="small" pressed={columns} onPress={() => setColumns(!columns)}>
           <Columns3 className="i s" aria-hidden="true" />
           {say('chart.columns')}
         </Act>
       </div>
       {columns && <ColumnChoices side={side} />}
-      {side === 'exhibits' && exhibits > 0 && <ChartFilters query={settled} />}
+      {filtering && <ChartFilters query={settled} open={filters} />}
       {side === 'exhibits' && exhibits === 0 && <NoExhibits />}
       {side === 'exhibits' && exhibits > 0 && <ExhibitsChart query={settled} />}
       {side === 'incidents' && incidents === 0 && <NoIncidents />}

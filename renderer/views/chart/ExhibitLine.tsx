@@ -31,11 +31,14 @@ export function ExhibitLine({ exhibit, linked = true, children }: ExhibitLinePro
       <Thumb exhibit={exhibit} picture={picture} label={label} />
       <div>
         <p>
-          <span className="exno">{label}</span>{' '}
           {linked ? (
-            <RowLink onPress={() => go({ name: 'exhibit', number: exhibit.number })}>{title}</RowLink>
+            <RowLink onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
+              <span className="exno">{label}</span> {title}
+            </RowLink>
           ) : (
-            title
+            <>
+              <span className="exno">{label}</span> {title}
+            </>
           )}
         </p>
         <p className="ex-meta">

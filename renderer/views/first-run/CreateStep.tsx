@@ -52,11 +52,11 @@ export function CreateStep({ onBack, onCreated }: CreateStepProps) {
       <footer>
         <span className="two small once-more">{say('create.forgotten.again')}</span>
         <span className="grow" />
-        <Act look="bare" onPress={onBack}>
-          {say('first.back')}
-        </Act>
         <Act look="go" type="submit">
           {say(create.busy ? 'create.going' : 'create.go')}
+        </Act>
+        <Act look="bare" onPress={onBack}>
+          {say('first.back')}
         </Act>
       </footer>
     </form>

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { Told } from '../../components/Told.tsx';
 import { FolderOpen } from 'lucide-react';
+import { useCaret } from '../../components/FocusedTitle.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
 import { Act } from '../../components/Act.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -20,12 +22,15 @@ function placeWords(name: string, about: Create['about'], say: Say): string {
 
 export function NamesFields({ create, missing }: NamesFieldsProps) {
   const say = useSay();
+  const first = useRef<HTMLInputElement>(null);
+  useCaret(first);
   const cloud = create.about?.cloud ?? null;
   const unnamed = create.name.trim() === '';
   return (
     <section className="fields">
       <h2>{say('create.names')}</h2>
       <TextInput
+        field={first}
         label={say('create.name')}
         help={say('create.name.help')}
         value={create.name}
@@ -42,7 +47,8 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
             <FolderOpen className="i" aria-hidden="true" />
             {say(create.place === null ? 'create.place.choose' : 'create.place.other')}
           </Act>
-          {!unnamed && (
+          {!unnamed && missing.place !== undefined && <FieldError>{say(missing.place)}</FieldError>}
+          {!unnamed && missing.place === undefined && (
             <Told className={create.place === null ? 'quiet' : 'firm'}>
               {create.place === null
                 ? say('create.place.none')
@@ -50,7 +56,6 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
             </Told>
           )}
         </div>
-        {missing.place !== undefined && !unnamed && <FieldError>{say(missing.place)}</FieldError>}
         <p className="help under">{say('create.place.help')}</p>
         {cloud !== null && (
           <Note tone="care" title={say('cloud.title', { service: cloud })} spoken="in-turn">

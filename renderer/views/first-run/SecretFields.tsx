@@ -1,6 +1,6 @@
 import { Told } from '../../components/Told.tsx';
 import { useState } from 'react';
-import { FieldError } from '../../components/FieldError.tsx';
+import { FieldError, FieldFault } from '../../components/FieldError.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { StrengthWords } from '../../strength/StrengthWords.tsx';
@@ -40,7 +40,7 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         shown={shown}
         invalid={missing.again !== undefined}
       >
-        {missing.again !== undefined && <FieldError>{say(missing.again)}</FieldError>}
+        <FieldFault fault={missing.again === undefined ? null : say(missing.again)} />
         <Told>
           {create.length === 0 || missing.again !== undefined
             ? ''

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { CaseKind } from '../../../preload/case-fields.ts';
 import { valuesOf, type FieldName } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
@@ -26,6 +26,8 @@ interface RecordEditorProps {
   readonly start?: object;
   /** It was taken out; null where that cannot be. */
   readonly onOut: (() => void) | null;
+  /** The way on, beside what says that it is saved. */
+  readonly onward?: ReactNode;
 }
 
 /** The form of one record, with its drafts, its versions and the way out of the chart. */
@@ -48,7 +50,8 @@ interface UnfinishedDates {
   readonly names: readonly FieldName[];
 }
 
-function Editor({ kind, id, lead, start, onOut, loaded }: RecordEditorProps & { readonly loaded: Loaded }) {
+function Editor(props: RecordEditorProps & { readonly loaded: Loaded }) {
+  const { kind, id, lead, start, onOut, onward, loaded } = props;
   const say = useSay();
   const form = useRecordForm(kind, id, loaded);
   useStart(form, loaded, start);
@@ -92,6 +95,7 @@ function Editor({ kind, id, lead, start, onOut, loaded }: RecordEditorProps & { 
         form={form}
         blocked={unfinished.length > 0 ? say('form.blocked.date') : null}
         onSave={() => void form.save()}
+        onward={onward}
       />
       {base !== null && (
         <div className="record-after">

@@ -37,16 +37,25 @@ export function RecordView({ kind, record }: RecordViewProps) {
     queryFn: () => ask('recordHistory', { record }),
   });
   const newest = history.data?.[0];
+  const wayBack = (
+    <Act look="link" onPress={back}>
+      {say(backWord)}
+    </Act>
+  );
   return (
     <>
       <BarWords>
-        <Act look="link" onPress={back}>
-          {say(backWord)}
-        </Act>
+        {wayBack}
         {newest !== undefined && <span>{nameOf(newest)}</span>}
       </BarWords>
       <div className="pad">
-        <RecordEditor kind={kind} id={record} {...(lead === null ? {} : { lead: say(lead) })} onOut={back} />
+        <RecordEditor
+          kind={kind}
+          id={record}
+          {...(lead === null ? {} : { lead: say(lead) })}
+          onOut={back}
+          onward={wayBack}
+        />
         {(kind === 'person' || kind === 'account') && newest !== undefined && <NamedIn record={record} />}
       </div>
     </>

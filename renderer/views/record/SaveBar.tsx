@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Told } from '../../components/Told.tsx';
 import type { Kept, RecordForm } from '../../session/record-form.ts';
@@ -8,10 +9,12 @@ interface SaveBarProps {
   readonly form: RecordForm;
   readonly blocked: string | null;
   readonly onSave: () => void;
+  /** The way on, once everything is saved. */
+  readonly onward?: ReactNode;
 }
 
 /** Saving, and what is true of the words at this moment: kept as a draft, saved, or neither yet. */
-export function SaveBar({ form, blocked, onSave }: SaveBarProps) {
+export function SaveBar({ form, blocked, onSave, onward }: SaveBarProps) {
   const say = useSay();
   const formats = useFormats();
   const { base, dirty, kept } = form;
@@ -32,6 +35,7 @@ export function SaveBar({ form, blocked, onSave }: SaveBarProps) {
             {say('form.undo')}
           </Act>
         )}
+        {base !== null && !dirty && kept.state !== 'saving' && onward}
         <Told className="small quiet">{tell(kept, base === null, dirty, say, formats)}</Told>
       </div>
     </div>

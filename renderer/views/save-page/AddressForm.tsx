@@ -2,6 +2,7 @@ import { FilePlus } from 'lucide-react';
 import { useId, useState, type FormEvent, type RefObject } from 'react';
 import { TextArea } from 'react-aria-components';
 import { Act } from '../../components/Act.tsx';
+import { useCaret } from '../../components/FocusedTitle.tsx';
 import { FieldError } from '../../components/FieldError.tsx';
 import { SignInChoice, useFittingSignIns } from '../../components/SignInChoice.tsx';
 import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
@@ -28,6 +29,7 @@ export function AddressForm({ field, age, onAge, text, onText }: AddressFormProp
   const { go } = usePlace();
   const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
+  useCaret(field);
   const { urls, fault, tooMany } = readAddresses(text);
   // A choice made for other addresses does not hold for these.
   const fitting = useFittingSignIns(fault === null ? urls : []);

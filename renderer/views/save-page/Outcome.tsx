@@ -1,9 +1,17 @@
 import { Act } from '../../components/Act.tsx';
-import { exhibitLabel, toneOf, verdictOf, type CaptureLine, type ImportLine } from '../../evidence.ts';
+import {
+  exhibitLabel,
+  toneOf,
+  verdictOf,
+  type CaptureLine,
+  type Exhibit,
+  type ImportLine,
+} from '../../evidence.ts';
 import { usePlace } from '../../session/place.tsx';
 import { DoorOffer } from './DoorOffer.tsx';
 import { wordOf } from '../../words/en/findings.ts';
 import { useFormats } from '../../words/formats.ts';
+import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
 
 /** What came of one address or file: what is kept, why it is not the whole, and where to look at it. */
@@ -36,7 +44,7 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
         same === undefined && <p>{say('job.nothing')}</p>
       ) : (
         <p>
-          {say(exhibit.state === 'failed' ? 'job.attempt' : 'job.outcome', {
+          {say(wordOfKept(exhibit), {
             count: exhibit.artifactCount,
             bytes: formats.bytes(exhibit.bytes),
             time: `${time?.clock ?? ''} ${time?.offset ?? ''}`.trim(),
@@ -48,4 +56,10 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
       )}
     </div>
   );
+}
+
+/** A file with its record counts as one thing: whoever brought one picture in did not bring two. */
+function wordOfKept({ state, origin, artifactCount }: Exhibit): WordId {
+  if (state === 'failed') return 'job.attempt';
+  return origin === 'import' && artifactCount <= 2 ? 'job.outcome.file' : 'job.outcome';
 }

@@ -83,6 +83,7 @@ export const saveWords = {
   'job.now': 'jetzt',
   'job.look': '{label} ansehen',
   'job.outcome': '{count, plural, one {# Datei} other {# Dateien}}, {bytes}. Gesichert {time}.',
+  'job.outcome.file': 'Die Datei und was dazu notiert wurde: {bytes}. Hereingeholt {time}.',
   'job.attempt':
     'Eine Aufzeichnung des Versuchs ist aufbewahrt: {count, plural, one {# Datei} other {# Dateien}}, {bytes}, {time}.',
   'job.nothing': 'Davon wurde nichts aufbewahrt.',

@@ -80,6 +80,7 @@ export const saveWords = {
   'job.now': 'now',
   'job.look': 'Look at {label}',
   'job.outcome': '{count, plural, one {# file} other {# files}}, {bytes}. Saved {time}.',
+  'job.outcome.file': 'The file, and what was noted of it: {bytes}. Brought in {time}.',
   'job.attempt':
     'A record of the attempt is kept: {count, plural, one {# file} other {# files}}, {bytes}, {time}.',
   'job.nothing': 'Nothing was kept of this one.',

@@ -84,6 +84,7 @@ export const saveWords = {
   'job.now': 'ahora',
   'job.look': 'Ver {label}',
   'job.outcome': '{count, plural, one {# archivo} other {# archivos}}, {bytes}. Guardado: {time}.',
+  'job.outcome.file': 'El archivo y lo que se anotó de él: {bytes}. Incorporado {time}.',
   'job.attempt':
     'Se conserva un registro del intento: {count, plural, one {# archivo} other {# archivos}}, {bytes}, {time}.',
   'job.nothing': 'De esto no se conservó nada.',

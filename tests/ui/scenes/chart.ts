@@ -80,7 +80,7 @@ export const chartScreens: readonly Screen[] = [
     locker: told,
     go: steps(async (page, words) => {
       await button(page, words('helper.offer')).click();
-      await page.getByLabel(words('helper.label')).fill('me');
+      await page.getByLabel(words('helper.label')).fill('Ana');
       await button(page, words('helper.begin')).click();
       await button(page, words('helper.end')).waitFor();
       await page.getByRole('link', { name: 'Private images posted' }).click();

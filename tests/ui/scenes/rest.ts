@@ -117,7 +117,7 @@ export const restScreens: readonly Screen[] = [
     drawnOnly: true,
     locker: () => new FakeLocker({ open: true, exhibits: [madeUpVideoPage(1)] }),
     go: steps(help('help.page.copies'), (page) =>
-      page.getByText('A post with a video').first().waitFor({ state: 'attached' }),
+      page.getByText('A post with a video').first().scrollIntoViewIfNeeded(),
     ),
   },
   { name: 'help-block', locker: open, go: help('help.page.block') },

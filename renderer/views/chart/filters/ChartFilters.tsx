@@ -1,7 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { ListFilter } from 'lucide-react';
-import { useState } from 'react';
-import { Act } from '../../../components/Act.tsx';
 import { Told } from '../../../components/Told.tsx';
 import { ask } from '../../../locker.ts';
 import type { ChartQuery } from '../../../session/chart-choices.tsx';
@@ -10,15 +7,19 @@ import { FilterChips } from './FilterChips.tsx';
 import { FilterForm } from './FilterForm.tsx';
 import { isFiltered } from './filtering.ts';
 
+interface ChartFiltersProps {
+  /** What is shown: what was chosen, with what was typed as far as it was asked for. */
+  readonly query: ChartQuery;
+  /** The form to choose with is open. */
+  readonly open: boolean;
+}
+
 /**
  * Filters and the order of the exhibits, beside the search: what is on is said in chips that take it away again, and how
  * many exhibits are left is read out. The choices live as long as the vault is open (`useChartChoices`).
- *
- * @param query what is shown: what was chosen, with what was typed as far as it was asked for
  */
-export function ChartFilters({ query }: { readonly query: ChartQuery }) {
+export function ChartFilters({ query, open }: ChartFiltersProps) {
   const say = useSay();
-  const [open, setOpen] = useState(false);
   const filtered = isFiltered(query);
   const found = useQuery({
     queryKey: ['exhibits', 'found', query],
@@ -28,10 +29,6 @@ export function ChartFilters({ query }: { readonly query: ChartQuery }) {
   return (
     <section className="filters" aria-label={say('filter.title')}>
       <div className="row">
-        <Act size="small" pressed={open} onPress={() => setOpen(!open)}>
-          <ListFilter className="i s" aria-hidden="true" />
-          {say('filter.open')}
-        </Act>
         <FilterChips />
         {/* The search says itself how many it found. */}
         <Told className="quiet small num">
