@@ -209,6 +209,7 @@ describe('the record in words', () => {
     const failed = madeUpPage(1, { title: '', state: 'failed', looksLike: null });
     const manifest = {
       ...(failed.manifest as object),
+      time: { clockSource: "this computer's clock, compared", clockOffsetMilliseconds: -3_440 },
       signals: ['the browser showed its own error page'],
       steps: [{ step: 'open', at: '', milliseconds: 1240, outcome: 'timed-out', detail: '' }],
     };
@@ -220,6 +221,7 @@ describe('the record in words', () => {
       .first()
       .click();
     await page.getByText('The page did not open, so there is no title').waitFor();
+    await page.getByText('It was 3.4 s behind the sites’ clocks.').waitFor();
     await page.getByText('The site sent it (code 200)').waitFor();
     await button(page, 'More facts').click();
     await page.getByText('Open the page: took too long, left out, 1.2 s').waitFor();

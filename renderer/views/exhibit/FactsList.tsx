@@ -67,12 +67,9 @@ function Clock({ manifest }: { readonly manifest: unknown }) {
   const source = textAt(manifest, 'time', 'clockSource');
   const offset = numberAt(manifest, 'time', 'clockOffsetMilliseconds');
   if (source === null) return <span className="quiet">{say('fact.missing')}</span>;
-  return (
-    <>
-      {source}
-      {offset !== null && (
-        <span className="quiet"> {say('fact.clock.offset', { seconds: Math.round(offset / 100) / 10 })}</span>
-      )}
-    </>
-  );
+  if (offset === null) return say('fact.clock.unchecked');
+  // A site says its time in whole seconds: less cannot be told apart.
+  if (Math.abs(offset) < 1000) return say('fact.clock.agrees');
+  const seconds = Math.round(Math.abs(offset) / 100) / 10;
+  return say(offset > 0 ? 'fact.clock.ahead' : 'fact.clock.behind', { seconds });
 }

@@ -6,7 +6,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useSay } from '../../words/words.tsx';
 import { FactRows } from './FactsList.tsx';
 import { Hash } from './Hash.tsx';
-import { textsAt } from './manifest.ts';
+import { textAt, textsAt } from './manifest.ts';
 import { recordRows, stepLines } from './record.ts';
 
 /** The rest of the record, for the reader who wants to repeat or to doubt it. */
@@ -14,6 +14,7 @@ export function MoreFacts({ detail }: { readonly detail: ExhibitDetail }) {
   const say = useSay();
   const formats = useFormats();
   const { exhibit, manifest, manifestSha256 } = detail;
+  const clock = textAt(manifest, 'time', 'clockSource');
   const noted = exhibit.warnings.map((warning) =>
     [warning.code, warning.detail].filter((text) => text !== '').join(': '),
   );
@@ -29,6 +30,7 @@ export function MoreFacts({ detail }: { readonly detail: ExhibitDetail }) {
         <FactRows rows={recordRows(manifest, say, formats)} />
         <Lines title="facts.steps" lines={stepLines(manifest, say)} />
         <p className="help">{say('facts.english')}</p>
+        <Lines title="fact.clock" lines={clock === null ? [] : [clock]} lang="en" />
         <Lines title="facts.signals" lines={textsAt(manifest, 'signals')} lang="en" />
         <Lines title="facts.changes" lines={textsAt(manifest, 'changes')} lang="en" />
         <Lines title="facts.noted" lines={noted} lang="en" />

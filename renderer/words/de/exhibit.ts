@@ -62,7 +62,13 @@ export const exhibitWords = {
   'fact.saved': 'Gesichert',
   'fact.by': 'Gesichert von',
   'fact.clock': 'Uhr',
-  'fact.clock.offset': 'Weicht von der Uhr der Website um {seconds, number} s ab',
+  'fact.clock.unchecked': 'Die Uhr dieses Computers. Sie wurde mit keiner anderen verglichen.',
+  'fact.clock.agrees':
+    'Die Uhr dieses Computers. Sie stimmte auf etwa eine Sekunde mit den Uhren der Websites überein.',
+  'fact.clock.ahead':
+    'Die Uhr dieses Computers. Sie ging gegenüber den Uhren der Websites {seconds, number} s vor.',
+  'fact.clock.behind':
+    'Die Uhr dieses Computers. Sie ging gegenüber den Uhren der Websites {seconds, number} s nach.',
   'fact.signed': 'Angemeldet als',
   'fact.server': 'Server',
   'fact.status': 'Antwort',

@@ -62,7 +62,13 @@ export const exhibitWords = {
   'fact.saved': 'Guardado',
   'fact.by': 'Guardado por',
   'fact.clock': 'Reloj',
-  'fact.clock.offset': 'Difiere del reloj del sitio en {seconds, number} s',
+  'fact.clock.unchecked': 'El reloj de este equipo. No se comparó con ningún otro.',
+  'fact.clock.agrees':
+    'El reloj de este equipo. Coincidía con los relojes de los sitios con un margen de un segundo.',
+  'fact.clock.ahead':
+    'El reloj de este equipo. Iba {seconds, number} s adelantado respecto a los relojes de los sitios.',
+  'fact.clock.behind':
+    'El reloj de este equipo. Iba {seconds, number} s atrasado respecto a los relojes de los sitios.',
   'fact.signed': 'Sesión iniciada como',
   'fact.server': 'Servidor',
   'fact.status': 'La respuesta del sitio',
