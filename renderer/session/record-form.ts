@@ -22,7 +22,9 @@ export type Kept =
   | { readonly state: 'found'; readonly at: string }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: number }
-  | { readonly state: 'undone' };
+  | { readonly state: 'undone' }
+  /** Dropped just now: what was written can still be brought back. */
+  | { readonly state: 'dropped' };
 
 export interface Conflict {
   readonly record: CaseRecord;
@@ -52,7 +54,9 @@ export interface RecordForm {
   /** Keeps the draft now, as when a field is left. */
   readonly keep: () => void;
   readonly save: () => Promise<boolean>;
+  /** One press beside Save must not be the end of an hour's writing: `bringBack` takes it back. */
   readonly drop: () => Promise<void>;
+  readonly bringBack: () => void;
   readonly undo: () => Promise<void>;
   readonly withdraw: (withdrawn: boolean) => Promise<boolean>;
   readonly closeConflict: () => void;
@@ -91,6 +95,8 @@ export function useRecordForm(kind: CaseKind, id: string, loaded: Loaded): Recor
   const [generation, setGeneration] = useState(0);
   /** What the last keystroke left, for whatever comes between two renders: a lock, the cover, another view. */
   const now = useRef({ base: first.base, fields: first.fields, unkept: false });
+  /** What was dropped last, in memory only and no longer than the form. */
+  const dropped = useRef<FieldValues | null>(null);
   const timer = useRef(0);
 
   const keep = useCallback(async (): Promise<void> => {
@@ -224,13 +230,19 @@ export function useRecordForm(kind: CaseKind, id: string, loaded: Loaded): Recor
     save,
     drop: async () => {
       window.clearTimeout(timer.current);
+      dropped.current = now.current.fields;
       now.current = { base, fields: valuesOf(base, kind), unkept: false };
       setFields(now.current.fields);
       setGeneration(generation + 1);
       setConflict(null);
-      setKept({ state: 'clean' });
+      setKept({ state: 'dropped' });
       await ask('dropDraft', { draft: id }).catch((error: unknown) => setCode(codeOf(error)));
       void queries.invalidateQueries({ queryKey: ['drafts'] });
+    },
+    bringBack: () => {
+      if (dropped.current === null) return;
+      setGeneration(generation + 1);
+      put(dropped.current);
     },
     undo: async () => void (await act(() => ask('undoRecord', { record: id, basedOn }), { state: 'undone' })),
     withdraw: (withdrawn) =>

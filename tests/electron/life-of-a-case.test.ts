@@ -277,7 +277,7 @@ async function nameAndMark(): Promise<void> {
   await page.keyboard.type('Rook K.');
   await page.getByLabel('How you know each other').fill('We were together until 2024');
   await button('Add').click();
-  await button('Remove Rook K.').waitFor();
+  await page.getByRole('checkbox', { name: 'Rook K.', checked: true }).waitFor();
   await page.getByLabel('Why you think so').fill('Only he had them.');
   await button('Kinds of abuse, and the three worst').click();
   await page.getByText('Threat to share', { exact: true }).click();

@@ -23,7 +23,7 @@ test('the card of an exhibit: words, incidents it belongs to, and closing it for
     evidence: [8, 9],
     suspectEvidence: [5],
   });
-  await page.getByRole('button', { name: 'Remove Private images posted' }).click();
+  await page.getByRole('button', { name: 'Take out Private images posted' }).click();
   await page.getByRole('link', { name: 'Private images posted' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^What it shows, and notes/u }).click();
   await page.getByLabel('What it shows', { exact: true }).fill('The post with my picture');

@@ -220,11 +220,11 @@ test('people are written down in place, and private notes are hidden while someb
   await page.getByRole('button', { name: 'Write down somebody new' }).click();
   await page.getByLabel('Name', { exact: true }).fill('K. L.');
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'K. L.' }).waitFor();
+  await page.getByRole('checkbox', { name: 'K. L.', checked: true }).waitFor();
   await page.getByRole('button', { name: 'Write down somebody new' }).click();
   await page.getByLabel('Name', { exact: true }).fill('M. N.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('link', { name: 'M. N.' }).waitFor();
+  await page.getByRole('checkbox', { name: 'M. N.', checked: true }).waitFor();
   await page.getByText(/^Saved at/u).waitFor();
   const [, added, incident] = locker.asked('saveRecord') as readonly {
     record: string;
@@ -296,4 +296,55 @@ test('columns are chosen, and nothing of the choice leaves the window', async ()
   await page.locator('.column-choices').getByText('Date and time').click();
   expect(await page.getByRole('columnheader', { name: 'Date and time' }).count()).toBe(0);
   expect(locker.calls.length).toBe(before);
+});
+
+test('a draft that was dropped by mistake comes back with one press, until the page is left', async () => {
+  const { locker } = story();
+  const { page } = await window.open(locker);
+  await page.getByRole('button', { name: 'Add an incident' }).click();
+  await whatField(page).fill('He wrote again');
+  await page.getByText(/^Draft kept at/u).waitFor();
+  await page.getByRole('button', { name: 'Drop this draft' }).click();
+  expect(await whatField(page).inputValue()).toBe('');
+  await expect.poll(() => locker.asked('dropDraft').length).toBe(1);
+  const kept = locker.asked('keepDraft').length;
+  await page.getByRole('button', { name: 'Bring it back' }).press('Enter');
+  expect(await whatField(page).inputValue()).toBe('He wrote again');
+  await expect.poll(() => locker.asked('keepDraft').length).toBeGreaterThan(kept);
+  await page.getByRole('button', { name: 'Drop this draft' }).click();
+  await whatField(page).fill('Something else');
+  await page.getByText(/^Draft kept at/u).waitFor();
+  expect(await page.getByRole('button', { name: 'Bring it back' }).count()).toBe(0);
+});
+
+test('the list of exhibits opens in sight, has the keyboard, and does not move while one is ticked', async () => {
+  const exhibits = Array.from({ length: 12 }, (_, index) => madeUpPage(index + 1));
+  const { page } = await window.open(new FakeLocker({ open: true, exhibits }));
+  await page.getByRole('button', { name: 'Add an incident' }).click();
+  const opener = page.getByRole('button', { name: 'Evidence that it happened: Choose exhibits' });
+  // As far up as it can be and still be pressed.
+  await opener.evaluate((button) => {
+    const main = document.getElementById('main');
+    main?.scrollBy({ top: button.getBoundingClientRect().top - main.getBoundingClientRect().top - 20 });
+  });
+  await opener.click();
+  const find = page.getByRole('searchbox', { name: 'Search the exhibits' });
+  const list = page.getByRole('list', { name: 'Exhibits to choose from' });
+  await list.getByText('Post 1 on share.example').waitFor();
+  const sight = await find.evaluate((field) => {
+    const { top, bottom } = field.getBoundingClientRect();
+    const seen = document.elementFromPoint(field.getBoundingClientRect().left + 20, (top + bottom) / 2);
+    return { held: document.activeElement === field, seen: field.contains(seen) };
+  });
+  expect(sight).toEqual({ held: true, seen: true });
+  const tick = list.locator('label').first();
+  const topOf = (): Promise<number> => tick.evaluate((row) => row.getBoundingClientRect().top);
+  const before = await topOf();
+  await tick.click();
+  await page.getByText('1 chosen', { exact: true }).waitFor();
+  await list.locator('label').nth(1).click();
+  await page.getByText('2 chosen', { exact: true }).waitFor();
+  expect(Math.abs((await topOf()) - before), 'pixels that the list moved').toBeLessThan(2);
+  await page.getByRole('button', { name: 'Evidence that it happened: Done choosing' }).click();
+  await page.getByRole('button', { name: /^Take out \S+ Post 2 on share.example/u }).waitFor();
 });

@@ -37,7 +37,7 @@ describe('writing down what happened', () => {
       { basedOn: 0, what: { kind: 'incident', fields: { evidence: [1, 3], what: '' } } },
     ]);
     expect(locker.asked('saveRecord')).toEqual([]);
-    await page.getByRole('button', { name: 'Remove 3 Post 3 on share.example' }).waitFor();
+    await page.getByRole('button', { name: 'Take out 3 Post 3 on share.example' }).waitFor();
     await page.getByRole('textbox', { name: 'What happened' }).fill('Posted twice');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/^Saved at/u).waitFor();

@@ -19,18 +19,23 @@ export function SaveBar({ form, blocked, onSave, onward }: SaveBarProps) {
   const formats = useFormats();
   const { base, dirty, kept } = form;
   const undoable = base !== null && base.revision > 1;
+  const droppedNow = kept.state === 'dropped' && !dirty;
   return (
     <div className="save-bar">
       <div className="row acts">
         <Act look="go" onPress={onSave} blocked={blocked}>
           {say(kept.state === 'saving' ? 'form.saving' : 'form.save')}
         </Act>
-        {dirty && kept.state !== 'saving' && (
-          <Act look="bare" onPress={() => void form.drop()}>
-            {say('form.drop')}
+        {(droppedNow || (dirty && kept.state !== 'saving')) && (
+          // One button, so that the focus stays: what drops the draft is where it is brought back.
+          <Act
+            look={droppedNow ? 'plain' : 'bare'}
+            onPress={droppedNow ? form.bringBack : () => void form.drop()}
+          >
+            {say(droppedNow ? 'form.bring-back' : 'form.drop')}
           </Act>
         )}
-        {undoable && !dirty && (
+        {undoable && !dirty && !droppedNow && (
           <Act look="bare" onPress={() => void form.undo()}>
             {say('form.undo')}
           </Act>
@@ -56,6 +61,8 @@ function tell(kept: Kept, isNew: boolean, dirty: boolean, say: Say, formats: For
       return say('form.saved', { time: formats.clock(kept.at) });
     case 'undone':
       return say('form.undone');
+    case 'dropped':
+      return say('form.dropped');
     case 'clean':
     default:
       if (dirty) return say('form.typing');

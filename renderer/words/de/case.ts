@@ -120,7 +120,7 @@ export const caseWords = {
   'when.say.until': 'bis {to}',
   'when.say.none': 'Noch kein Datum',
 
-  'pick.none': 'Noch nichts gewählt.',
+  'pick.count': '{count, plural, =0 {Noch nichts gewählt.} one {# gewählt} other {# gewählt}}',
   'pick.chosen': 'Gewählt',
   'pick.open': 'Beweisstücke wählen',
   'pick.close': 'Fertig gewählt',
@@ -130,8 +130,8 @@ export const caseWords = {
   'pick.empty':
     'Es gibt noch keine Beweisstücke. Sichern Sie zuerst eine Seite oder holen Sie eine Datei herein; dieser Eintrag bleibt ein Entwurf.',
   'pick.more': 'Die ersten {shown} von {total}. Suchen Sie, um die anderen zu finden.',
-  'pick.remove': 'Entfernen',
-  'pick.remove.of': '{label} entfernen',
+  'pick.remove': 'Herausnehmen',
+  'pick.remove.of': '{label} herausnehmen',
   'pick.open.person': 'Personen wählen',
   'pick.open.account': 'Konten wählen',
   'pick.search.person': 'Personen durchsuchen',
@@ -157,6 +157,9 @@ export const caseWords = {
   'form.save': 'Speichern',
   'form.saving': 'Wird gespeichert',
   'form.drop': 'Diesen Entwurf verwerfen',
+  'form.bring-back': 'Zurückholen',
+  'form.dropped':
+    'Der Entwurf ist verworfen. Solange Sie auf dieser Seite bleiben, können Sie ihn zurückholen.',
   'form.clean': 'Gespeichert. Seitdem hat sich nichts geändert.',
   'form.new': 'Noch nichts geschrieben.',
   'form.typing': 'Noch nicht aufbewahrt',

@@ -122,7 +122,7 @@ export const caseWords = {
   'when.say.until': 'hasta {to}',
   'when.say.none': 'Aún sin fecha',
 
-  'pick.none': 'Nada elegido todavía.',
+  'pick.count': '{count, plural, =0 {Nada elegido todavía.} one {# elegido} other {# elegidos}}',
   'pick.chosen': 'Elegido',
   'pick.open': 'Elegir pruebas',
   'pick.close': 'Terminar de elegir',
@@ -132,8 +132,8 @@ export const caseWords = {
   'pick.empty':
     'Aún no hay pruebas. Guarda una página o incorpora un archivo primero; esta entrada queda como borrador.',
   'pick.more': 'Las primeras {shown} de {total}. Busca para encontrar las demás.',
-  'pick.remove': 'Quitar',
-  'pick.remove.of': 'Quitar {label}',
+  'pick.remove': 'Quitar de aquí',
+  'pick.remove.of': 'Quitar {label} de aquí',
   'pick.open.person': 'Elegir personas',
   'pick.open.account': 'Elegir cuentas',
   'pick.search.person': 'Buscar en las personas',
@@ -158,6 +158,8 @@ export const caseWords = {
   'form.save': 'Guardar',
   'form.saving': 'Guardando',
   'form.drop': 'Descartar este borrador',
+  'form.bring-back': 'Recuperarlo',
+  'form.dropped': 'El borrador está descartado. Mientras sigas en esta página, puedes recuperarlo.',
   'form.clean': 'Guardado. Nada ha cambiado desde entonces.',
   'form.new': 'Nada escrito todavía.',
   'form.typing': 'Aún sin guardar',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { Act } from '../../../components/Act.tsx';
 import { FindField } from '../../../components/FindField.tsx';
 import { Tick } from '../../../components/Ticks.tsx';
@@ -8,6 +8,7 @@ import { ask, codeOf } from '../../../locker.ts';
 import { useChartExhibits, useNumbering } from '../../../session/case-lists.ts';
 import { useSay } from '../../../words/words.tsx';
 import { ExhibitLine, titleOf } from '../../chart/ExhibitLine.tsx';
+import { useShownAtOnce } from './use-shown-at-once.ts';
 
 interface ExhibitsInputProps {
   readonly label: string;
@@ -28,8 +29,9 @@ export function ExhibitsInput({ label, help, value, onChange }: ExhibitsInputPro
     <fieldset className="pick">
       <legend className="lab">{label}</legend>
       {help !== undefined && <p className="help">{help}</p>}
-      {value.length === 0 ? (
-        <p className="quiet small">{say('pick.none')}</p>
+      {choosing || value.length === 0 ? (
+        // While one is chosen, one line of one height: rows above the list would move it away under the mouse.
+        <p className="quiet small">{say('pick.count', { count: value.length })}</p>
       ) : (
         <ul className="picked" aria-label={`${label}: ${say('pick.chosen')}`}>
           {chosen.map((exhibit) => (
@@ -65,15 +67,17 @@ function ExhibitList({ value, onChange }: Pick<ExhibitsInputProps, 'value' | 'on
   const say = useSay();
   const [search, setSearch] = useState('');
   const words = useDeferredValue(search.trim());
+  const list = useRef<HTMLDivElement>(null);
   const query = useQuery({
     queryKey: ['exhibits', 'pick', words],
     queryFn: () => ask('chart', { limit: atOnce, ...(words === '' ? {} : { search: words }) }),
     placeholderData: (before) => before,
   });
+  useShownAtOnce(list, query.isSuccess);
   if (query.isError) return <Trouble code={codeOf(query.error)} again={() => void query.refetch()} />;
   const { rows = [], total = 0 } = query.data ?? {};
   return (
-    <div className="pick-list">
+    <div className="pick-list" ref={list}>
       <FindField label={say('pick.search')} value={search} onChange={setSearch} />
       {query.data !== undefined && total === 0 && (
         <p className="help">{say(words === '' ? 'pick.empty' : 'pick.nothing')}</p>

@@ -12,6 +12,7 @@ import { useRecordNames, useRecords } from '../../../session/case-lists.ts';
 import { usePlace } from '../../../session/place.tsx';
 import { useSay } from '../../../words/words.tsx';
 import { TextInput } from '../../../components/TextInput.tsx';
+import { useShownAtOnce } from './use-shown-at-once.ts';
 
 interface RecordsInputProps {
   readonly label: string;
@@ -33,7 +34,10 @@ export function RecordsInput({ label, help, kind, value, onChange }: RecordsInpu
     <fieldset className="pick">
       <legend className="lab">{label}</legend>
       {help !== undefined && <p className="help">{help}</p>}
-      {value.length > 0 && (
+      {choosing && value.length > 0 && (
+        <p className="quiet small">{say('pick.count', { count: value.length })}</p>
+      )}
+      {!choosing && value.length > 0 && (
         <ul className="picked short" aria-label={`${label}: ${say('pick.chosen')}`}>
           {value.map((id) => (
             <li key={id}>
@@ -80,6 +84,8 @@ function RecordList({ kind, value, onChange, adding, onAdding }: RecordListProps
   const query = useRecords(kind);
   const [search, setSearch] = useState('');
   const [left, setLeft] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  useShownAtOnce(list, query.isSuccess);
   const leave = (byButton: boolean): void => {
     onAdding(false);
     setLeft(byButton);
@@ -91,7 +97,7 @@ function RecordList({ kind, value, onChange, adding, onAdding }: RecordListProps
   );
   const total = query.data?.total ?? 0;
   return (
-    <div className="pick-list">
+    <div className="pick-list" ref={list}>
       {total > 8 && (
         <TextInput label={say(`pick.search.${kind}`)} value={search} longest={200} onChange={setSearch} />
       )}
