@@ -82,6 +82,8 @@ export interface Events {
   readonly vaultLocked: { readonly reason: LockReason };
   /** Null: it stays open after all. */
   readonly lockSoon: LockSoon | null;
+  /** The vault is about to lock, or the app to close: what is being typed goes into it now. */
+  readonly lockComing: null;
   readonly disguised: Disguise;
   readonly signInChanged: SignInChanged;
 }
@@ -89,6 +91,7 @@ export const eventNames = [
   'jobProgress',
   'vaultLocked',
   'lockSoon',
+  'lockComing',
   'disguised',
   'signInChanged',
 ] as const satisfies readonly (keyof Events)[];

@@ -61,6 +61,11 @@ export function App() {
     };
     void start();
     const unsubscribe = window.locker.subscribe('vaultLocked', ({ reason }) => leave(whyLocked(reason)));
+    const uncoming = window.locker.subscribe('lockComing', () => {
+      void keepDrafts()
+        .then(() => ask('draftsKept', {}))
+        .catch(() => undefined);
+    });
     const unlisten = onVaultLost((code) => leave(`error.${code}`));
     const deafen = onWhereabouts((what) => {
       setLast(what.name === 'moved' ? what.place : null);
@@ -68,6 +73,7 @@ export function App() {
     });
     return () => {
       unsubscribe();
+      uncoming();
       unlisten();
       deafen();
     };

@@ -7,6 +7,7 @@ import { Cover } from './cover.ts';
 import { createBringIn } from './bring-in.ts';
 import { devSwitches } from './dev-switches.ts';
 import { disguiseOf, Wardrobe } from './disguise.ts';
+import { DraftsFirst } from './drafts-first.ts';
 import { createEngineHost } from './engine-host.ts';
 import { nodeApiNeeded } from './engine-process.ts';
 import { answerWindow } from './ipc.ts';
@@ -48,10 +49,12 @@ async function open(): Promise<void> {
     watch.heard(event, payload);
     say(event, payload);
   });
+  const drafts = new DraftsFirst(() => say('lockComing', null));
   const watch = new Watch({
     engine: bare,
     window: () => window,
     say,
+    keepDrafts: () => drafts.keep(),
     leave: () => leave('close'),
     mayHideFromCapture: !switches.showOnScreenshots,
     minute: switches.minute ?? 60_000,
@@ -63,6 +66,7 @@ async function open(): Promise<void> {
     engine: bare,
     whenLocked: () => watch.whenLocked(),
     afterHiding: () => watch.settings.afterHiding,
+    keepDrafts: () => drafts.keep(),
     removeSigns: () => tray.remove(),
   });
   let spoken = languageFor(app.getPreferredSystemLanguages());
@@ -90,7 +94,11 @@ async function open(): Promise<void> {
         runtime: standIn ? 'stand-in' : 'official',
       }),
       hideNow: () => {
-        leave('hide');
+        leave('hide', true);
+        return null;
+      },
+      draftsKept: () => {
+        drafts.kept();
         return null;
       },
       stayOpen: () => {
@@ -118,6 +126,8 @@ async function open(): Promise<void> {
 
   // Before anything is on the screen: the first title must be the right one.
   await dressFor((await vaultsIn(documents)).map((name) => join(documents, name)));
+  // What Linux groups windows by in its bars, and calls them there; a window keeps what it opened with.
+  if (wardrobe.worn !== 'plain') app.setName(wardrobe.name);
   const session = windowSession();
   const folder = join(import.meta.dirname, '../renderer');
   serveApp(session, folder, engine);

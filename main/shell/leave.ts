@@ -18,12 +18,15 @@ export interface LeaveParts {
   /** Resolves at the next moment when the engine holds no key. */
   readonly whenLocked: () => Promise<void>;
   readonly afterHiding: () => AfterHiding;
+  /** Lets the page put what is being typed into the vault. */
+  readonly keepDrafts: () => Promise<void>;
   /** Called at once: what else shows the app (the tray). */
   readonly removeSigns: () => void;
 }
 
 export interface Leave {
-  (how: WayOut): void;
+  /** @param draftsIn the page did so already: what it says reaches the engine ahead of the lock */
+  (how: WayOut, draftsIn?: boolean): void;
   /** Whether a window that was hidden for something else may come back: not once the app is being left, unless covered. */
   readonly mayShow: () => boolean;
 }
@@ -38,7 +41,7 @@ export function createLeave(parts: LeaveParts): Leave {
 
   const stays = (): boolean => way === 'hide' && parts.afterHiding() === 'stay';
 
-  const begin = (how: WayOut): void => {
+  const begin = (how: WayOut, draftsIn = false): void => {
     if (way !== undefined) {
       if (how === 'close') parts.window()?.hide();
       if (how === 'close') way = 'close';
@@ -49,16 +52,17 @@ export function createLeave(parts: LeaveParts): Leave {
     if (how === 'hide' && parts.cover() !== undefined) parts.cover()?.show();
     else parts.window()?.hide();
     parts.removeSigns();
-    void leave();
+    void leave(draftsIn);
   };
   return Object.assign(begin, {
     mayShow: () => way === undefined || (stays() && parts.cover() !== undefined),
   });
 
-  async function leave(): Promise<void> {
+  async function leave(draftsIn: boolean): Promise<void> {
     const { engine } = parts;
     const locked = parts.whenLocked();
-    const tidied = engine.call('lockVault', {});
+    const ready = draftsIn ? Promise.resolve() : parts.keepDrafts();
+    const tidied = ready.then(() => engine.call('lockVault', {}));
     await within(lockDeadline, Promise.race([locked, tidied]), () => engine.stop());
     if (stays()) parts.cover()?.leaveNothingBelow();
     else parts.window()?.hide();

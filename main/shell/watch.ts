@@ -4,6 +4,7 @@ import type { Result } from '../../preload/errors.ts';
 import { safetyDefaults, type SafetySettings } from '../core/safety.ts';
 import { AutoLock } from './auto-lock.ts';
 import type { EngineHost } from './engine-host.ts';
+import { watchScreenLock } from './screen-lock.ts';
 
 type Say = <E extends keyof Events>(event: E, payload: Events[E]) => void;
 
@@ -11,6 +12,8 @@ export interface WatchParts {
   readonly engine: EngineHost;
   readonly window: () => BrowserWindow | undefined;
   readonly say: Say;
+  /** Lets the page put what is being typed into the vault. */
+  readonly keepDrafts: () => Promise<void>;
   /** The system ends; there is no time for anything but leaving. */
   readonly leave: () => void;
   /** False while a developer wants the window in screenshots. */
@@ -46,10 +49,11 @@ export class Watch {
       parts.minute,
     );
     setInterval(() => this.#autoLock.tick(), Math.min(1_000, parts.minute / 60)).unref();
-    powerMonitor.on('suspend', () => this.#lock('suspended'));
+    powerMonitor.on('suspend', () => this.#lockBeforeSleep());
     // Where the sleep came before the lock was through.
     powerMonitor.on('resume', () => this.#lock('suspended'));
     powerMonitor.on('lock-screen', () => this.#lock('screen-locked'));
+    watchScreenLock(process.env, (cause) => this.#lock(cause));
     powerMonitor.on('user-did-resign-active', () => this.#lock('user-switched'));
     powerMonitor.on('shutdown', () => parts.leave());
   }
@@ -120,9 +124,25 @@ export class Watch {
   }
 
   #lock(reason: LockCause): void {
-    if (this.#open) void this.#parts.engine.call('lockBecause', { reason });
+    if (!this.#open) return;
+    void this.#parts.keepDrafts().then(() => {
+      if (this.#open) void this.#parts.engine.call('lockBecause', { reason });
+    });
+  }
+
+  /**
+   * The system sleeps as soon as this has returned, and on Linux Electron gives its consent then: what it holds up is
+   * this process, not the engine that drops the keys meanwhile.
+   */
+  #lockBeforeSleep(): void {
+    if (!this.#open) return;
+    void this.#parts.engine.call('lockBecause', { reason: 'suspended' });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, beforeSleep);
   }
 }
+
+/** Milliseconds: longer than work under way gets to stop (main/engine/vault-slot.ts), less than any system waits. */
+const beforeSleep = 900;
 
 /** After these a vault is open. */
 const opening: ReadonlySet<string> = new Set<EngineMethod>(['createVault', 'unlockVault', 'unlockWithWords']);

@@ -14,6 +14,8 @@ export const windowCalls = {
   about: answering<About>()('shell', nothing),
   /** Covers the window at once, locks, drops the keys and closes. */
   hideNow: answering<null>()('shell', nothing),
+  /** Says that what was being typed is in the vault, after `lockComing`. */
+  draftsKept: answering<null>()('shell', nothing),
   /** What the window speaks, so that dialogs, titles, the tray and the cover do too. */
   speak: answering<null>()('shell', z.strictObject({ language: z.enum(languages) })),
   /** Vaults lying in the person's documents folder; nothing is remembered anywhere. */

@@ -131,6 +131,7 @@ export class FakeLocker {
   readonly #fake: Fake = {
     about: () => ({ name: 'Holdfast', version: '0.1.0', runtime: this.#options.runtime ?? 'official' }),
     hideNow: () => null,
+    draftsKept: () => null,
     speak: () => null,
     stayOpen: () => null,
     disguise: () => this.#disguise,
