@@ -5,11 +5,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ensurePackages, windowPackages } from './runtime/debian.ts';
+import { desktopPackages, ensurePackages, windowPackages } from './runtime/debian.ts';
 
 /** Beside the window's: the browser that captures, fonts of several scripts, and other people's validators. */
 const testPackages = [
   ...windowPackages,
+  ...desktopPackages,
   'chromium',
   'cups-client',
   'cups-daemon',
@@ -29,7 +30,6 @@ const testPackages = [
   'p7zip-full',
   'poppler-utils',
   'qpdf',
-  'xdotool',
 ];
 
 const root = join(import.meta.dirname, '..');

@@ -53,6 +53,8 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     engine = found?.pid ?? 0;
   });
   afterAll(async () => {
+    // What drives the window may have lost it by then.
+    if (isAlive(run.app.process().pid ?? 0)) run.app.process().kill('SIGKILL');
     await run.stop();
     await desktop.stop();
     await display.stop();
@@ -96,13 +98,14 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
   };
 
   it('has an icon among the small ones, under the name of its disguise and with the way out in its menu', async () => {
-    const item = /":(?<name>[\d.]+)[^"]*"/u.exec(
-      await desktop.ask(
-        ...['busctl', `--address=${desktop.bus}`, 'get-property', 'org.kde.StatusNotifierWatcher'],
-        ...['/StatusNotifierWatcher', 'org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems'],
-      ),
+    const items = await call(
+      'org.kde.StatusNotifierWatcher',
+      '/StatusNotifierWatcher',
+      'org.freedesktop.DBus.Properties.Get',
+      'org.kde.StatusNotifierWatcher',
+      'RegisteredStatusNotifierItems',
     );
-    const owner = `:${item?.groups?.['name'] ?? ''}`;
+    const owner = /:[\d.]+/u.exec(items)?.[0] ?? '';
     const told = async (): Promise<string> => {
       const of = ['Id', 'Title', 'ToolTip'].map((property) =>
         call(
@@ -193,22 +196,23 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     hands.type(passphrase);
     hands.press('Return');
     await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
-    let at = performance.now();
-    const since = new Map<string, number>();
+    const at = new Map<string, number>();
+    const first = (what: string, is: boolean): void => {
+      if (is && !at.has(what)) at.set(what, performance.now());
+    };
     const look = setInterval(() => {
       const shown = column(framebuffer, 720);
-      if (shown.includes(coverRule) && !shown.includes(desk) && !since.has('cover'))
-        since.set('cover', performance.now() - at);
-      if (!isAlive(engine) && !since.has('engine ended')) since.set('engine ended', performance.now() - at);
-    }, 10);
-    hands.click(icon.x, icon.y);
-    at = performance.now();
-    await expect.poll(() => since.size, { timeout: 20_000 }).toBe(2);
+      first('cover', shown.includes(coverRule) && !shown.includes(desk));
+      first('engine ended', !isAlive(engine));
+    }, 5);
+    const begun = performance.now();
+    // Not by `hands`, which nothing can be seen beside.
+    await desktop.ask('xdotool', 'mousemove', String(icon.x), String(icon.y), 'click', '1');
+    const pressed = performance.now();
+    await expect.poll(() => at.size, { timeout: 20_000 }).toBe(2);
     clearInterval(look);
-    expect([...since.keys()]).toEqual(['cover', 'engine ended']);
-    process.stdout.write(
-      `from the press: ${[...since].map(([what, when]) => `${what} ${Math.round(when)} ms`).join(', ')}\n`,
-    );
+    const after = [...at].map(([what, when]) => `${what} ${Math.round(when - begun)} ms`).join(', ');
+    process.stdout.write(`from before the press, which took ${Math.round(pressed - begun)} ms: ${after}\n`);
     const app = run.app.process().pid ?? 0;
     process.kill(app, 'SIGTERM');
     await expect.poll(() => isAlive(app)).toBe(false);

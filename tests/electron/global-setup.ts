@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildWhenStale } from '../runtime/build.ts';
-import { ensurePackages, windowPackages } from '../runtime/debian.ts';
+import { desktopPackages, ensurePackages, windowPackages } from '../runtime/debian.ts';
 import { privateDisplay } from '../runtime/display.ts';
 import { findElectron, type ElectronRuntime } from '../runtime/electron-runtime.ts';
 import { stageFor, type Stage } from './stage.ts';
@@ -16,7 +16,7 @@ declare module 'vitest' {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await ensurePackages([...windowPackages, 'xdotool'], say);
+  await ensurePackages([...windowPackages, ...desktopPackages], say);
   buildWhenStale(say);
   const runtime = await findElectron(say);
   const [stage, removeStage] = stageFor(runtime, say);

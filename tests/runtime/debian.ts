@@ -13,6 +13,15 @@ export const windowPackages = [
   'fonts-liberation',
 ] as const;
 
+/** What the window is tried on: hands, and a desktop's bus, panel and login service. */
+export const desktopPackages = [
+  'dbus-daemon',
+  'libglib2.0-bin',
+  'python3-dbusmock',
+  'xdotool',
+  'xfce4-panel',
+] as const;
+
 /**
  * Makes sure that Debian packages are there: as root it installs what is missing, otherwise it says what to do.
  * On other systems it trusts the machine; what is missing is then named by whatever needs it.

@@ -20,11 +20,11 @@ export const safetyWords = {
   'safety.lock.after': 'Sperren nach',
   'safety.lock.minutes': '{minutes} Minuten ohne Benutzung',
   'safety.lock.also':
-    'Er sperrt sich auch sofort, wenn der Computer einschläft, wenn der Bildschirm gesperrt wird, wenn jemand anderes den Computer übernimmt und wenn das Laufwerk mit dem Tresor entfernt wird. Linux sagt Programmen nicht immer, dass der Bildschirm gesperrt wurde.',
+    'Er sperrt sich auch sofort, wenn der Computer einschläft, wenn der Bildschirm gesperrt wird, wenn jemand anderes den Computer übernimmt und wenn das Laufwerk mit dem Tresor entfernt wird. Unter Linux muss der Desktop melden, dass der Bildschirm gesperrt wurde. Die meisten tun es, manche kleinen Sperrprogramme nicht.',
 
   'safety.hide': 'Nach „Sofort verbergen“',
   'safety.hide.lead':
-    'Zur Tarnung erscheint zuerst ein Umrechner, der wirklich rechnet. Dann wird alles gesperrt, und die Schlüssel werden verworfen. Von dort führt kein Knopf zurück: Starten Sie das Programm neu.',
+    'Zur Tarnung erscheint zuerst ein Umrechner, der wirklich rechnet. Dann wird alles gesperrt, und die Schlüssel werden verworfen. Von dort führt kein Knopf zurück: Starten Sie das Programm neu. Wo das System eine Leiste mit kleinen Symbolen hat, tut das Menü des Symbols dort dasselbe; unter Linux reicht ein Druck darauf.',
   'safety.hide.what': 'Was mit dem Umrechner geschieht',
   'safety.hide.close': 'Er schließt sich innerhalb einer Sekunde',
   'safety.hide.close.help': 'Das Fenster ist weg. Wer hereinkommt, sieht, was dahinter war.',
@@ -34,7 +34,7 @@ export const safetyWords = {
 
   'safety.disguise': 'Tarnung',
   'safety.disguise.lead':
-    'Name und Bild in der Titelleiste, in der Taskleiste und bei den kleinen Symbolen. Sie gilt schon, bevor die Passphrase getippt ist.',
+    'Name und Bild in der Titelleiste, in der Taskleiste und bei den kleinen Symbolen. Sie gilt schon, bevor die Passphrase getippt ist. Manche Taskleisten unter Linux übernehmen einen neuen Namen erst beim nächsten Start.',
   'safety.disguise.what': 'Wie es von außen aussieht',
   'safety.disguise.plain': 'Holdfast, mit eigenem Bild',
   'safety.disguise.notes': 'Notizen',
@@ -89,7 +89,7 @@ export const safetyWords = {
   'limits.screen':
     'Bilder des Bildschirms. Windows und macOS können dieses Fenster weglassen, Linux nicht. Eine Kamera sieht alles.',
   'limits.sleep':
-    'Ein Computer im Schlaf oder Ruhezustand. Er kann seinen Speicher auf die Platte schreiben, mit allem, was offen war. Sperren Sie vorher.',
+    'Ein Computer im Schlaf oder Ruhezustand. Der Tresor sperrt sich vorher. Der Computer kann aber seinen Speicher auf die Platte schreiben, und darin kann noch stehen, was auf dem Bildschirm war. Sperren Sie, bevor Sie gehen.',
   'limits.deleted':
     'Gelöschtes, das wiederkommt. Laufwerke und Sicherungskopien können alte Stände behalten. Diese sind verschlüsselt, aber sie sind da.',
   'limits.proof':

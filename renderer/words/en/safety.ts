@@ -19,11 +19,11 @@ export const safetyWords = {
   'safety.lock.after': 'Lock after',
   'safety.lock.minutes': '{minutes} minutes without use',
   'safety.lock.also':
-    'It also locks at once when the computer goes to sleep, when the screen is locked, when someone else takes over the computer, and when the drive with the vault is taken out. Linux does not always tell apps that the screen was locked.',
+    'It also locks at once when the computer goes to sleep, when the screen is locked, when someone else takes over the computer, and when the drive with the vault is taken out. On Linux the desktop has to tell apps that the screen was locked. Most do; some small lock programs do not.',
 
   'safety.hide': 'After “Hide now”',
   'safety.hide.lead':
-    'The cover is a converter for units that really works. It appears first. Then everything is locked and the keys are dropped. No button leads back from it: start the app again.',
+    'The cover is a converter for units that really works. It appears first. Then everything is locked and the keys are dropped. No button leads back from it: start the app again. Where the system has a bar with small icons, the menu of the icon there does the same; on Linux one press on it is enough.',
   'safety.hide.what': 'What happens to the cover',
   'safety.hide.close': 'It closes within a second',
   'safety.hide.close.help': 'The window is gone. Whoever comes in sees what was behind it.',
@@ -32,7 +32,7 @@ export const safetyWords = {
 
   'safety.disguise': 'Disguise',
   'safety.disguise.lead':
-    'The name and the picture in the title bar, the task bar and the bar with small icons. It holds before the passphrase is typed.',
+    'The name and the picture in the title bar, the task bar and the bar with small icons. It holds before the passphrase is typed. Some task bars on Linux take a new name only at the next start.',
   'safety.disguise.what': 'What it looks like from outside',
   'safety.disguise.plain': 'Holdfast, with its own picture',
   'safety.disguise.notes': 'Notes',
@@ -87,7 +87,7 @@ export const safetyWords = {
   'limits.screen':
     'Pictures of the screen. Windows and macOS can leave this window out; Linux cannot. A camera sees everything.',
   'limits.sleep':
-    'A computer that is asleep or hibernating. It may write its memory to the disk, with what was open then. Lock first.',
+    'A computer that is asleep or hibernating. The vault locks first, but the memory may be written to the disk, and what was on the screen may still be in it. Lock before you go.',
   'limits.deleted':
     'Deleted things that come back. Drives and backups can keep old copies. They are encrypted, but they are there.',
   'limits.proof':

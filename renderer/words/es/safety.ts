@@ -21,11 +21,11 @@ export const safetyWords = {
   'safety.lock.after': 'Bloquear después de',
   'safety.lock.minutes': '{minutes} minutos sin uso',
   'safety.lock.also':
-    'También se bloquea enseguida cuando el equipo entra en suspensión, cuando se bloquea la pantalla, cuando otra persona pasa a usar el equipo y cuando se retira la unidad con la caja fuerte. Linux no siempre avisa a las aplicaciones de que se bloqueó la pantalla.',
+    'También se bloquea enseguida cuando el equipo entra en suspensión, cuando se bloquea la pantalla, cuando otra persona pasa a usar el equipo y cuando se retira la unidad con la caja fuerte. En Linux el escritorio tiene que avisar de que se bloqueó la pantalla. La mayoría lo hace; algunos programas pequeños de bloqueo, no.',
 
   'safety.hide': 'Después de “Ocultar ya”',
   'safety.hide.lead':
-    'La pantalla que cubre es un conversor de unidades que funciona de verdad. Aparece primero. Después se bloquea todo y se descartan las claves. Ningún botón lleva de vuelta: inicia otra vez la aplicación.',
+    'La pantalla que cubre es un conversor de unidades que funciona de verdad. Aparece primero. Después se bloquea todo y se descartan las claves. Ningún botón lleva de vuelta: inicia otra vez la aplicación. Donde el sistema tiene una barra de iconos pequeños, el menú del icono hace lo mismo; en Linux basta con pulsarlo.',
   'safety.hide.what': 'Qué pasa con la pantalla que cubre',
   'safety.hide.close': 'Se cierra en menos de un segundo',
   'safety.hide.close.help': 'La ventana desaparece. Quien entre ve lo que había detrás.',
@@ -34,7 +34,7 @@ export const safetyWords = {
 
   'safety.disguise': 'Camuflaje',
   'safety.disguise.lead':
-    'El nombre y la imagen en la barra de título, en la barra de tareas y en la barra de iconos pequeños. Vale ya antes de escribir la frase de contraseña.',
+    'El nombre y la imagen en la barra de título, en la barra de tareas y en la barra de iconos pequeños. Vale ya antes de escribir la frase de contraseña. Algunas barras de tareas de Linux toman un nombre nuevo solo al iniciar otra vez.',
   'safety.disguise.what': 'Qué parece desde fuera',
   'safety.disguise.plain': 'Holdfast, con su propia imagen',
   'safety.disguise.notes': 'Notas',
@@ -89,7 +89,7 @@ export const safetyWords = {
   'limits.screen':
     'Imágenes de la pantalla. Windows y macOS pueden dejar fuera esta ventana; Linux no puede. Una cámara lo ve todo.',
   'limits.sleep':
-    'Un equipo en suspensión o hibernación. Puede escribir en el disco su memoria, con lo que estaba abierto. Bloquea antes.',
+    'Un equipo en suspensión o hibernación. La caja fuerte se bloquea antes, pero el equipo puede escribir en el disco su memoria, y en ella puede seguir lo que estaba en la pantalla. Bloquea antes de irte.',
   'limits.deleted':
     'Cosas borradas que vuelven. Las unidades y las copias de seguridad pueden conservar copias antiguas. Están cifradas, pero están ahí.',
   'limits.proof':
