@@ -17,6 +17,7 @@ import { enter, makeVault, valueOf, type WithLocker } from './steps.ts';
 const passphrase = 'a passphrase of some length';
 const login = '/org/freedesktop/login1';
 const icon = { x: 34, y: 980 } as const;
+const patience = { timeout: 20_000 } as const;
 
 describe.runIf(process.platform === 'linux')('on a desktop', () => {
   let display: Display;
@@ -142,10 +143,10 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
         disguise,
       );
       const name = disguise.replace(/^./u, (first) => first.toUpperCase());
-      await expect.poll(told).toContain(`'label': <'Close ${name}'>`);
+      await expect.poll(told, patience).toContain(`'label': <'Close ${name}'>`);
       expect(await told()).toContain(`'Close ${name}', ''`);
       expect((await told()).toLowerCase()).not.toContain('holdfast');
-      await expect.poll(drawn).not.toBe([...seen].at(-1));
+      await expect.poll(drawn, patience).not.toBe([...seen].at(-1));
       seen.add(drawn());
     }
     expect(seen.size).toBe(3);
@@ -162,7 +163,7 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     expect(isOpen()).toBe(false);
     await open();
     await run.page.getByRole('link', { name: 'Save a page' }).first().click();
-    await expect.poll(() => addresses.inputValue()).toBe('https://site.example/just-typed');
+    await expect.poll(() => addresses.inputValue(), patience).toBe('https://site.example/just-typed');
 
     await inSession('hers', 'LockedHint', true);
     await lockedBecause('the screen was locked');
@@ -178,13 +179,13 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
   it('has dropped the keys before the computer may sleep', async () => {
     expect(await heldUp()).toBe(true);
     const asleep = sleeps(true);
-    await expect.poll(isOpen, { interval: 5 }).toBe(false);
+    await expect.poll(isOpen, { ...patience, interval: 5 }).toBe(false);
     // It still holds up the sleep.
     expect(await heldUp()).toBe(true);
     await asleep;
-    await expect.poll(heldUp).toBe(false);
+    await expect.poll(heldUp, patience).toBe(false);
     await sleeps(false);
-    await expect.poll(heldUp).toBe(true);
+    await expect.poll(heldUp, patience).toBe(true);
   });
 
   it('is covered and locked by one press on its small icon', async () => {
@@ -195,7 +196,7 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     hands.click(700, 20);
     hands.type(passphrase);
     hands.press('Return');
-    await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isOpen, patience).toBe(true);
     const at = new Map<string, number>();
     const first = (what: string, is: boolean): void => {
       if (is && !at.has(what)) at.set(what, performance.now());
@@ -209,12 +210,12 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     // Not by `hands`, which nothing can be seen beside.
     await desktop.ask('xdotool', 'mousemove', String(icon.x), String(icon.y), 'click', '1');
     const pressed = performance.now();
-    await expect.poll(() => at.size, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => at.size, patience).toBe(2);
     clearInterval(look);
     const after = [...at].map(([what, when]) => `${what} ${Math.round(when - begun)} ms`).join(', ');
     process.stdout.write(`from before the press, which took ${Math.round(pressed - begun)} ms: ${after}\n`);
     const app = run.app.process().pid ?? 0;
     process.kill(app, 'SIGTERM');
-    await expect.poll(() => isAlive(app)).toBe(false);
+    await expect.poll(() => isAlive(app), patience).toBe(false);
   });
 });
