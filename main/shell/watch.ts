@@ -44,17 +44,17 @@ export class Watch {
         working: () => this.#working > 0,
         browsing: () => this.#browsing,
         warn: (soon) => parts.say('lockSoon', soon),
-        lock: () => this.#lock('idle'),
+        lock: () => void this.#lock('idle'),
       },
       parts.minute,
     );
     setInterval(() => this.#autoLock.tick(), Math.min(1_000, parts.minute / 60)).unref();
     powerMonitor.on('suspend', () => this.#lockBeforeSleep());
     // Where the sleep came before the lock was through.
-    powerMonitor.on('resume', () => this.#lock('suspended'));
-    powerMonitor.on('lock-screen', () => this.#lock('screen-locked'));
-    watchScreenLock(process.env, (cause) => this.#lock(cause));
-    powerMonitor.on('user-did-resign-active', () => this.#lock('user-switched'));
+    powerMonitor.on('resume', () => void this.#lock('suspended'));
+    powerMonitor.on('lock-screen', () => void this.#lock('screen-locked'));
+    watchScreenLock(process.env, (cause) => void this.#lock(cause));
+    powerMonitor.on('user-did-resign-active', () => void this.#lock('user-switched'));
     powerMonitor.on('shutdown', () => parts.leave());
   }
 
@@ -123,11 +123,10 @@ export class Watch {
     for (const resolve of this.#locked.splice(0)) resolve();
   }
 
-  #lock(reason: LockCause): void {
+  async #lock(reason: LockCause): Promise<void> {
     if (!this.#open) return;
-    void this.#parts.keepDrafts().then(() => {
-      if (this.#open) void this.#parts.engine.call('lockBecause', { reason });
-    });
+    await this.#parts.keepDrafts();
+    if (this.#open) await this.#parts.engine.call('lockBecause', { reason });
   }
 
   /**

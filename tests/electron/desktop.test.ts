@@ -170,7 +170,7 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     await open();
     for (const desk of ['gnome', 'freedesktop']) {
       const signal = `org.${desk}.ScreenSaver.ActiveChanged`;
-      await desktop.ask(...['gdbus', 'emit', '-e', '-o', `/org/${desk}/ScreenSaver`, '-s', signal, 'true']);
+      await desktop.ask('gdbus', 'emit', '-e', '-o', `/org/${desk}/ScreenSaver`, '-s', signal, 'true');
       await lockedBecause('the screen was locked');
       await open();
     }
