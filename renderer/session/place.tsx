@@ -1,5 +1,14 @@
 import type { CaseFields } from '../../preload/case-fields.ts';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 
 /** `index`: what there is in Help. */
 export type HelpPage = 'index' | 'first' | 'lines' | 'copies' | 'block' | 'words' | 'limits' | 'licences';
@@ -61,6 +70,12 @@ export type Place =
 interface Places {
   readonly place: Place;
   readonly go: (place: Place) => void;
+  /** Where the person wanted to go while something held the page; null when nobody asks. */
+  readonly wanted: Place | null;
+  readonly stay: () => void;
+  readonly leave: () => void;
+  /** @returns a function that lets go again */
+  readonly hold: () => () => void;
 }
 
 const PlaceContext = createContext<Places | null>(null);
@@ -71,9 +86,44 @@ export function usePlace(): Places {
   return places;
 }
 
+/**
+ * For what is lost for ever when the page is left: the next place is asked about first. A lock and the cover ask nobody.
+ *
+ * @returns what to ask, or null
+ */
+export function useHeldPage(): Pick<Places, 'stay' | 'leave'> | null {
+  const { wanted, stay, leave, hold } = usePlace();
+  useEffect(hold, [hold]);
+  return wanted === null ? null : { stay, leave };
+}
+
 export function PlaceProvider({ children }: { readonly children: ReactNode }) {
   const [place, setPlace] = useState<Place>({ name: 'chart' });
-  const go = useCallback((next: Place) => setPlace(next), []);
-  const value = useMemo(() => ({ place, go }), [place, go]);
+  const [wanted, setWanted] = useState<Place | null>(null);
+  const held = useRef(0);
+  const at = useRef(place.name);
+  const put = useCallback((next: Place): void => {
+    at.current = next.name;
+    setWanted(null);
+    setPlace(next);
+  }, []);
+  const go = useCallback(
+    (next: Place) => (held.current > 0 && next.name !== at.current ? setWanted(next) : put(next)),
+    [put],
+  );
+  const hold = useCallback(() => {
+    held.current += 1;
+    return () => {
+      held.current -= 1;
+      setWanted(null);
+    };
+  }, []);
+  const stay = useCallback(() => setWanted(null), []);
+  const value = useMemo(() => {
+    const leave = (): void => {
+      if (wanted !== null) put(wanted);
+    };
+    return { place, go, wanted, stay, leave, hold };
+  }, [place, go, wanted, stay, hold, put]);
   return <PlaceContext value={value}>{children}</PlaceContext>;
 }

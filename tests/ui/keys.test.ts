@@ -87,12 +87,37 @@ describe('recovery words', () => {
     }
     await page.keyboard.press('Enter');
     await page.getByText('The words on your paper are right').waitFor();
-    await page.getByText('This vault has recovery words.').waitFor();
+    await page.getByText(/^This vault has recovery words/u).waitFor();
     expect(await page.content()).not.toContain('abandon');
     await page.getByRole('button', { name: 'Remove them' }).click();
     await prove(page);
     await page.getByRole('button', { name: 'Remove the words' }).click();
     await page.getByText('This vault has no recovery words.').waitFor();
+  });
+
+  test('are not lost to one press on the menu while they are shown: it asks first', async () => {
+    const { page } = await settings();
+    await page.getByRole('button', { name: 'Make recovery words' }).click();
+    await prove(page);
+    await page.getByRole('button', { name: 'Show the words' }).click();
+    const last = page.locator('ol.words li').last();
+    await expect.poll(() => last.textContent()).toBe('art');
+    await page.getByRole('button', { name: 'Language', exact: true }).click();
+    expect(await page.getByText('If you leave this page').count(), 'the same page').toBe(0);
+    await page.getByRole('link', { name: 'Evidence chart' }).click();
+    await page.getByText('If you leave this page, these words are gone.').waitFor();
+    await look(page, 'keys-recovery-leaving');
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('If you leave this page').count()).toBe(0);
+    expect(await last.textContent()).toBe('art');
+    await page.getByRole('link', { name: 'Evidence chart' }).click();
+    await page.getByRole('button', { name: 'Leave all the same' }).click();
+    await page.getByText('No incidents yet').waitFor();
+    expect(await page.content()).not.toContain('abandon');
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText('If they are not on a paper that you can reach, make new ones.').waitFor();
+    await page.getByRole('link', { name: 'Evidence chart' }).click();
+    await page.getByText('No incidents yet').waitFor();
   });
 
   test('open the vault, say which word is wrong, and can bring a new passphrase', async () => {

@@ -73,7 +73,7 @@ describe('the record in words', () => {
     const locker = new FakeLocker({ open: true });
     const { page, evidenceAsked } = await window.open(locker);
     await page.getByRole('link', { name: 'Save a page' }).click();
-    await page.getByRole('textbox').first().fill('https://share.example/p/1');
+    await page.getByRole('textbox').first().fill('https://share.example/p/1\nhttps://share.example/p/2');
     await page.getByText('I am not sure').first().click();
     const form = page.getByRole('form', { name: 'Write down where it is' });
     expect(await form.getByLabel('Address').inputValue()).toBe('https://share.example/p/1');
@@ -84,6 +84,10 @@ describe('the record in words', () => {
     await form.getByRole('button', { name: 'Keep these words' }).click();
     await page.getByText('Written down as EX-0001.').waitFor();
     expect(await page.getByText('report.cybertip.org').first().isVisible()).toBe(true);
+    const waiting = await page
+      .getByRole('textbox', { name: 'Addresses to save, one on each line' })
+      .inputValue();
+    expect(waiting, 'what must not be opened no longer waits to be saved').toBe('https://share.example/p/2');
     expect(locker.asked('writeTextRecord')).toEqual([
       {
         address: 'https://share.example/p/1',

@@ -11,6 +11,7 @@ import { ask, codeOf } from '../../locker.ts';
 import { useToSave } from '../../session/to-save.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
+import { readAddresses } from '../save-page/addresses.ts';
 
 const fields = ['address', 'site', 'userName', 'seenAt', 'description'] as const;
 type Field = (typeof fields)[number];
@@ -28,7 +29,7 @@ export function TextRecordForm({ address }: { readonly address: string }) {
   const say = useSay();
   const { go } = usePlace();
   const queries = useQueryClient();
-  const { words, setWords } = useToSave();
+  const { words, setWords, text: toSave, setText } = useToSave();
   const text = words ?? { address, site: '', userName: '', seenAt: '', description: '' };
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<ErrorCode | null>(null);
@@ -41,6 +42,8 @@ export function TextRecordForm({ address }: { readonly address: string }) {
     try {
       setKept(await ask('writeTextRecord', text));
       setWords(null);
+      // It was said that this page must not be opened: it no longer waits to be saved, nor is anybody asked to save it.
+      setText(without(toSave, text.address));
       void queries.invalidateQueries({ queryKey: ['exhibits'] });
     } catch (error) {
       setCode(codeOf(error));
@@ -94,4 +97,14 @@ export function TextRecordForm({ address }: { readonly address: string }) {
       </div>
     </form>
   );
+}
+
+/** @returns the lines that do not lead to this address */
+function without(lines: string, address: string): string {
+  const gone = (line: string): boolean =>
+    line.trim() === address.trim() || (readAddresses(line).urls[0] ?? '') === address.trim();
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !gone(line))
+    .join('\n');
 }

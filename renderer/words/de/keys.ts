@@ -39,7 +39,13 @@ export const keysWords = {
   'words.risk':
     'Wer das Papier findet, kann den Tresor öffnen. Legen Sie es nur an, wenn Sie einen sicheren Ort dafür haben: bei jemandem, dem Sie vertrauen, in einer Anwaltskanzlei oder Beratungsstelle. Nicht zu Hause, wenn dort gesucht wird.',
   'words.none': 'Dieser Tresor hat keine Wiederherstellungswörter.',
-  'words.some': 'Dieser Tresor hat Wiederherstellungswörter.',
+  'words.some':
+    'Dieser Tresor hat Wiederherstellungswörter. Wenn sie nicht auf einem Papier stehen, an das Sie herankommen, legen Sie neue an.',
+  'words.going': 'Wenn Sie diese Seite verlassen, sind diese Wörter weg.',
+  'words.going.text':
+    'Niemand kann sie noch einmal zeigen. Sie öffnen den Tresor trotzdem: Schreiben Sie sie erst auf, oder entfernen Sie sie später in den Einstellungen.',
+  'words.going.stay': 'Bei den Wörtern bleiben',
+  'words.going.leave': 'Trotzdem verlassen',
   'words.make': 'Wiederherstellungswörter anlegen',
   'words.anew': 'Neue anlegen',
   'words.anew.note': 'Die früheren Wörter gelten dann nicht mehr.',

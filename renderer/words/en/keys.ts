@@ -37,7 +37,13 @@ export const keysWords = {
   'words.risk':
     'Whoever finds the paper can open the vault. Make it only if you have a safe place for it: with a friend you trust, a lawyer, a counselling service. Not in your home if it is searched.',
   'words.none': 'This vault has no recovery words.',
-  'words.some': 'This vault has recovery words.',
+  'words.some':
+    'This vault has recovery words. If they are not on a paper that you can reach, make new ones.',
+  'words.going': 'If you leave this page, these words are gone.',
+  'words.going.text':
+    'Nobody can show them again. They open the vault all the same, so write them down first, or remove them later in the settings.',
+  'words.going.stay': 'Stay with the words',
+  'words.going.leave': 'Leave all the same',
   'words.make': 'Make recovery words',
   'words.anew': 'Make new ones',
   'words.anew.note': 'The words that were made before stop working.',

@@ -42,7 +42,13 @@ export const keysWords = {
   'words.risk':
     'Quien encuentre el papel puede abrir la caja fuerte. Créalas solo si tienes un lugar seguro para el papel: con una amistad de confianza, en un despacho de abogacía, en un servicio de apoyo. No en tu casa, si alguien la revisa.',
   'words.none': 'Esta caja fuerte no tiene palabras de recuperación.',
-  'words.some': 'Esta caja fuerte tiene palabras de recuperación.',
+  'words.some':
+    'Esta caja fuerte tiene palabras de recuperación. Si no están en un papel a tu alcance, crea otras nuevas.',
+  'words.going': 'Si sales de esta página, estas palabras desaparecen.',
+  'words.going.text':
+    'Nadie puede volver a mostrarlas. Aun así abren la caja fuerte: apúntalas primero, o quítalas después en los ajustes.',
+  'words.going.stay': 'Seguir con las palabras',
+  'words.going.leave': 'Salir de todos modos',
   'words.make': 'Crear palabras de recuperación',
   'words.anew': 'Crear otras nuevas',
   'words.anew.note': 'Las palabras que se crearon antes dejan de servir.',

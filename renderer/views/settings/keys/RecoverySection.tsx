@@ -7,6 +7,7 @@ import { Trouble } from '../../../components/Trouble.tsx';
 import { useClosedAgain } from '../../../components/use-closed-again.ts';
 import { ask, codeOf } from '../../../locker.ts';
 import type { WordId } from '../../../words/en/index.ts';
+import { useHeldPage } from '../../../session/place.tsx';
 import { useSay } from '../../../words/words.tsx';
 import { AskPassphrase } from './AskPassphrase.tsx';
 import { useKeyStatus } from './PassphraseSection.tsx';
@@ -45,10 +46,13 @@ export function RecoverySection() {
       <h2>{say('words.title')}</h2>
       <p className="two">{say('words.lead')}</p>
       {state.name === 'sheet' ? (
-        <RecoverySheet
-          words={state.words}
-          onEnd={(checked) => setState({ name: 'closed', told: checked ? 'words.kept' : null })}
-        />
+        <>
+          <AskBeforeLeaving />
+          <RecoverySheet
+            words={state.words}
+            onEnd={(checked) => setState({ name: 'closed', told: checked ? 'words.kept' : null })}
+          />
+        </>
       ) : (
         <>
           <Note tone="care">{say('words.risk')}</Note>
@@ -94,5 +98,25 @@ export function RecoverySection() {
         </>
       )}
     </section>
+  );
+}
+
+/** The words are shown once: one press beside them on the menu must not be the end of them. */
+function AskBeforeLeaving() {
+  const say = useSay();
+  const asked = useHeldPage();
+  if (asked === null) return null;
+  return (
+    <Note tone="care" title={say('words.going')} spoken="at-once">
+      {say('words.going.text')}
+      <div className="row">
+        <Act size="small" look="go" takesFocus onPress={asked.stay}>
+          {say('words.going.stay')}
+        </Act>
+        <Act size="small" onPress={asked.leave}>
+          {say('words.going.leave')}
+        </Act>
+      </div>
+    </Note>
   );
 }
