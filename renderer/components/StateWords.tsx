@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import { toneOf, verdictOf, type ExhibitRow } from '../evidence.ts';
 import { useSay } from '../words/words.tsx';
+import { RowIcon } from './RowIcon.tsx';
 
 /** What came of an exhibit: an icon and words, never colour alone. */
 export function StateWords({
@@ -11,10 +11,9 @@ export function StateWords({
   const say = useSay();
   const verdict = verdictOf(exhibit);
   const tone = toneOf(verdict);
-  const Icon = tone === 'ok' ? CircleCheck : CircleAlert;
   return (
     <span className={`state ${tone}`}>
-      <Icon className="i" aria-hidden="true" />
+      <RowIcon className="i" name={tone === 'ok' ? 'check' : 'alert'} />
       {say(`state.${verdict}`)}
     </span>
   );

@@ -16,27 +16,6 @@ afterAll(() => window.stop());
 
 const whatField = (page: Page) => page.getByRole('textbox', { name: 'What happened' });
 
-test('a long chart stays where it is scrolled to, and draws the rows near the window only', async () => {
-  const exhibits = Array.from({ length: 60 }, (_, index) => madeUpPage(index + 1));
-  const { page, complaints } = await window.open(new FakeLocker({ open: true, exhibits }));
-  await page.getByRole('link', { name: 'Post 1 on share.example' }).waitFor();
-  const reached = await page.evaluate(async () => {
-    const main = document.getElementById('main');
-    let backward = 0;
-    for (let step = 1; step <= 30; step++) {
-      main?.scrollBy({ top: 90, behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
-      if ((main?.scrollTop ?? 0) !== step * 90) backward++;
-    }
-    const rows = [...document.querySelectorAll('tbody tr[aria-rowindex]')];
-    return { backward, heights: rows.map((row) => row.getBoundingClientRect().height) };
-  });
-  expect(reached.backward, 'nothing puts back what was scrolled').toBe(0);
-  expect(reached.heights.length).toBeLessThan(30);
-  expect(new Set(reached.heights).size, 'no row changes with its neighbours').toBe(1);
-  expect(complaints).toEqual([]);
-});
-
 test('an incident is written by keyboard alone, kept as a draft while it is typed, and saved on request', async () => {
   const locker = new FakeLocker({ open: true });
   const { page, complaints } = await window.open(locker);

@@ -192,37 +192,3 @@ test('Caps Lock is said, and the passphrase can be shown and hidden', async () =
   await page.getByRole('button', { name: /^Show/u }).click();
   expect(await field.getAttribute('type')).toBe('text');
 });
-
-test('ten thousand exhibits: few rows in the document, and the last one is reached by scrolling', async () => {
-  const locker = new FakeLocker({
-    open: true,
-    exhibits: Array.from({ length: 10_000 }, (_, index) => madeUpPage(index + 1)),
-  });
-  const { page } = await window.open(locker);
-  await page.getByRole('link', { name: 'Post 1 on share.example' }).waitFor();
-  expect(await page.locator('tbody tr').count()).toBeLessThan(60);
-  expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('10001');
-  const main = page.locator('#main');
-  const scrollTo = (part: number): Promise<void> =>
-    main.evaluate((main, part) => main.scrollTo(0, main.scrollHeight * part), part);
-  await scrollTo(1);
-  await page.getByRole('link', { name: 'Post 10000 on share.example' }).waitFor();
-  await scrollTo(0.5);
-  await page
-    .getByRole('link', { name: /^Post 50[0-3]\d on/u })
-    .first()
-    .waitFor();
-  await page.waitForTimeout(300);
-  const row = page.getByRole('link', { name: /^Post 50[0-3]\d on/u });
-  const seen = await row.evaluateAll((links) =>
-    links.filter((link) => link.getBoundingClientRect().top > 200).map((link) => link.textContent),
-  );
-  await page.getByRole('link', { name: seen[1] ?? '' }).click();
-  await page.getByRole('button', { name: 'Back to the chart' }).first().click();
-  await page.getByRole('link', { name: seen[1] ?? '' }).waitFor();
-  expect(locker.asked('chart').length, 'what lies between is not asked for').toBeLessThan(20);
-  await page.getByLabel('Search the chart').fill('Post 9876 ');
-  await page.getByRole('link', { name: 'Post 9876 on share.example' }).waitFor();
-  expect(await page.getByText('1 exhibit found').isVisible()).toBe(true);
-  expect(await main.evaluate((main) => main.scrollTop), 'what was found is in sight').toBe(0);
-});

@@ -8,10 +8,10 @@ import { RevealThumb, Thumb } from './Thumb.tsx';
 export function ExhibitCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
   const say = useSay();
   const picture = useSmallPicture(exhibit.number);
-  const { none, fault } = picture;
+  const { revealed, none, fault } = picture;
   const label = exhibitLabel(exhibit.number);
   return (
-    <div className="ex">
+    <div className={revealed === undefined ? 'ex' : 'ex open'}>
       <span className="exno">{label}</span>
       <Thumb exhibit={exhibit} picture={picture} label={label} />
       {hasPicture(exhibit) && !none && <RevealThumb picture={picture} label={label} />}

@@ -1,32 +1,19 @@
-import {
-  AudioLines,
-  Clapperboard,
-  File,
-  FileText,
-  Globe,
-  Image,
-  Lock,
-  Mail,
-  MessagesSquare,
-  PencilLine,
-  type LucideIcon,
-} from 'lucide-react';
 import type { ChartExhibit } from '../../case.ts';
+import { RowIcon, type RowIconName } from '../../components/RowIcon.tsx';
 
-const icons: { readonly [K in ChartExhibit['kind']]: LucideIcon } = {
-  page: Globe,
-  words: PencilLine,
-  mail: Mail,
-  chat: MessagesSquare,
-  picture: Image,
-  video: Clapperboard,
-  sound: AudioLines,
-  document: FileText,
-  other: File,
+const icons: { readonly [K in ChartExhibit['kind']]: RowIconName } = {
+  page: 'globe',
+  words: 'pencil',
+  mail: 'mail',
+  chat: 'messages',
+  picture: 'image',
+  video: 'clapper',
+  sound: 'audio',
+  document: 'text',
+  other: 'file',
 };
 
 /** What kind of thing is under the cover; a lock when it is frozen. */
 export function KindIcon({ exhibit }: { readonly exhibit: Pick<ChartExhibit, 'kind' | 'frozen'> }) {
-  const Icon = exhibit.frozen ? Lock : icons[exhibit.kind];
-  return <Icon className="i s" aria-hidden="true" />;
+  return <RowIcon name={exhibit.frozen ? 'lock' : icons[exhibit.kind]} />;
 }

@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState, type DragEvent, type FormEvent, type KeyboardEvent } from 'react';
 import type { ChartExhibit } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
+import { RowIcon } from '../../components/RowIcon.tsx';
 import { useSay } from '../../words/words.tsx';
 import { titleOf } from './ExhibitLine.tsx';
 
@@ -43,7 +44,7 @@ export function PlaceCell({ exhibit, label, total, inOrder, onMove, onDrag }: Pl
         onDragStart={onDrag}
         onDragEnd={() => onDrag(null)}
       >
-        <GripVertical className="i s" aria-hidden="true" />
+        <RowIcon name="grip" />
         {say('move.open')}
       </button>
       {open && (

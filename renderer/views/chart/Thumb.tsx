@@ -1,5 +1,5 @@
-import { Eye, EyeOff } from 'lucide-react';
 import type { ChartExhibit } from '../../case.ts';
+import { RowIcon } from '../../components/RowIcon.tsx';
 import { useSay } from '../../words/words.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import type { SmallPicture } from './small-picture.ts';
@@ -28,7 +28,6 @@ export function Thumb({ exhibit, picture, label }: ThumbProps) {
 export function RevealThumb({ picture, label }: Pick<ThumbProps, 'picture' | 'label'>) {
   const say = useSay();
   const isCovered = picture.revealed === undefined;
-  const Icon = isCovered ? Eye : EyeOff;
   return (
     <button
       type="button"
@@ -36,7 +35,7 @@ export function RevealThumb({ picture, label }: Pick<ThumbProps, 'picture' | 'la
       aria-label={say(isCovered ? 'chart.reveal.of' : 'chart.cover.of', { label })}
       onClick={picture.turn}
     >
-      <Icon className="i s" aria-hidden="true" />
+      <RowIcon name={isCovered ? 'eye' : 'eyeOff'} />
       {say(isCovered ? 'chart.reveal' : 'chart.cover')}
     </button>
   );

@@ -1,6 +1,6 @@
-import { Lock } from 'lucide-react';
 import type { ChartExhibit } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
+import { RowIcon } from '../../components/RowIcon.tsx';
 import { RowLink } from '../../components/RowLink.tsx';
 import { StateWords } from '../../components/StateWords.tsx';
 import { doorOf, verdictOf } from '../../evidence.ts';
@@ -103,7 +103,7 @@ function StateCell({ exhibit }: { readonly exhibit: ChartExhibit }) {
   if (exhibit.frozen) {
     return (
       <span className="state wait">
-        <Lock className="i" aria-hidden="true" />
+        <RowIcon className="i" name="lock" />
         {say('chart.frozen')}
       </span>
     );

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient, type QueryKey, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Trouble } from '../../components/Trouble.tsx';
 import { codeOf } from '../../locker.ts';
 import { useSay } from '../../words/words.tsx';
@@ -7,7 +7,7 @@ import { NothingFound } from './EmptyChart.tsx';
 import { Loading } from './Loading.tsx';
 
 /** Rows asked for at once. */
-const rowsAtOnce = 200;
+const rowsAtOnce = 50;
 /** So many rows before and after those in sight are asked for as well: more than are flung past while they come. */
 const rowsAhead = 80;
 /** A scroll bar that is dragged passes pages that nobody looks at: a page far away is asked for when it stops this long. */
@@ -92,9 +92,18 @@ export function usePages<Row>(
     },
     [shownOf, of, first, last, total],
   );
-  const rowAt = useCallback((index: number) => pages.get(pageOf(index))?.rows[index % rowsAtOnce], [pages]);
-  const rows: Rows<Row> = { of: shownOf, total: total ?? 0, rowAt, see };
   const queries = useQueryClient();
+  const shownKey = useMemo(() => JSON.parse(shownOf) as QueryKey, [shownOf]);
+  const rowAt = useCallback(
+    (index: number) => {
+      const page = pageOf(index);
+      // A page that is far from what is seen may still be kept: of the row that has the focus it is.
+      const there = pages.get(page) ?? queries.getQueryData<Page<Row>>([...shownKey, page * rowsAtOnce]);
+      return there?.rows[index % rowsAtOnce];
+    },
+    [pages, queries, shownKey],
+  );
+  const rows: Rows<Row> = { of: shownOf, total: total ?? 0, rowAt, see };
   const again = (): void => void queries.refetchQueries({ queryKey: key, type: 'active' });
   return { rows, error: list.error, isPending: total === undefined, again };
 }

@@ -1,4 +1,4 @@
-import { useIsFetching } from '@tanstack/react-query';
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 /** One or two letters alone are in almost everything, and take longest. */
@@ -11,15 +11,29 @@ const fewLettersMilliseconds = 200;
  */
 export function useSettled(typed: string): string {
   const [settled, setSettled] = useState(typed);
-  const busy = useIsFetching({ predicate: ({ queryKey }) => listed.has(queryKey[0]) }) > 0;
+  const queries = useQueryClient();
   useEffect(() => {
-    if (busy) return undefined;
+    // Rows that come in while the chart is scrolled are nothing to it.
+    if (typed === settled) return undefined;
     const few = typed !== '' && typed.length < 3;
-    const later = setTimeout(() => setSettled(typed), few ? fewLettersMilliseconds : 0);
-    return () => clearTimeout(later);
-  }, [typed, busy]);
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      if (queries.isFetching({ predicate: isList }) === 0)
+        later ??= setTimeout(() => setSettled(typed), few ? fewLettersMilliseconds : 0);
+      else {
+        clearTimeout(later);
+        later = undefined;
+      }
+    };
+    look();
+    const stop = queries.getQueryCache().subscribe(look);
+    return () => {
+      clearTimeout(later);
+      stop();
+    };
+  }, [queries, typed, settled]);
   return typed === '' ? '' : settled;
 }
 
 /** What the lists of the chart are kept under. */
-const listed: ReadonlySet<unknown> = new Set(['exhibits', 'records']);
+const isList = ({ queryKey }: Query): boolean => queryKey[0] === 'exhibits' || queryKey[0] === 'records';
