@@ -147,7 +147,37 @@ test('the directory shows the guide as it is, warns, opens nothing, and keeps wh
   // From there a letter begins with the recipient that the person put right.
   await clover.getByRole('button', { name: 'Write a letter to Clover' }).last().click();
   await page.getByText('What do you want to ask for?').waitFor();
-  await page.getByText('Keep your records').click();
+  await page.getByText('Keep the records of who posted it').click();
   const recipient = page.getByRole('textbox', { name: 'Their address or e-mail' });
   expect(await recipient.inputValue()).toMatch(/clover\.(?:com|example)/u);
+});
+
+test('what is missing leads to its own field, and an exhibit brings its address', async () => {
+  const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1, {}), madeUpPage(2, {})] });
+  const { page } = await window.open(locker, { height: 700 });
+  await page.getByRole('link', { name: 'Removal' }).click();
+  await page.getByRole('button', { name: 'Write a letter' }).click();
+  await page.getByText('Take it down (US law)').click();
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  const link = (name: string) => elements(page).getByRole('link', { name, exact: true });
+  await link('Who it goes to').click();
+  await page.keyboard.type('Example Hosting LLC');
+  expect(await field('Name of the site or person').inputValue()).toBe('Example Hosting LLC');
+  await link('You did not agree to it being shared').click();
+  await page.keyboard.press('Space');
+  await expect.poll(() => missing(page)).not.toContain('You did not agree to it being shared');
+  await link('Where the image is').click();
+  const addresses = field('Addresses of the pages');
+  expect(await addresses.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.keyboard.type('https://share.example/typed');
+  await page.getByRole('button', { name: 'Exhibits: Choose exhibits' }).click();
+  const list = page.getByRole('list', { name: 'Exhibits to choose from' });
+  await list.getByText('Post 2 on share.example').click();
+  const own = madeUpPage(2, {}).exhibit.url ?? '';
+  await expect.poll(() => addresses.inputValue()).toBe(`https://share.example/typed\n${own}`);
+  // Somebody who takes it out of the field means it.
+  await addresses.fill('https://share.example/typed');
+  await list.getByText('Post 1 on share.example').click();
+  const other = madeUpPage(1, {}).exhibit.url ?? '';
+  await expect.poll(() => addresses.inputValue()).toBe(`https://share.example/typed\n${other}`);
 });

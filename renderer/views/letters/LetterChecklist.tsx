@@ -2,7 +2,7 @@ import { Check, CircleDashed } from 'lucide-react';
 import { RowLink } from '../../components/RowLink.tsx';
 import { Told } from '../../components/Told.tsx';
 import { useSay } from '../../words/words.tsx';
-import { placeOf, type LetterCheck, type LetterElement } from './letter.ts';
+import { partIdOf, partOf, placeOf, type LetterCheck, type LetterElement } from './letter.ts';
 
 /** Ready, or how much is missing: in words, and read out when it changes. */
 export function LetterState({ check }: { readonly check: LetterCheck | undefined }) {
@@ -17,8 +17,16 @@ export function LetterState({ check }: { readonly check: LetterCheck | undefined
   );
 }
 
-/** To the part of the form where it can be said. */
+/** To the field where it can be said; to its part of the form while that field is not asked for yet. */
 function goToPlaceOf(element: LetterElement): void {
+  const part = partOf(element);
+  const field = part === null ? null : document.getElementById(partIdOf(part));
+  const control = field?.querySelector<HTMLElement>('input, textarea, select, button');
+  if (control !== null && control !== undefined) {
+    control.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'center' });
+    return;
+  }
   const place = document.getElementById(`letter-${placeOf(element)}`);
   place?.scrollIntoView({ block: 'start' });
   place?.focus({ preventScroll: true });

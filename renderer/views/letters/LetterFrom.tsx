@@ -6,7 +6,7 @@ import { Tick } from '../../components/Ticks.tsx';
 import type { RecordForm } from '../../session/record-form.ts';
 import { useSay } from '../../words/words.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
-import type { LetterCheck } from './letter.ts';
+import { partIdOf, type LetterCheck } from './letter.ts';
 import { toggled } from './LetterMatter.tsx';
 
 interface LetterFromProps {
@@ -28,16 +28,18 @@ export function LetterFrom({ form, check }: LetterFromProps) {
   const needsSignature = check?.elements.some(({ id }) => id === 'signature') === true;
   return (
     <>
-      <Choices
-        legend={say('case.sender')}
-        value={chosen}
-        onChange={(value) => form.set('sender', value)}
-        choices={letterSenders.map((value) => ({
-          value,
-          words: say(`letter.sender.${value}`),
-          help: say(`letter.sender.${value}.help`),
-        }))}
-      />
+      <div id={partIdOf('sender')}>
+        <Choices
+          legend={say('case.sender')}
+          value={chosen}
+          onChange={(value) => form.set('sender', value)}
+          choices={letterSenders.map((value) => ({
+            value,
+            words: say(`letter.sender.${value}`),
+            help: say(`letter.sender.${value}.help`),
+          }))}
+        />
+      </div>
       {chosen !== null && (
         <>
           {chosen !== 'self' && (
@@ -110,12 +112,14 @@ export function Line({ form, name, help }: LineProps) {
   const say = useSay();
   const field = fieldOf('letter', name);
   return (
-    <TextInput
-      label={say(`case.${name}`)}
-      help={help}
-      value={textOf(form.fields[name])}
-      longest={field?.type === 'text' ? field.longest : 500}
-      onChange={(text) => form.set(name, text)}
-    />
+    <div id={partIdOf(name)}>
+      <TextInput
+        label={say(`case.${name}`)}
+        help={help}
+        value={textOf(form.fields[name])}
+        longest={field?.type === 'text' ? field.longest : 500}
+        onChange={(text) => form.set(name, text)}
+      />
+    </div>
   );
 }

@@ -18,7 +18,7 @@ import { ConflictNote } from '../record/ConflictNote.tsx';
 import { HistoryList } from '../record/HistoryList.tsx';
 import { SaveBar } from '../record/SaveBar.tsx';
 import { TakeOut } from '../record/TakeOut.tsx';
-import { statementsOf, type LetterCheck } from './letter.ts';
+import { partIdOf, statementsOf, type LetterCheck } from './letter.ts';
 import { LetterActs, type WrittenLetter } from './LetterActs.tsx';
 import { LetterChecklist, LetterState } from './LetterChecklist.tsx';
 import { LetterFrom } from './LetterFrom.tsx';
@@ -183,7 +183,7 @@ function Sections({ form, check, onFinished }: SectionsProps) {
           </h2>
           <p className="help">{say('letter.section.confirm.help')}</p>
           {statements.map((statement) => (
-            <div key={statement}>
+            <div key={statement} id={partIdOf(statement)}>
               <Tick
                 checked={idsOf(form.fields['confirmed']).includes(statement)}
                 onChange={(checked) => form.set('confirmed', toggled(form, 'confirmed', statement, checked))}

@@ -48,6 +48,38 @@ export function placeOf(element: LetterElement): LetterPlace {
   return elsewhere[element] ?? 'what';
 }
 
+const said: { readonly [E in LetterElement]?: FieldName } = {
+  recipient: 'recipient',
+  sender: 'sender',
+  'sender-name': 'senderName',
+  contact: 'email',
+  email: 'email',
+  signature: 'signature',
+  name: 'ownName',
+  links: 'addresses',
+  locate: 'addresses',
+  'exact-urls': 'addresses',
+  description: 'material',
+  screenshot: 'exhibits',
+  quote: 'quote',
+  alias: 'alias',
+  posted: 'posted',
+  facts: 'reasons',
+  reasons: 'reasons',
+  work: 'work',
+  'personal-data': 'personalData',
+  grounds: 'grounds',
+  deadline: 'deadline',
+};
+
+/** What of the form says an element: a field, or a statement to tick. */
+export const partIdOf = (part: FieldName | LetterStatement): string => `letter-of-${part}`;
+
+/** @returns null for what has no field of its own */
+export function partOf(element: LetterElement): FieldName | LetterStatement | null {
+  return letterStatements.find((statement) => statement === element) ?? said[element] ?? null;
+}
+
 /** What the person has to confirm for this letter, one by one. */
 export function statementsOf(check: LetterCheck | undefined): readonly LetterStatement[] {
   const needed = new Set<string>(check?.elements.map(({ id }) => id));

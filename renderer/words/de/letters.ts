@@ -22,7 +22,7 @@ export const lettersWords = {
   'letter.order':
     'Eine gute Reihenfolge: die Seite sichern, um Aufbewahrung der Daten bitten, die Löschung beantragen, dann Suchmaschinen anschreiben. Sie können jederzeit eine andere wählen.',
 
-  'letter.document.preservation': 'Daten aufbewahren',
+  'letter.document.preservation': 'Daten aufbewahren lassen',
   'letter.document.preservation.help':
     'Bittet die Plattform, nichts zu löschen, was zeigt, wer es veröffentlicht hat. Solche Daten werden manchmal nur ein oder zwei Monate aufbewahrt.',
   'letter.document.take-it-down': 'Entfernen (US-Recht, Take It Down)',
@@ -120,7 +120,7 @@ export const lettersWords = {
   'letter.sender.lawyer': 'Von meiner Anwaltskanzlei',
   'letter.sender.lawyer.help': 'Ihr Name kann wegbleiben.',
 
-  'letter.expose': 'Bevor Ihr Name, Ihre Nummer oder Ihre Anschrift hineinkommt',
+  'letter.expose': 'Bevor Ihr Name, Ihre Nummer oder Ihre Anschrift hineinkommt:',
   'letter.expose.text':
     'Wer die Seite betreibt, kann dieses Schreiben lesen und kennt vielleicht die Person, die das getan hat. Lassen Sie weg, was dieses Schreiben nicht braucht.',
   'letter.expose.name': 'Mein Name darf in dieses Schreiben',

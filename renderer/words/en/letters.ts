@@ -19,7 +19,7 @@ export const lettersWords = {
   'letter.order':
     'A good order: save the page, ask the site to keep its records, ask for removal, then ask search engines. You can always choose another.',
 
-  'letter.document.preservation': 'Keep your records',
+  'letter.document.preservation': 'Keep the records of who posted it',
   'letter.document.preservation.help':
     'Asks a site not to delete what shows who posted it. Sites may keep such records for only a month or two.',
   'letter.document.take-it-down': 'Take it down (US law)',
@@ -115,7 +115,7 @@ export const lettersWords = {
   'letter.sender.lawyer': 'From my lawyer',
   'letter.sender.lawyer.help': 'Your name can stay out.',
 
-  'letter.expose': 'Before your name, phone or address goes in',
+  'letter.expose': 'Before your name, phone or address goes in:',
   'letter.expose.text':
     'The person who runs the site may read this letter, and may know the person who did this. Leave out what this letter does not need.',
   'letter.expose.name': 'My name may go into this letter',

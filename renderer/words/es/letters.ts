@@ -21,7 +21,7 @@ export const lettersWords = {
   'letter.order':
     'Un buen orden: guardar la página, pedir al sitio que conserve sus datos, pedir la retirada y luego escribir a los buscadores. Siempre puedes elegir otro.',
 
-  'letter.document.preservation': 'Conservar los datos',
+  'letter.document.preservation': 'Que conserven los datos',
   'letter.document.preservation.help':
     'Pide al sitio que no borre lo que muestra quién lo publicó. A veces esos datos se guardan solo un mes o dos.',
   'letter.document.take-it-down': 'Retirada (ley de EE. UU., Take It Down)',
@@ -117,7 +117,7 @@ export const lettersWords = {
   'letter.sender.lawyer': 'De mi despacho de abogacía',
   'letter.sender.lawyer.help': 'Tu nombre puede quedar fuera.',
 
-  'letter.expose': 'Antes de incluir tu nombre, tu teléfono o tu dirección',
+  'letter.expose': 'Antes de incluir tu nombre, tu teléfono o tu dirección:',
   'letter.expose.text':
     'Quien lleva el sitio puede leer esta carta y quizá conoce a la persona que hizo esto. Deja fuera lo que esta carta no necesita.',
   'letter.expose.name': 'Mi nombre puede ir en esta carta',
