@@ -252,6 +252,14 @@ export const caseFields = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Field>>>>;
 
+/** @returns the first lines of addresses, as many as a draft holds; none is ever cut */
+export function wholeLines(text: string): string {
+  const { longest } = caseFields.saving.addresses;
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('\n'), 0));
+}
+
 export type CaseKind = keyof typeof caseFields;
 export const caseKinds = Object.keys(caseFields) as readonly CaseKind[];
 

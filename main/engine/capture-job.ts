@@ -28,6 +28,8 @@ export interface CaptureJob {
   readonly signIn: KeptSignIn | undefined;
   /** The number of the exhibit whose address is saved again. */
   readonly recaptureOf: number | undefined;
+  /** Told as soon as an address has its exhibit, or may have none. */
+  readonly onOver: (item: number) => void;
   readonly onProgress: (item: number, progress: CaptureProgress, line?: CaptureLine) => void;
 }
 
@@ -73,6 +75,7 @@ export async function captureAll(asked: CaptureWish, job: CaptureJob): Promise<C
         turns.over(item),
       );
       lines[item] = line;
+      if (line.code === 'exhibit-frozen') job.onOver(item);
       job.onProgress(item, { step: 'read-back', outcome: line.exhibit === null ? 'failed' : 'done' }, line);
     }
   };
@@ -139,8 +142,9 @@ async function captureOne(
     const exhibit = deposit.commit(
       { origin: 'capture', ...said },
       { manifestSha256, state: said.state },
-      { recaptureOf: job.recaptureOf, words },
+      { recaptureOf: job.recaptureOf, words, savedFrom: url },
     );
+    job.onOver(item);
     job.onProgress(item, { step: 'read-back', outcome: 'started' });
     return { url, exhibit, code: (await readBack(job.vault, exhibit)) ?? code };
   } catch (error) {

@@ -19,6 +19,7 @@ export function capturePages(
   const { browsers, jobs, now, tool } = desk;
   const underEighteen = desk.answered(asked.underEighteen);
   const { job } = asked;
+  desk.toSave.begin(job, asked.urls);
   const items = asked.urls.length;
   return jobs.run(job, async (signal): Promise<readonly CaptureLine[]> => {
     const { vault } = desk;
@@ -34,6 +35,7 @@ export function capturePages(
       signIn,
       recaptureOf,
       allowPrivate: browsers.settings.allowPrivate,
+      onOver: (item) => desk.toSave.over(job, item),
       onProgress: (item, progress, line) => desk.tell(present({ job, item, items, ...progress, line })),
     });
     await stampNew(desk, savedBy(lines), signal);

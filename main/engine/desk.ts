@@ -9,6 +9,7 @@ import { Jobs } from './jobs.ts';
 import { Places } from './places.ts';
 import { Reveals } from './reveals.ts';
 import type { Emit, Implementation } from './rpc.ts';
+import { ToSave } from './to-save.ts';
 import { describeTool } from './tool.ts';
 import { VaultSlot } from './vault-slot.ts';
 
@@ -23,6 +24,7 @@ export class Desk {
   readonly places = new Places();
   readonly chosenDrives = new ChosenDrives();
   readonly jobs = new Jobs();
+  readonly toSave = new ToSave();
   readonly reveals = new Reveals();
   readonly browsers: Browsers;
   readonly tool: CaptureManifest['tool'] = describeTool();
@@ -56,6 +58,7 @@ export class Desk {
         // The keys are gone now; a browser may take seconds to end.
         this.reveals.coverAll();
         this.places.dropAll();
+        this.toSave.forget();
         this.emit('vaultLocked', { reason });
         return this.browsers.close();
       },

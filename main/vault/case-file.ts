@@ -13,6 +13,7 @@ import { matchExpression, recordExpression } from './search.ts';
 import { randomBytes } from './seal.ts';
 import { transact, type VaultSession } from './session.ts';
 import { instant } from './shapes.ts';
+import { isNothingToSave, withOpen } from './to-save.ts';
 
 const recordRow = z
   .strictObject({
@@ -194,14 +195,21 @@ export class CaseFile {
     };
   }
 
-  /** What is typed and not yet saved. Kept encrypted, not logged. @throws CodedError `disk-full`, `write-failed` */
-  keepDraft({ id, kind, basedOn, fields }: Omit<Draft, 'at'>): void {
+  /**
+   * What is typed and not yet saved. Kept encrypted, not logged.
+   *
+   * @param open addresses that are still to be saved, to stand before those that are typed
+   * @throws CodedError `disk-full`, `write-failed`
+   */
+  keepDraft({ id, kind, basedOn, fields }: Omit<Draft, 'at'>, open: readonly string[] = []): void {
     const at = utcInstant(this.#session.now());
+    const kept = open.length === 0 ? fields : withOpen(fields as CaseFields<'saving'>, open);
+    if (isNothingToSave(kind, kept)) return this.dropDraft(id);
     transact(this.#session, () =>
       prepared<unknown[]>(
         this.#db,
         'INSERT OR REPLACE INTO drafts (id, kind, based_on, at, fields) VALUES (?, ?, ?, ?, ?)',
-      ).run(id, kind, basedOn, at, JSON.stringify(wellFormedOf(fields))),
+      ).run(id, kind, basedOn, at, JSON.stringify(wellFormedOf(kept))),
     );
   }
 

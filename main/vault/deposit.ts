@@ -15,6 +15,7 @@ import { mustNotBringBack } from './frozen-doors.ts';
 import { segmentCount, type ObjectFacts } from './object.ts';
 import { writeObject } from './object-writer.ts';
 import { isSafeRelativePath, type VaultPlaces } from './places.ts';
+import { noLongerToSave } from './to-save.ts';
 import { recordHash } from './records.ts';
 import { randomBytes } from './seal.ts';
 import { mustBeOpen, transact, type VaultSession } from './session.ts';
@@ -31,6 +32,8 @@ export interface CommitOptions {
   readonly recaptureOf?: number | undefined;
   /** The exhibit's own text, to find it by: what a page shows, what a message says. */
   readonly words?: string | undefined;
+  /** The address as it was asked for: it is not still to be saved any more. */
+  readonly savedFrom?: string | undefined;
 }
 
 /** The files of one exhibit to be: sealed one by one, then listed together or given up together. */
@@ -163,13 +166,14 @@ export function listExhibit(
   savedBy: string,
   artifacts: readonly Artifact[],
   detail: Json,
-  { recaptureOf, words }: CommitOptions = {},
+  { recaptureOf, words, savedFrom }: CommitOptions = {},
 ): Exhibit {
   return transact(session, () => {
     const listed = session.records.add(id, exhibit, savedBy, artifacts, words);
     const earlier = recaptureOf === undefined ? undefined : session.records.exhibit(recaptureOf);
     if (earlier !== undefined) session.records.link(listed.number, earlier.number);
     const link = earlier === undefined ? {} : { recaptureOf: earlier.id };
+    if (savedFrom !== undefined) noLongerToSave(session.db, savedFrom);
     const record = recordHash(listed);
     const actor = exhibit.origin === 'recovered' ? 'holdfast' : session.person;
     session.custody.append(actor, actionOf[exhibit.origin], id, { ...members(detail), ...link, record });

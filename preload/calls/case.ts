@@ -10,7 +10,7 @@ import type {
 } from '../../main/core/case-file.ts';
 import type { ExhibitState } from '../../main/core/evidence.ts';
 import { caseKinds, hasKnownZones, readFields, type CaseFields, type CaseKind } from '../case-fields.ts';
-import { answering, exhibitNumber, handle, nothing, part, placeHandle } from './parts.ts';
+import { answering, exhibitNumber, handle, jobId, nothing, part, placeHandle } from './parts.ts';
 
 export interface ChartPage {
   readonly rows: readonly ChartExhibit[];
@@ -75,9 +75,10 @@ export const caseCalls = {
   undoRecord: answering<CaseRecord>()('engine', z.strictObject({ record: handle, basedOn: revision })),
   caseSummary: answering<Summary>()('engine', nothing),
 
+  /** `job`: of what is to be saved, the batch whose open addresses belong to it too. */
   keepDraft: answering<null>()(
     'engine',
-    z.strictObject({ draft: handle, basedOn: revision, what: fieldsOfKind }),
+    z.strictObject({ draft: handle, basedOn: revision, what: fieldsOfKind, job: jobId.optional() }),
   ),
   drafts: answering<readonly Draft[]>()('engine', nothing),
   dropDraft: answering<null>()('engine', z.strictObject({ draft: handle })),

@@ -1,5 +1,4 @@
 /** One running batch as the window shows it: pure, fed with `jobProgress` events and the final answer. */
-import { caseFields } from '../../preload/case-fields.ts';
 import type { JobProgress } from '../../preload/contract.ts';
 import type { ErrorCode } from '../../preload/errors.ts';
 import type { CaptureLine, ImportLine } from '../evidence.ts';
@@ -99,23 +98,6 @@ export function notKept(job: Job): readonly string[] {
     const kept = line !== null && line.exhibit !== null && line.exhibit.state !== 'failed';
     return kept ? [] : [name];
   });
-}
-
-/** The addresses of a batch of pages that nothing has come of, one on each line: a lock or the person stopped them. */
-export function unsavedAddresses(job: Job | null): string {
-  if (job?.kind !== 'capture') return '';
-  const open = job.items.filter((item) => item.line === null || wasStopped(item));
-  return open.map(({ name }) => name).join('\n');
-}
-
-/** What a draft holds, in UTF-16 code units. */
-const longestDraft = caseFields.saving.addresses.longest;
-
-/** @returns the first lines, as many as a draft holds; an address is never cut */
-export function wholeLines(text: string): string {
-  if (text.length <= longestDraft) return text;
-  const cut = text.slice(0, longestDraft + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('\n'), 0));
 }
 
 /** The same list in the same order, with those places begun anew under another job of the engine. */

@@ -9,11 +9,11 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { wholeLines } from '../../preload/case-fields.ts';
 import type { Arguments } from '../../preload/contract.ts';
 import { newRecordId, textOf, valuesOf, type FieldValues } from '../case.ts';
 import { ask } from '../locker.ts';
 import { beforeLock, typingPause } from './drafts.ts';
-import { unsavedAddresses, wholeLines } from './job.ts';
 import { useJobs } from './jobs.tsx';
 
 interface ToSave {
@@ -46,9 +46,10 @@ export function useToSave(): ToSave {
 }
 
 /**
- * The addresses that are typed, those of a batch that is under way, and the words of a record in words: kept as a draft in
- * the vault, so that no other page, no lock and no quick exit loses them. They come back into their fields; nothing is
- * opened by itself.
+ * The addresses that are typed, those of the batch that nothing came of yet, and the words of a record in words: kept as a
+ * draft in the vault, so that no other page, no lock and no quick exit loses them. They come back into their fields;
+ * nothing is opened by itself. Which addresses of a batch are still open only the engine knows for sure (a page may be
+ * sealed in the moment of hiding), so the draft names the batch and the engine adds them.
  */
 export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
   const { job } = useJobs();
@@ -69,8 +70,14 @@ export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
     try {
       if (now === '') await ask('dropDraft', { draft: draft.current });
       else {
-        const what = { kind: 'saving', fields: JSON.parse(now) as FieldValues } as const;
-        await ask('keepDraft', { draft: draft.current, basedOn: 0, what });
+        const { job, ...fields } = JSON.parse(now) as FieldValues & { readonly job?: string };
+        const what = { kind: 'saving', fields } as const;
+        await ask('keepDraft', {
+          draft: draft.current,
+          basedOn: 0,
+          what,
+          ...(job === undefined ? {} : { job }),
+        });
       }
     } catch {
       // Tried again with the next word; what was typed is still in its field.
@@ -93,13 +100,12 @@ export function ToSaveProvider({ children }: { readonly children: ReactNode }) {
     void look().catch(() => undefined);
   }, []);
 
-  const underWay = unsavedAddresses(job);
+  const batch = job?.kind === 'capture' ? job.id : undefined;
   useEffect(() => {
-    const addresses = [underWay, text.trim()].filter((part) => part !== '').join('\n');
-    wanted.current = draftOf(wholeLines(addresses), words);
+    wanted.current = draftOf(wholeLines(text.trim()), words, batch);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void keep(), typingPause);
-  }, [underWay, text, words, keep]);
+  }, [batch, text, words, keep]);
   // A batch that has begun is kept at once: whoever comes in does not wait for a pause.
   useEffect(() => {
     if (job?.id !== undefined) void keep();
@@ -118,9 +124,9 @@ function wordsOf(textFor: (name: keyof TextWords) => string): TextWords | null {
   return wordNames.every((name) => words[name].trim() === '') ? null : words;
 }
 
-/** The fields of the draft in JSON, to be told from others; empty when there is nothing to keep. */
-function draftOf(addresses: string, words: TextWords | null): string {
-  if (addresses === '' && words === null) return '';
+/** The fields of the draft and its batch in JSON, to be told from others; empty when there is nothing to keep. */
+function draftOf(addresses: string, words: TextWords | null, job?: string): string {
+  if (addresses === '' && words === null && job === undefined) return '';
   const written = wordNames.map((name) => [draftField[name], words?.[name] ?? '']);
-  return JSON.stringify({ addresses, ...Object.fromEntries(written) });
+  return JSON.stringify({ addresses, ...Object.fromEntries(written), job });
 }

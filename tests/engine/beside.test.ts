@@ -1,4 +1,7 @@
 import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaptureManifest } from '../../main/core/manifest.ts';
 import type { Exhibit } from '../../main/core/evidence.ts';
@@ -207,5 +210,52 @@ describe('a kept sign-in', () => {
     );
     expect(await desk.refusal('forgetSession', { session: 'ab'.repeat(16) })).toBe('session-not-found');
     expect(member.cookie).not.toBe('');
+  });
+});
+
+describe('hiding while a batch is saved', () => {
+  it('leaves each address in the chart or still to be saved, whatever was sealed in that moment', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const waiting = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const urls = [`${site.origin}/post`, waiting, 'ftp://site.example/'];
+    const job = newJob();
+    const draft = '7'.repeat(32);
+    const none = { where: '', site: '', handle: '', lookedAt: '', what: '', privateNotes: '' };
+    // As the window keeps it, which hears of an exhibit only after it is listed.
+    const keep = () =>
+      desk.ask('keepDraft', {
+        draft,
+        basedOn: 0,
+        what: { kind: 'saving', fields: { addresses: 'https://typed.example/', ...none } },
+        job,
+      });
+    const toSave = async (): Promise<readonly string[]> => {
+      const [only] = await desk.ask('drafts', {});
+      return String(only?.fields['addresses' as keyof typeof only.fields]).split('\n');
+    };
+    const listed = async (): Promise<number> => (await desk.ask('vaultInfo', {}))?.exhibits ?? 0;
+    const before = await listed();
+    const sealed = Promise.withResolvers<void>();
+    desk.engine.client.on('jobProgress', (told) => {
+      if (told.job === job && told.step === 'read-back' && told.item === 0) sealed.resolve();
+    });
+    // What it answers, nobody hears any more.
+    const saving = desk.refusal('capturePages', { job, urls, underEighteen: 'no' });
+    await keep();
+    expect(await toSave()).toEqual([...urls, 'https://typed.example/']);
+    await sealed.promise;
+    // Taken out with the exhibit itself, before anybody asks.
+    expect(await toSave()).toEqual([...urls.slice(1), 'https://typed.example/']);
+    await keep();
+    await desk.ask('lockVault', {});
+    await saving;
+    const { handle: place } = await desk.ask('grantPlace', { path: desk.vault });
+    const passphrase = new TextEncoder().encode('correct planted horse 8151');
+    await desk.ask('unlockVault', { place, passphrase });
+    expect(await toSave()).toEqual([...urls.slice(1), 'https://typed.example/']);
+    expect(await listed()).toBe(before + 1);
+    silent.closeAllConnections();
+    silent.close();
   });
 });

@@ -1,7 +1,8 @@
 /** Saving again, further than the first time; what is still to be saved is not lost. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { JobId } from '../../preload/contract.ts';
+import type { Draft } from '../../main/core/case-file.ts';
+import type { Arguments, JobId } from '../../preload/contract.ts';
 import { FakeLocker } from './fake-locker.ts';
 import { madeUpPage } from './made-up.ts';
 import { toSave, urls } from './saving-steps.ts';
@@ -64,7 +65,7 @@ describe('addresses that are not saved yet', () => {
     expect(locker.asked('capturePages')).toEqual([]);
   });
 
-  test('come back after a lock in the middle of a batch, without what was saved', async () => {
+  test('of a batch are kept by its name, and come back after a lock as the engine knows them', async () => {
     const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1)] });
     locker.instead.capturePages = () => new Promise(() => undefined);
     const { page } = await window.open(locker);
@@ -85,6 +86,14 @@ describe('addresses that are not saved yet', () => {
     await page.getByRole('link', { name: 'Evidence chart' }).click();
     await page.getByRole('link', { name: 'Post 1 on share.example' }).waitFor();
     expect(await page.getByText('still to be saved').count()).toBe(0);
+    // Which of them are sealed by now only the engine knows for sure (tests/engine/beside.test.ts).
+    const kept = locker.asked('keepDraft').at(-1) as Arguments<'keepDraft'>;
+    expect(kept).toMatchObject({ job: asked?.job, what: { kind: 'saving', fields: { addresses: '' } } });
+    const { draft: id, what } = kept;
+    const fields = { ...what.fields, addresses: urls.slice(1).join('\n') } as Draft['fields'];
+    locker.instead.drafts = () => [
+      { id, kind: 'saving', basedOn: 0, at: '2026-11-20T07:00:00.000Z', fields } as Draft,
+    ];
     await lockAndOpen(page);
     await page.getByText('2 addresses still to be saved').waitFor();
     await page.getByRole('link', { name: 'Save a page' }).click();

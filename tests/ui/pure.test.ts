@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeLines } from '../../preload/case-fields.ts';
 import type { JobId, JobProgress } from '../../preload/contract.ts';
 import { signInFits, verdictOf } from '../../renderer/evidence.ts';
 import {
@@ -11,8 +12,6 @@ import {
   hear,
   newJob,
   tryAgain,
-  unsavedAddresses,
-  wholeLines,
 } from '../../renderer/session/job.ts';
 import { factAt, numberAt, textsAt } from '../../renderer/views/exhibit/manifest.ts';
 import { piecesOf } from '../../renderer/views/exhibit/pieces.ts';
@@ -120,18 +119,7 @@ test('a list that is asked for in parts takes each answer at its own places', ()
   expect(over.items.map(({ line }) => line?.exhibit?.number)).toEqual([undefined, 1, 3, 2]);
 });
 
-test('what is still to be saved of a batch is what nothing came of, and a draft of it cuts no address', () => {
-  const batch = newJob('job', 'capture', ['a', 'b', 'c', 'd']);
-  expect(unsavedAddresses(batch)).toBe('a\nb\nc\nd');
-  const over = ended(
-    answered(batch, [
-      { url: 'a', exhibit: madeUpPage(1).exhibit, code: null },
-      { url: 'b', exhibit: null, code: 'page-offline' },
-      { url: 'c', exhibit: null, code: 'cancelled' },
-    ]),
-  );
-  expect(unsavedAddresses(over)).toBe('c\nd');
-  expect(unsavedAddresses(newJob('job', 'import', ['a.png']))).toBe('');
+test('a draft of what is still to be saved cuts no address', () => {
   const line = `https://a.example/${'x'.repeat(9_000)}`;
   expect(wholeLines([line, line, line, line, line, line].join('\n'))).toBe(
     [line, line, line, line, line].join('\n'),

@@ -117,6 +117,7 @@ describe('a page that is frozen', () => {
         underEighteen: 'no',
         signIn: undefined,
         recaptureOf: undefined,
+        onOver: () => undefined,
         onProgress: () => undefined,
       },
     );

@@ -13,8 +13,10 @@ export const answerCase = (desk: Desk): Answers<typeof caseCalls> => ({
   undoRecord: ({ record, basedOn }) => desk.vault.caseFile.undo(record, basedOn),
   caseSummary: () => desk.vault.caseFile.summary(),
 
-  keepDraft: ({ draft, basedOn, what }) => {
-    desk.vault.caseFile.keepDraft({ id: draft, basedOn, ...what });
+  keepDraft: ({ draft, basedOn, what, job }) => {
+    const { caseFile } = desk.vault;
+    const open = what.kind === 'saving' && job !== undefined ? desk.toSave.open(job) : [];
+    caseFile.keepDraft({ id: draft, basedOn, ...what }, open);
     return null;
   },
   drafts: () => desk.vault.caseFile.drafts(),
