@@ -90,10 +90,9 @@ describe('addresses that are not saved yet', () => {
     const kept = locker.asked('keepDraft').at(-1) as Arguments<'keepDraft'>;
     expect(kept).toMatchObject({ job: asked?.job, what: { kind: 'saving', fields: { addresses: '' } } });
     const { draft: id, what } = kept;
-    const fields = { ...what.fields, addresses: urls.slice(1).join('\n') } as Draft['fields'];
-    locker.instead.drafts = () => [
-      { id, kind: 'saving', basedOn: 0, at: '2026-11-20T07:00:00.000Z', fields } as Draft,
-    ];
+    const fields = { ...what.fields, addresses: urls.slice(1).join('\n') };
+    const drafts = [{ id, kind: 'saving', basedOn: 0, at: '2026-11-20T07:00:00.000Z', fields }];
+    locker.instead.drafts = () => drafts as unknown as readonly Draft[];
     await lockAndOpen(page);
     await page.getByText('2 addresses still to be saved').waitFor();
     await page.getByRole('link', { name: 'Save a page' }).click();
