@@ -62,7 +62,7 @@ async function estimate(drive: Drive, source: CopySource, name: string | undefin
     name === undefined ? new Set(source.objects.map((file) => file.name.slice(0, 10))).size + 2 : 0;
   const needed = toWrite.reduce((sum, { bytes }) => sum + whole(bytes), overhead + folders * cluster);
   const bytes = toWrite.reduce((sum, file) => sum + file.bytes, 0);
-  return { files: toWrite.length, bytes, bytesFree: free, fits: needed <= free };
+  return { files: toWrite.length + source.small.length, bytes, bytesFree: free, fits: needed <= free };
 }
 
 class CopyRun {

@@ -5,6 +5,7 @@ import { CodedError } from '../../preload/errors.ts';
 import type { ShellWords } from '../core/shell-words.ts';
 import type { EngineHost } from './engine-host.ts';
 import type { ShellCalls } from './ipc.ts';
+import { withName } from './policy.ts';
 import { listPrinters, sendToPrinter } from './printers.ts';
 
 type PaperCalls = Pick<ShellCalls, 'choosePaperFile' | 'openWritten' | 'printers' | 'printWritten'>;
@@ -47,7 +48,7 @@ export function createPaper(
           properties: ['createDirectory', 'dontAddToRecent'],
         });
         if (canceled || filePath === '') return null;
-        const path = filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
+        const path = withName(filePath, ending, neutralName());
         const granted = await engine.call('grantPlace', { path });
         if (!granted.ok) throw new CodedError(granted.code, granted.detail);
         return granted.value;

@@ -23,7 +23,7 @@ type PlaceCalls = Pick<
 const keyFile = 'vault.key';
 
 /**
- * The dialogs. They run here and their paths go to the engine; the window gets a handle and a name, so no page can
+ * The dialogs. Each begins in her documents: a system's list of recent files would show others what was used last. They run here and their paths go to the engine; the window gets a handle and a name, so no page can
  * ever make up a path. Windows is asked not to list a choice among recent files.
  *
  * @param documents where vaults are looked for and proposed
@@ -93,6 +93,7 @@ export function createPlaces(
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
           title: words().outFolder,
+          defaultPath: documents,
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
       );
@@ -102,6 +103,7 @@ export function createPlaces(
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
           title: words().chooseDrive,
+          defaultPath: documents,
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         }),
       );
@@ -111,6 +113,7 @@ export function createPlaces(
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
           title: words().bringFolder,
+          defaultPath: documents,
           properties: ['openDirectory', 'dontAddToRecent'],
         }),
       );
@@ -120,6 +123,7 @@ export function createPlaces(
       const { filePaths } = await withDialog((parent) =>
         dialog.showOpenDialog(parent, {
           title: words().chooseFiles,
+          defaultPath: documents,
           properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
         }),
       );

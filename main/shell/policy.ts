@@ -2,6 +2,7 @@
  * What the shell allows, as plain functions: no Electron, no file system, so that every rule can be tested alone.
  * Everything not named here is refused.
  */
+import { basename, dirname, join, sep } from 'node:path';
 
 /** The window's own files. */
 export const appOrigin = 'app://holdfast';
@@ -180,4 +181,17 @@ function parse(address: string): URL | undefined {
 /** `URL.origin` is "null" for schemes that are not the web's own, so it cannot be compared. */
 function isOn(url: URL, origin: string): boolean {
   return `${url.protocol}//${url.host}` === origin && url.username === '' && url.password === '';
+}
+
+/**
+ * What a save dialog gave may be a folder alone, or an ending alone: a file of that name is hidden, and nobody finds it.
+ *
+ * @param chosen absolute @param ending without its dot @param name put where there is none
+ */
+export function withName(chosen: string, ending: string, name: string): string {
+  const typed = chosen.endsWith('/') || chosen.endsWith(sep) ? '' : basename(chosen);
+  if (typed === '' || typed.toLowerCase() === `.${ending}`) {
+    return join(typed === '' ? chosen : dirname(chosen), `${name}.${ending}`);
+  }
+  return typed.toLowerCase().endsWith(`.${ending}`) ? chosen : `${chosen}.${ending}`;
 }

@@ -29,6 +29,8 @@ interface Jobs {
   /** The batch that runs, or the last one that did. It goes on while other places are looked at. */
   readonly job: Job | null;
   readonly running: boolean;
+  /** The batches before it since the vault was opened, the last first. */
+  readonly earlier: readonly Job[];
   /** All four are called only after the age question was answered with no. `session`: a kept sign-in, or null. */
   readonly capture: (urls: readonly string[], session: string | null) => void;
   /** @param further follow a long page further than usual */
@@ -61,12 +63,16 @@ export function useJobs(): Jobs {
   return jobs;
 }
 
+/** As many as somebody looks back at; the chart has all that was kept. */
+const mostEarlier = 10;
+
 /** Three times the usual length, and the time for it. */
 const muchFurther = { limits: { pixels: 300_000, screens: 500 }, timeoutSeconds: 900 };
 
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const [job, setJob] = useState<Job | null>(null);
+  const [earlier, setEarlier] = useState<readonly Job[]>([]);
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [cleared, setCleared] = useState<boolean | null>(null);
   const parting = useRef<Parting>(() => []);
@@ -111,6 +117,7 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const value = useMemo(() => {
     const begin = (kind: JobKind, names: readonly string[], how: Parting): void => {
       parting.current = how;
+      if (job !== null) setEarlier([job, ...earlier].slice(0, mostEarlier));
       setCleared(null);
       setLookedAt(null);
       void run(newJob(crypto.randomUUID(), kind, names));
@@ -118,6 +125,7 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
     return {
       job,
       running: job !== null && job.state !== 'ended',
+      earlier,
       capture: (urls: readonly string[], session: string | null) =>
         begin('capture', urls, capturing(urls, session)),
       recapture: (exhibit: number, url: string, session: string | null, further: boolean) => {
@@ -162,6 +170,6 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
         void ask('stopJob', { job: job.id }).catch(() => undefined);
       },
     };
-  }, [job, run, cleared, lookedAt]);
+  }, [job, earlier, run, cleared, lookedAt]);
   return <JobsContext value={value}>{children}</JobsContext>;
 }

@@ -13,7 +13,20 @@ import {
   ticketIn,
   windowAddress,
   windowHeaders,
+  withName,
 } from '../../main/shell/policy.ts';
+
+describe('the name of a file that is written', () => {
+  it.each([
+    ['/stick/binder', '/stick/binder.pdf'],
+    ['/stick/binder.PDF', '/stick/binder.PDF'],
+    ['/stick/v1.2', '/stick/v1.2.pdf'],
+    ['/stick/', '/stick/Papers.pdf'],
+    ['/stick/.pdf', '/stick/Papers.pdf'],
+  ])('is, of %s, %s: never hidden, never without its ending', (chosen, name) => {
+    expect(withName(chosen, 'pdf', 'Papers')).toBe(name);
+  });
+});
 
 describe('what an installed app refuses to start with', () => {
   it('is any switch, named without its value', () => {

@@ -12,12 +12,14 @@ import { SecretFields } from './SecretFields.tsx';
 import { useCreate } from './use-create.ts';
 
 interface CreateStepProps {
+  /** Somebody else signs in to this computer as her. */
+  readonly shared: boolean;
   readonly onBack: () => void;
   readonly onCreated: (vault: VaultInfo, place: VaultPlace) => void;
 }
 
 /** Step 2: name, place, the label in the log, and the passphrase twice. */
-export function CreateStep({ onBack, onCreated }: CreateStepProps) {
+export function CreateStep({ shared, onBack, onCreated }: CreateStepProps) {
   const say = useSay();
   const create = useCreate(say('create.person.usual'), onCreated);
   const worn = useDisguise();
@@ -41,7 +43,7 @@ export function CreateStep({ onBack, onCreated }: CreateStepProps) {
         <p className="two">{say('create.lead')}</p>
       </div>
       <div className="halves">
-        <NamesFields create={create} missing={missing} />
+        <NamesFields create={create} missing={missing} shared={shared} />
         <SecretFields create={create} missing={missing} />
       </div>
       <div className="across outside">

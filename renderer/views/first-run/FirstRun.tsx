@@ -5,7 +5,7 @@ import { Mark } from '../../components/Mark.tsx';
 import type { VaultInfo, VaultPlace } from '../../evidence.ts';
 import { useSay } from '../../words/words.tsx';
 import { CreateStep } from './CreateStep.tsx';
-import { SafetyStep } from './SafetyStep.tsx';
+import { SafetyStep, type Shared } from './SafetyStep.tsx';
 
 interface FirstRunProps {
   readonly onHide: () => void;
@@ -19,6 +19,7 @@ interface FirstRunProps {
 export function FirstRun({ onHide, onCreated, onHave, onBack }: FirstRunProps) {
   const say = useSay();
   const [step, setStep] = useState<1 | 2>(1);
+  const [shared, setShared] = useState<Shared | null>(null);
 
   return (
     <div className="whole alone" key={step}>
@@ -33,9 +34,17 @@ export function FirstRun({ onHide, onCreated, onHave, onBack }: FirstRunProps) {
       </header>
       <main className="card">
         {step === 1 ? (
-          <SafetyStep onStop={onHide} onGo={() => setStep(2)} onHave={onHave} onRestore={onBack} />
+          <SafetyStep
+            onStop={onHide}
+            onGo={(said) => {
+              setShared(said);
+              setStep(2);
+            }}
+            onHave={onHave}
+            onRestore={onBack}
+          />
         ) : (
-          <CreateStep onBack={() => setStep(1)} onCreated={onCreated} />
+          <CreateStep shared={shared === 'yes'} onBack={() => setStep(1)} onCreated={onCreated} />
         )}
       </main>
     </div>

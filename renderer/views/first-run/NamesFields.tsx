@@ -12,6 +12,7 @@ import type { Create, Missing } from './use-create.ts';
 interface NamesFieldsProps {
   readonly create: Create;
   readonly missing: Missing;
+  readonly shared: boolean;
 }
 
 /** What was chosen and where that is: whoever meant the thumb drive must see when it is not. */
@@ -20,7 +21,7 @@ function placeWords(name: string, about: Create['about'], say: Say): string {
   return say(about.removable ? 'create.place.drive' : 'create.place.computer', { name });
 }
 
-export function NamesFields({ create, missing }: NamesFieldsProps) {
+export function NamesFields({ create, missing, shared }: NamesFieldsProps) {
   const say = useSay();
   const first = useRef<HTMLInputElement>(null);
   useCaret(first);
@@ -57,6 +58,11 @@ export function NamesFields({ create, missing }: NamesFieldsProps) {
           )}
         </div>
         <p className="help under">{say('create.place.help')}</p>
+        {shared && create.about?.removable === false && (
+          <Note tone="care" title={say('create.shared')} spoken="in-turn">
+            {say('create.shared.text')}
+          </Note>
+        )}
         {cloud !== null && (
           <Note tone="care" title={say('cloud.title', { service: cloud })} spoken="in-turn">
             {say('cloud.text', { service: cloud })}

@@ -1,4 +1,4 @@
-import { ArrowRight, Check, LockOpen } from 'lucide-react';
+import { ArrowRight, Check, CircleAlert, LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Choices } from '../../components/Choices.tsx';
@@ -8,14 +8,15 @@ import { useSay } from '../../words/words.tsx';
 import { Limits } from './Limits.tsx';
 
 type Watched = 'no' | 'maybe' | 'yes';
-type Shared = 'no' | 'yes';
+export type Shared = 'no' | 'yes';
 const accounts: readonly Shared[] = ['no', 'yes'];
 const answers: readonly Watched[] = ['no', 'maybe', 'yes'];
 const knows = ['first.know.hide', 'first.know.keys', 'first.know.found', 'first.know.net'] as const;
 
 interface SafetyStepProps {
   readonly onStop: () => void;
-  readonly onGo: () => void;
+  /** With what she said of who else signs in here; null when she was not asked, or did not say. */
+  readonly onGo: (shared: Shared | null) => void;
   readonly onHave: () => void;
   readonly onRestore: () => void;
 }
@@ -83,7 +84,11 @@ export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps)
           <ul className="knows">
             {knows.map((word) => (
               <li key={word}>
-                <Check className="i s" aria-hidden="true" />
+                {word === 'first.know.found' ? (
+                  <CircleAlert className="i s care-t" aria-hidden="true" />
+                ) : (
+                  <Check className="i s" aria-hidden="true" />
+                )}
                 {say(word)}
               </li>
             ))}
@@ -95,7 +100,7 @@ export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps)
         <Act look="bare" onPress={onStop}>
           {say('first.stop')}
         </Act>
-        <Act look="go" onPress={onGo} blocked={watched === null ? say('first.answer') : null}>
+        <Act look="go" onPress={() => onGo(shared)} blocked={watched === null ? say('first.answer') : null}>
           {say('first.go')}
           <ArrowRight className="i" aria-hidden="true" />
         </Act>

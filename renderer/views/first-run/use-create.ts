@@ -35,7 +35,7 @@ export interface Create {
 
 /** @param usual how most people are named in the log: what stands there until somebody writes something else */
 export function useCreate(usual: string, onCreated: (vault: VaultInfo, place: VaultPlace) => void): Create {
-  const [name, setName] = useState('');
+  const [name, writeName] = useState('');
   const [written, setPerson] = useState<string | null>(null);
   const person = written ?? usual;
   const [place, setPlace] = useState<VaultPlace | null>(null);
@@ -57,11 +57,18 @@ export function useCreate(usual: string, onCreated: (vault: VaultInfo, place: Va
     setSame(text !== '' && text === again.current?.value);
     measure();
   };
+  // The folder has the vault's name: with another name it is another place.
+  const setName = (next: string): void => {
+    writeName(next);
+    setPlace(null);
+    setAbout(null);
+  };
   const choosePlace = async (): Promise<void> => {
     setCode(null);
     try {
       const chosen = await ask('chooseNewVaultPlace', { name: name.trim() });
       if (chosen === null) return;
+      writeName(chosen.name);
       setPlace(chosen);
       setAbout(null);
       setAbout(await ask('aboutPlace', { place: chosen.handle }));

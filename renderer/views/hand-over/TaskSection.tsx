@@ -1,5 +1,5 @@
 import { Circle, CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Told } from '../../components/Told.tsx';
 import { useHandOver, type Task, type TaskState } from '../../session/hand-over.tsx';
@@ -17,8 +17,17 @@ export function TaskSection({ task, children }: TaskSectionProps) {
   const say = useSay();
   const { open, show, states } = useHandOver();
   const isOpen = open === task;
+  const section = useRef<HTMLElement>(null);
+  const state = states[task].name;
+  const before = useRef(state);
+  // What came of it stands at the top, and she may have scrolled away from there while it ran.
+  useEffect(() => {
+    if (before.current === 'running' && state !== 'running' && isOpen)
+      section.current?.scrollIntoView({ block: 'start' });
+    before.current = state;
+  }, [state, isOpen]);
   return (
-    <section className={isOpen ? 'task on' : 'task'} aria-labelledby={`task-${task}`}>
+    <section ref={section} className={isOpen ? 'task on' : 'task'} aria-labelledby={`task-${task}`}>
       <div className="task-head">
         <h2 id={`task-${task}`}>{say(`hand.${task}`)}</h2>
         <TaskWords state={states[task]} />

@@ -15,7 +15,7 @@ interface LetterViewProps {
 export function LetterView({ record, start }: LetterViewProps) {
   const say = useSay();
   const { go } = usePlace();
-  const [written, setWritten] = useState(false);
+  const [written, setWritten] = useState('');
   const back = (): void => go({ name: 'letters' });
   return (
     <>
@@ -24,11 +24,11 @@ export function LetterView({ record, start }: LetterViewProps) {
           {say('letter.back')}
         </Act>
       </BarWords>
-      <div className="pad">
-        {written && <WrittenNote letter={record} />}
+      <div className="pad stack">
+        {written !== '' && <WrittenNote letter={record} name={written} />}
         <LetterPane
           record={record}
-          onWritten={() => setWritten(true)}
+          onWritten={({ name }) => setWritten(name)}
           onOut={back}
           {...(start === undefined ? {} : { start })}
         />

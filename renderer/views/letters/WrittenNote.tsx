@@ -9,12 +9,14 @@ import { useNoteRequest } from '../removal/use-note-request.ts';
 interface WrittenNoteProps {
   /** The id of the letter that lies in a folder now. */
   readonly letter: string;
+  /** The file's own name. */
+  readonly name: string;
   /** Of the page that it is about, where the letter names none. */
   readonly address?: string;
 }
 
 /** The file lies in a folder now. Whether it was sent only she knows: then it belongs into the log. */
-export function WrittenNote({ letter, address = '' }: WrittenNoteProps) {
+export function WrittenNote({ letter, name, address = '' }: WrittenNoteProps) {
   const say = useSay();
   const { note, code } = useNoteRequest();
   const toLog = async (): Promise<void> => {
@@ -28,7 +30,7 @@ export function WrittenNote({ letter, address = '' }: WrittenNoteProps) {
   };
   return (
     <Note spoken="in-turn">
-      {say('page-letters.written')}
+      {say('page-letters.written', { name })}
       <div className="row">
         <Act size="small" onPress={() => void toLog().catch(() => undefined)}>
           {say('page-letters.sent')}

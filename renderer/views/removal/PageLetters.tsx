@@ -8,6 +8,7 @@ import type { LetterStart } from '../../session/place.tsx';
 import type { RemovalPage } from '../../session/removals.ts';
 import { choiceWords } from '../../words/choice-words.ts';
 import { useSay } from '../../words/words.tsx';
+import type { WrittenLetter } from '../letters/LetterActs.tsx';
 import { LetterPane } from '../letters/LetterPane.tsx';
 import { WrittenNote } from '../letters/WrittenNote.tsx';
 
@@ -15,7 +16,7 @@ import { WrittenNote } from '../letters/WrittenNote.tsx';
 export function PageLetters({ page }: { readonly page: RemovalPage }) {
   const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useState<WrittenLetter | null>(null);
   const letters = useRecords('letter').data?.rows ?? [];
   const about = letters.filter((letter) => isAbout(letter, page));
   if (open !== null) {
@@ -26,13 +27,8 @@ export function PageLetters({ page }: { readonly page: RemovalPage }) {
             {say('page-letters.close')}
           </Act>
         </div>
-        {written === open && <WrittenNote letter={open} address={page.address} />}
-        <LetterPane
-          record={open}
-          start={startOf(page)}
-          onWritten={({ record }) => setWritten(record)}
-          onOut={() => setOpen(null)}
-        />
+        {written?.record === open && <WrittenNote letter={open} name={written.name} address={page.address} />}
+        <LetterPane record={open} start={startOf(page)} onWritten={setWritten} onOut={() => setOpen(null)} />
       </section>
     );
   }

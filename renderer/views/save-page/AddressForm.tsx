@@ -81,7 +81,7 @@ export function AddressForm({ field, age, onAge, text, onText }: AddressFormProp
         )}
         {wrong && fault === null && <FieldError>{say('save.too-many')}</FieldError>}
         <p className="help under" id={`${id}-help`}>
-          {say('save.addresses.help', { count: urls.length })}
+          {!wrong && say('save.addresses.help', { count: urls.length })}
         </p>
         <WhatSitesLearn id={`${id}-learn`} />
       </div>

@@ -2,7 +2,15 @@ import { Told } from '../../components/Told.tsx';
 import { CopyPlus, PencilLine, RotateCw, Square } from 'lucide-react';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
-import { failedItems, finishedItems, keptItems, notKept, sameItems } from '../../session/job.ts';
+import {
+  failedItems,
+  finishedItems,
+  keptItems,
+  keptNumbers,
+  notKept,
+  sameItems,
+  type Job,
+} from '../../session/job.ts';
 import { useJobs } from '../../session/jobs.tsx';
 import { useSay } from '../../words/words.tsx';
 import { JobEntry } from './JobEntry.tsx';
@@ -17,7 +25,7 @@ interface JobListProps {
 /** The running batch, step by step, or what came of the last one. `quiet`: nothing to say when there was none. */
 export function JobList({ quiet, onBack }: JobListProps) {
   const say = useSay();
-  const { job, running, stop, retry, keepSame, cleared } = useJobs();
+  const { job, running, earlier, stop, retry, keepSame, cleared } = useJobs();
   if (job === null && quiet) return null;
   if (job === null) {
     return (
@@ -80,10 +88,30 @@ export function JobList({ quiet, onBack }: JobListProps) {
           <JobEntry key={`${job.id} ${index}`} item={item} kind={job.kind} running={running} />
         ))}
       </ol>
-      {!running && <NextStep job={job} />}
+      {!running && <NextStep numbers={keptNumbers(job)} />}
       {running && (
         <p className="small quiet kept">{say(job.kind === 'capture' ? 'job.kept.pages' : 'job.kept')}</p>
       )}
+      <Earlier jobs={earlier} />
+    </section>
+  );
+}
+
+/** What came of the lists before: whoever looks for it must not think that it is gone. */
+function Earlier({ jobs }: { readonly jobs: readonly Job[] }) {
+  const say = useSay();
+  if (jobs.length === 0) return null;
+  return (
+    <section className="earlier" aria-labelledby="job-earlier">
+      <h3 id="job-earlier">{say('job.earlier')}</h3>
+      <ol>
+        {jobs.flatMap((job) =>
+          job.items.map((item, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the order of a batch never changes
+            <JobEntry key={`${job.id} ${index}`} item={item} kind={job.kind} running={false} />
+          )),
+        )}
+      </ol>
     </section>
   );
 }

@@ -6,16 +6,14 @@ import { newRecordId } from '../../case.ts';
 import { Act } from '../../components/Act.tsx';
 import { Trouble } from '../../components/Trouble.tsx';
 import { ask, codeOf } from '../../locker.ts';
-import { keptNumbers, type Job } from '../../session/job.ts';
 import { usePlace } from '../../session/place.tsx';
 import { useSay } from '../../words/words.tsx';
 
 /** What was saved is evidence for something: the way to say for what, with the new exhibits in the draft already. */
-export function NextStep({ job }: { readonly job: Job }) {
+export function NextStep({ numbers }: { readonly numbers: readonly number[] }) {
   const say = useSay();
   const { go } = usePlace();
   const [code, setCode] = useState<ErrorCode | null>(null);
-  const numbers = keptNumbers(job);
   if (numbers.length === 0) return null;
   const begin = async (): Promise<void> => {
     const record = newRecordId();

@@ -47,7 +47,7 @@ export function Outcome({ line }: { readonly line: CaptureLine | ImportLine }) {
           {say(wordOfKept(exhibit), {
             count: exhibit.artifactCount,
             bytes: formats.bytes(exhibit.bytes),
-            time: `${time?.clock ?? ''} ${time?.offset ?? ''}`.trim(),
+            time: time?.clock ?? '',
           })}{' '}
           <Act look="link" onPress={() => go({ name: 'exhibit', number: exhibit.number })}>
             {say('job.look', { label: exhibitLabel(exhibit.number) })}

@@ -40,6 +40,8 @@ function StageLine({ stage, state }: { readonly stage: Stage; readonly state: St
     if (state.state !== 'now' || state.done === null || state.total === null) return step;
     // A page may turn out longer than it seemed: then nobody knows how much is to come.
     if (state.done > state.total) return say('step.so-far', { step, done: state.done });
+    // Pixels or bytes: of so many a share says more.
+    if (state.total > 200) return say('step.share', { step, share: state.done / state.total });
     return say('step.part', { step, done: state.done, total: state.total });
   }
 }

@@ -4,11 +4,13 @@ import { Told } from '../../components/Told.tsx';
 import { UnderEighteenStop } from '../text-record/UnderEighteenStop.tsx';
 import { usePlace } from '../../session/place.tsx';
 import { WhatSitesLearn } from '../../components/WhatSitesLearn.tsx';
+import { keptNumbers } from '../../session/job.ts';
 import { useSignIn } from '../../session/sign-in.tsx';
 import { useSay } from '../../words/words.tsx';
 import { BarWords } from '../frame/bar-slot.tsx';
 import type { AgeAnswer } from '../save-page/AgeQuestion.tsx';
 import { JobEntry } from '../save-page/JobEntry.tsx';
+import { NextStep } from '../save-page/NextStep.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SignInWindow } from './SignInWindow.tsx';
 
@@ -94,6 +96,7 @@ function Saves({ quiet }: { readonly quiet: boolean }) {
           )),
         )}
       </ol>
+      <NextStep numbers={signIn.saves.flatMap(keptNumbers)} />
     </section>
   );
 }

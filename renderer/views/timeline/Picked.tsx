@@ -27,7 +27,7 @@ export function Picked({ placed, part, words, onCloser }: PickedProps) {
   const more = (placed?.count ?? 0) - Math.min(single.length, listed);
   return (
     <section className="timeline-picked" aria-label={say('timeline.picked')}>
-      <Told className={placed === null ? 'help' : 'firm'}>
+      <Told className={placed === null ? 'help' : placed.count === 1 ? 'sr' : 'firm'}>
         {placed === null ? say('timeline.picked.none') : words.sentence(placed)}
       </Told>
       {placed !== null && (
@@ -35,7 +35,9 @@ export function Picked({ placed, part, words, onCloser }: PickedProps) {
           {single.slice(0, listed).map((mark) => (
             <li key={`${mark.record ?? ''}${mark.exhibit ?? ''}`}>
               <MarkLink mark={mark} words={words} />
-              {placed.count > 1 && <p className="small quiet">{words.of(mark).when}</p>}
+              <p className="small quiet">
+                {say(`timeline.lane.${mark.what}`)}: {words.of(mark).when}
+              </p>
             </li>
           ))}
         </ul>

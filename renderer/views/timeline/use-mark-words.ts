@@ -82,7 +82,7 @@ export function useTimelineWords(marks: readonly Mark[]): TimelineWords {
       if (count > 1)
         return say(`timeline.mark.several.${first.what}`, { count, from: moment(began), to: moment(ended) });
       const { title, when } = of(first);
-      return say(`timeline.mark.${first.what}`, { title, when });
+      return say(`timeline.mark.${first.what}`, { title: title.replace(/[.:]$/u, ''), when });
     };
     return { of, sentence, moment, day, tick };
   }, [say, locale, whenWords, incidents, requests, exhibits]);

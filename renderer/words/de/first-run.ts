@@ -20,7 +20,8 @@ export const firstRunWords = {
   'first.know': 'Was Sie zuerst wissen sollten',
   'first.know.hide':
     '„Sofort verbergen“ ist immer oben rechts. Ein Druck verdeckt das Fenster, sperrt und schließt. Sonst wird nichts geöffnet.',
-  'first.know.keys': 'Dreimal die Umschalttaste innerhalb von fünf Sekunden tut dasselbe.',
+  'first.know.keys':
+    'Dreimal die Umschalttaste innerhalb von fünf Sekunden tut dasselbe. Ist ein Dateifenster des Systems offen, drücken Sie zuerst Escape.',
   'first.know.found': 'Wer diesen Computer durchsucht, kann herausfinden, dass dieses Programm darauf ist.',
   'first.know.net':
     'Nur die Seiten, die Sie anfordern, werden aus dem Netz geholt. Sonst geht nichts hinaus. Sie melden sich nirgends an.',
@@ -52,6 +53,9 @@ export const firstRunWords = {
   'create.place': 'Wo er liegt',
   'create.place.help':
     'Auf diesem Computer oder auf einem USB-Stick, an den nur Sie kommen: erst einstecken, dann in der Liste der Orte wählen.',
+  'create.shared': 'Jemand anderes meldet sich hier als Sie an.',
+  'create.shared.text':
+    'Diese Person kann den Ordner sehen, verschieben oder löschen. Ein USB-Stick, an den nur Sie kommen, ist sicherer.',
   'create.place.choose': 'Ort wählen',
   'create.place.other': 'Anderen Ort wählen',
   'create.place.computer': '{name}, auf diesem Computer',
@@ -60,7 +64,7 @@ export const firstRunWords = {
   'create.person': 'Ihr Name im Protokoll',
   'create.person.usual': 'ich',
   'create.person.help':
-    'Gerichte fragen, wer was mit den Beweisen getan hat. Darum wird jeder Schritt notiert. „ich“ genügt.',
+    'Das Programm führt ein Protokoll, wer was mit den Beweisen getan hat: Gerichte fragen danach. „ich“ genügt.',
   'create.secret': 'Passphrase',
   'create.secret.help': 'Vier oder mehr Wörter, die nicht zusammengehören, sind stark und gut zu merken.',
   'create.again': 'Dieselbe Passphrase noch einmal',

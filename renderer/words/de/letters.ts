@@ -18,7 +18,8 @@ export const lettersWords = {
   'letter.loading': 'Das Schreiben wird geöffnet',
   'letter.lawyer': 'Lassen Sie es anwaltlich prüfen, bevor es hinausgeht.',
   'letter.choose': 'Worum möchten Sie bitten?',
-  'letter.choose.help': 'Sie können das später ändern; was Sie geschrieben haben, bleibt.',
+  'letter.choose.help':
+    'Sie können das später ändern; was Sie geschrieben haben, bleibt. Passen zwei davon, können Sie beide schicken.',
   'letter.order':
     'Eine gute Reihenfolge: die Seite sichern, um Aufbewahrung der Daten bitten, die Löschung beantragen, dann Suchmaschinen anschreiben. Sie können jederzeit eine andere wählen.',
 
@@ -95,7 +96,7 @@ export const lettersWords = {
   'letter.warn.identity-goes-in': 'Das Schreiben sagt, wer Sie sind.',
   'letter.warn.identity-goes-in.text':
     'Darin steht {what}. Wer die Seite betreibt, kann es lesen und weitergeben. Jemand anderes oder eine Anwaltskanzlei kann für Sie schreiben.',
-  'letter.warn.no-reply': 'Man kann Ihnen nicht antworten.',
+  'letter.warn.no-reply': 'Wie kann man Ihnen antworten?',
   'letter.warn.no-reply.text': 'Eine neue E-Mail-Adresse, nicht Ihre übliche, genügt.',
   'letter.warn.reaches-person': 'Es erreicht die Person, die das getan hat.',
   'letter.warn.reaches-person.text':

@@ -29,7 +29,8 @@ export const packageWords = {
   'hand.package.for': 'Für jemanden, dem Sie es geben. Öffnet sich auf jedem Computer, ohne dieses Programm.',
   'package.pictures': 'Bilder',
   'package.pictures.blurred': 'Unscharf',
-  'package.pictures.blurred.help': 'Kopien, auf denen nichts zu erkennen ist. Die Dateien bleiben hier.',
+  'package.pictures.blurred.help':
+    'Kopien, auf denen nichts zu erkennen ist. Die Dateien bleiben hier. Fragen Sie, was die Empfänger brauchen.',
   'package.pictures.redacted': 'Graues Feld',
   'package.pictures.redacted.help': 'Keine Bilder, nur was man von ihnen weiß.',
   'package.pictures.full': 'Ganz gezeigt',

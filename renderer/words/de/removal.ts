@@ -108,7 +108,7 @@ export const removalWords = {
   'page-letters.write': 'Schreiben verfassen',
   'page-letters.close': 'Schreiben schließen',
   'page-letters.written':
-    'Das Schreiben liegt in dem Ordner, den Sie gewählt haben. Wenn Sie es abgeschickt haben, notieren Sie das hier: Ab da zählt die Frist.',
+    'Das Schreiben liegt in dem Ordner, den Sie gewählt haben, als {name}. Wenn Sie es abgeschickt haben, notieren Sie das hier: Ab da zählt die Frist.',
   'page-letters.sent': 'Notieren, dass es abgeschickt ist',
 
   'next.under-18':

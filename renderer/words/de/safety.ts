@@ -35,7 +35,7 @@ export const safetyWords = {
   'safety.disguise': 'Tarnung',
   'safety.disguise.lead':
     'Name und Bild in der Titelleiste, in der Taskleiste und bei den kleinen Symbolen. Sie gilt schon, bevor die Passphrase getippt ist. Manche Taskleisten unter Linux übernehmen einen neuen Namen erst beim nächsten Start.',
-  'safety.disguise.what': 'Wie es von außen aussieht',
+  'safety.disguise.what': 'Name und Bild in der Titelleiste und in der Taskleiste',
   'safety.disguise.plain': 'Holdfast, mit eigenem Bild',
   'safety.disguise.notes': 'Notizen',
   'safety.disguise.units': 'Einheiten, ein Umrechner',

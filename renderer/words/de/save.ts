@@ -72,6 +72,7 @@ export const saveWords = {
   'job.next':
     '{count, plural, one {Es steht jetzt in der Übersicht. Noch steht nirgends, wofür es ein Beleg ist.} other {Sie stehen jetzt in der Übersicht. Noch steht nirgends, wofür sie ein Beleg sind.}}',
   'job.next.go': 'Aufschreiben, was geschehen ist',
+  'job.earlier': 'Davor',
   'job.empty': 'Gerade wird nichts gesichert',
   'job.empty.help':
     'Jede Seite zeigt hier ihre Schritte, während sie gesichert wird. Sie können so lange zur Übersicht gehen.',
@@ -96,6 +97,7 @@ export const saveWords = {
   'step.record': 'Netzaufzeichnung, Ton und Video',
   'step.seal': 'Versiegeln und zurücklesen',
   'step.part': '{step}: {done, number} von {total, number}',
+  'step.share': '{step}: {share, number, percent}',
   'step.so-far': '{step}: bisher {done, number}',
   'step.missed': '{step}: nicht fertig',
   'step.reading': 'Lesen und versiegeln',

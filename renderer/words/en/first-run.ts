@@ -19,7 +19,8 @@ export const firstRunWords = {
   'first.know': 'What to know first',
   'first.know.hide':
     '“Hide now” is always at the top right. One press covers the window, locks and closes. It opens nothing else.',
-  'first.know.keys': 'Pressing Shift three times within five seconds does the same.',
+  'first.know.keys':
+    'Pressing Shift three times within five seconds does the same. While a file window of the system is open, press Escape first.',
   'first.know.found': 'Someone who searches this computer can find that this app is on it.',
   'first.know.net': 'Nothing goes to the network but the pages you ask for. You sign up for nothing.',
   'first.limits': 'What this app cannot protect you from',
@@ -48,6 +49,9 @@ export const firstRunWords = {
   'create.place': 'Where it is kept',
   'create.place.help':
     'On this computer, or on a thumb drive that only you can reach: plug it in first, then choose it in the list of places.',
+  'create.shared': 'Somebody else signs in here as you.',
+  'create.shared.text':
+    'They can see this folder, move it or delete it. A thumb drive that only you can reach is safer.',
   'create.place.choose': 'Choose the place',
   'create.place.other': 'Choose another place',
   'create.place.computer': '{name}, on this computer',
@@ -55,7 +59,8 @@ export const firstRunWords = {
   'create.place.none': 'No place chosen yet',
   'create.person': 'Your name in the log',
   'create.person.usual': 'me',
-  'create.person.help': 'Courts ask who did what with the evidence, so each step is noted. “me” is fine.',
+  'create.person.help':
+    'The app keeps a log of who did what with the evidence: courts ask for it. “me” is fine.',
   'create.secret': 'Passphrase',
   'create.secret.help': 'Four or more words that do not belong together are strong and easy to keep in mind.',
   'create.again': 'The same passphrase again',

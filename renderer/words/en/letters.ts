@@ -15,7 +15,8 @@ export const lettersWords = {
   'letter.loading': 'Opening the letter',
   'letter.lawyer': 'A lawyer should look at this before it goes out.',
   'letter.choose': 'What do you want to ask for?',
-  'letter.choose.help': 'You can change this later; what you wrote stays.',
+  'letter.choose.help':
+    'You can change this later; what you wrote stays. If two of them fit, you can send both.',
   'letter.order':
     'A good order: save the page, ask the site to keep its records, ask for removal, then ask search engines. You can always choose another.',
 
@@ -90,7 +91,7 @@ export const lettersWords = {
   'letter.warn.identity-goes-in': 'The letter says who you are.',
   'letter.warn.identity-goes-in.text':
     'It holds {what}. Whoever runs the site may read it, and may pass it on. A helper or a lawyer can write for you.',
-  'letter.warn.no-reply': 'They cannot answer you.',
+  'letter.warn.no-reply': 'How can they answer you?',
   'letter.warn.no-reply.text': 'A new e-mail address, not your usual one, is enough.',
   'letter.warn.reaches-person': 'This reaches the person who did this.',
   'letter.warn.reaches-person.text':

@@ -7,7 +7,8 @@ export const packageWords = {
   'hand.package.for': 'For someone you give it to. Opens on any computer, without this app.',
   'package.pictures': 'Pictures',
   'package.pictures.blurred': 'Blurred',
-  'package.pictures.blurred.help': 'Copies in which nothing can be recognised. The files stay here.',
+  'package.pictures.blurred.help':
+    'Copies in which nothing can be recognised. The files stay here. Ask whoever gets it what they need.',
   'package.pictures.redacted': 'Grey box',
   'package.pictures.redacted.help': 'No pictures, only what is known of them.',
   'package.pictures.full': 'Shown in full',

@@ -105,7 +105,7 @@ export const removalWords = {
   'page-letters.write': 'Write a letter',
   'page-letters.close': 'Close the letter',
   'page-letters.written':
-    'The letter lies in the folder that you chose. Once you have sent it, note that here: the time for an answer counts from then.',
+    'The letter lies in the folder that you chose, as {name}. Once you have sent it, note that here: the time for an answer counts from then.',
   'page-letters.sent': 'Note that it was sent',
 
   'next.under-18':

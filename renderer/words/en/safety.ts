@@ -33,7 +33,7 @@ export const safetyWords = {
   'safety.disguise': 'Disguise',
   'safety.disguise.lead':
     'The name and the picture in the title bar, the task bar and the bar with small icons. It holds before the passphrase is typed. Some task bars on Linux take a new name only at the next start.',
-  'safety.disguise.what': 'What it looks like from outside',
+  'safety.disguise.what': 'Its name and picture in the title bar and the task bar',
   'safety.disguise.plain': 'Holdfast, with its own picture',
   'safety.disguise.notes': 'Notes',
   'safety.disguise.units': 'Units, a converter',

@@ -71,6 +71,7 @@ export const saveWords = {
   'job.next':
     '{count, plural, one {It is in the chart now. Nothing says yet what it is evidence for.} other {They are in the chart now. Nothing says yet what they are evidence for.}}',
   'job.next.go': 'Write down what happened',
+  'job.earlier': 'Before that',
   'job.empty': 'Nothing being saved',
   'job.empty.help': 'Each page shows its steps here while it is saved. You can go to the chart meanwhile.',
   'job.kept': 'If you hide or lock now, what is finished is kept. The rest is not saved.',
@@ -93,6 +94,7 @@ export const saveWords = {
   'step.record': 'Network record, sound and video',
   'step.seal': 'Seal and read back',
   'step.part': '{step}: {done, number} of {total, number}',
+  'step.share': '{step}: {share, number, percent}',
   'step.so-far': '{step}: {done, number} so far',
   'step.missed': '{step}: not finished',
   'step.reading': 'Read and seal',

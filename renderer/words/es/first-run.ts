@@ -21,7 +21,8 @@ export const firstRunWords = {
   'first.know': 'Lo que conviene saber primero',
   'first.know.hide':
     '“Ocultar ya” está siempre arriba a la derecha. Una pulsación cubre la ventana, bloquea y cierra. No abre nada más.',
-  'first.know.keys': 'Pulsar Mayús (Shift) tres veces en cinco segundos hace lo mismo.',
+  'first.know.keys':
+    'Pulsar Mayús (Shift) tres veces en cinco segundos hace lo mismo. Si hay abierta una ventana de archivos del sistema, pulsa antes Escape.',
   'first.know.found': 'Quien revise este equipo puede encontrar que la aplicación está en él.',
   'first.know.net': 'De la red solo se piden las páginas que tú indicas. No tienes que registrarte en nada.',
   'first.limits': 'De qué no puede protegerte esta aplicación',
@@ -52,6 +53,9 @@ export const firstRunWords = {
   'create.place': 'Dónde se guarda',
   'create.place.help':
     'En este equipo, o en una memoria USB a la que solo tú tengas acceso: conéctala primero y elígela luego en la lista de lugares.',
+  'create.shared': 'Otra persona entra aquí con tu cuenta.',
+  'create.shared.text':
+    'Puede ver esta carpeta, moverla o borrarla. Una memoria USB a la que solo tú llegas es más segura.',
   'create.place.choose': 'Elegir el lugar',
   'create.place.other': 'Elegir otro lugar',
   'create.place.computer': '{name}, en este equipo',
@@ -60,7 +64,7 @@ export const firstRunWords = {
   'create.person': 'Tu nombre en el registro',
   'create.person.usual': 'yo',
   'create.person.help':
-    'Los tribunales preguntan quién hizo qué con las pruebas, así que se anota cada paso. “yo” sirve.',
+    'La aplicación lleva un registro de quién hizo qué con las pruebas: los tribunales lo piden. “yo” sirve.',
   'create.secret': 'Frase de contraseña',
   'create.secret.help':
     'Cuatro o más palabras que no tengan relación entre sí son seguras y fáciles de recordar.',

@@ -17,7 +17,8 @@ export const lettersWords = {
   'letter.loading': 'Abriendo la carta',
   'letter.lawyer': 'Conviene que la revise un despacho de abogacía antes de enviarla.',
   'letter.choose': '¿Qué quieres pedir?',
-  'letter.choose.help': 'Puedes cambiarlo después; lo que escribiste se queda.',
+  'letter.choose.help':
+    'Puedes cambiarlo después; lo que escribiste se queda. Si sirven dos, puedes enviar las dos.',
   'letter.order':
     'Un buen orden: guardar la página, pedir al sitio que conserve sus datos, pedir la retirada y luego escribir a los buscadores. Siempre puedes elegir otro.',
 
@@ -92,7 +93,7 @@ export const lettersWords = {
   'letter.warn.identity-goes-in': 'La carta dice quién eres.',
   'letter.warn.identity-goes-in.text':
     'Contiene {what}. Quien lleva el sitio puede leerla y pasarla a otras personas. Otra persona o un despacho de abogacía puede escribir por ti.',
-  'letter.warn.no-reply': 'No pueden responderte.',
+  'letter.warn.no-reply': '¿Cómo pueden responderte?',
   'letter.warn.no-reply.text': 'Basta un correo nuevo, que no sea el de siempre.',
   'letter.warn.reaches-person': 'Esto llega a la persona que hizo esto.',
   'letter.warn.reaches-person.text':

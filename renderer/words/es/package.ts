@@ -29,7 +29,8 @@ export const packageWords = {
   'hand.package.for': 'Para alguien a quien se lo das. Se abre en cualquier equipo, sin esta aplicación.',
   'package.pictures': 'Imágenes',
   'package.pictures.blurred': 'Borrosas',
-  'package.pictures.blurred.help': 'Copias en las que no se reconoce nada. Los archivos se quedan aquí.',
+  'package.pictures.blurred.help':
+    'Copias en las que no se reconoce nada. Los archivos se quedan aquí. Pregunta a quien lo reciba qué necesita.',
   'package.pictures.redacted': 'Recuadro gris',
   'package.pictures.redacted.help': 'Sin imágenes, solo lo que se sabe de ellas.',
   'package.pictures.full': 'Completas',

@@ -107,7 +107,7 @@ export const removalWords = {
   'page-letters.write': 'Escribir una carta',
   'page-letters.close': 'Cerrar la carta',
   'page-letters.written':
-    'La carta está en la carpeta que elegiste. Cuando la hayas enviado, anótalo aquí: el plazo cuenta desde entonces.',
+    'La carta está en la carpeta que elegiste, como {name}. Cuando la hayas enviado, anótalo aquí: el plazo cuenta desde entonces.',
   'page-letters.sent': 'Anotar que se envió',
 
   'next.under-18':

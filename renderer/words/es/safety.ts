@@ -35,7 +35,7 @@ export const safetyWords = {
   'safety.disguise': 'Camuflaje',
   'safety.disguise.lead':
     'El nombre y la imagen en la barra de título, en la barra de tareas y en la barra de iconos pequeños. Vale ya antes de escribir la frase de contraseña. Algunas barras de tareas de Linux toman un nombre nuevo solo al iniciar otra vez.',
-  'safety.disguise.what': 'Qué parece desde fuera',
+  'safety.disguise.what': 'Su nombre e imagen en la barra de título y en la barra de tareas',
   'safety.disguise.plain': 'Holdfast, con su propia imagen',
   'safety.disguise.notes': 'Notas',
   'safety.disguise.units': 'Unidades, un conversor',

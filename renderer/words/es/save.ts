@@ -74,6 +74,7 @@ export const saveWords = {
   'job.next':
     '{count, plural, one {Ya está en el cuadro. Aún no se dice de qué es prueba.} other {Ya están en el cuadro. Aún no se dice de qué son prueba.}}',
   'job.next.go': 'Escribir lo que ocurrió',
+  'job.earlier': 'Antes de eso',
   'job.empty': 'No se está guardando nada',
   'job.empty.help': 'Cada página muestra aquí sus pasos mientras se guarda. Entretanto puedes ir al cuadro.',
   'job.kept': 'Si ocultas o bloqueas ahora, lo terminado se conserva. El resto no se guarda.',
@@ -97,6 +98,7 @@ export const saveWords = {
   'step.record': 'Registro de red, sonido y video',
   'step.seal': 'Sellar y leer de nuevo',
   'step.part': '{step}: {done, number} de {total, number}',
+  'step.share': '{step}: {share, number, percent}',
   'step.so-far': '{step}: {done, number} hasta ahora',
   'step.missed': '{step}: sin terminar',
   'step.reading': 'Leer y sellar',
