@@ -71,7 +71,7 @@ describe('the main job', () => {
     await button('Write down what happened').click();
     await title('Incident').waitFor();
     // The page is its evidence already, and the words are a draft until they are saved.
-    await button(/^Remove .*Look who I found/u).waitFor();
+    await button(/^Take out .*Look who I found/u).waitFor();
     await run.page.getByRole('textbox', { name: 'What happened' }).fill('My picture was posted');
     await button('Save').click();
     await run.page.getByText(/^Saved at/u).waitFor();

@@ -132,7 +132,7 @@ export const caseWords = {
   'pick.empty':
     'Aún no hay pruebas. Guarda una página o incorpora un archivo primero; esta entrada queda como borrador.',
   'pick.more': 'Las primeras {shown} de {total}. Busca para encontrar las demás.',
-  'pick.remove': 'Quitar de aquí',
+  'pick.remove': 'Quitar',
   'pick.remove.of': 'Quitar {label} de aquí',
   'pick.open.person': 'Elegir personas',
   'pick.open.account': 'Elegir cuentas',
