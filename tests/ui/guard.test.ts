@@ -122,7 +122,12 @@ describe('the first run', () => {
     await page.getByRole('button', { name: 'Choose the place' }).click();
     await page.getByText('This place is in a folder of OneDrive.').waitFor();
     await page.getByText(', on this computer', { exact: false }).waitFor();
+    await page.getByText('Somebody else signs in here as you.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await draw(page, 'first-run-cloud');
+    // With another name it is another folder, which is to be chosen again.
+    await page.getByLabel('Name of the vault').fill('Recipes');
+    await page.getByText('No place chosen yet').waitFor();
+    expect(await page.getByText(', on this computer', { exact: false }).count()).toBe(0);
   });
 });

@@ -46,6 +46,12 @@ describe('trying again', () => {
     expect(rows[0]).toMatch(/a\.example[\s\S]*Not saved/u);
     expect(rows[1]).toMatch(/EX-0001[\s\S]*First[\s\S]*Saved and checked/u);
     expect(rows[2]).toMatch(/EX-0002[\s\S]*Third, late[\s\S]*Saved and checked/u);
+    // The next list does not take the last one out of sight.
+    await toSave(page, ['https://d.example/4']);
+    await page.getByRole('button', { name: 'Save 1 page' }).click();
+    const before = page.getByRole('region', { name: 'Before that' });
+    await before.getByText('Third, late').waitFor();
+    expect(await before.locator('.job').count()).toBe(3);
   });
 });
 
