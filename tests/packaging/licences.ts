@@ -9,7 +9,6 @@ import type { Plugin } from 'vite';
 /** Development dependencies by name, but bundled into the window. */
 const bundled = [
   '@tanstack/react-query',
-  '@tanstack/react-virtual',
   'lucide-react',
   'pdfjs-dist',
   'react',

@@ -85,7 +85,7 @@ async function openUneven(): Promise<Page> {
 
 test('rows of other heights move nothing that is seen, and after a fling all that is seen is there', async () => {
   const page = await openUneven();
-  const moved = await page.evaluate(async () => {
+  const { moved, empty, reached } = await page.evaluate(async () => {
     const main = document.getElementById('main');
     const settled = async (): Promise<void> => {
       await new Promise(requestAnimationFrame);
@@ -104,12 +104,16 @@ test('rows of other heights move nothing that is seen, and after a fling all tha
       found.push((row?.getBoundingClientRect().top ?? 0) - before - 70);
     }
     for (let step = 0; step < 60; step++) {
-      main?.scrollBy({ top: -400, behavior: 'instant' });
+      main?.scrollBy({ top: -600, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
     }
-    return Math.max(...found.map(Math.abs));
+    const empty = document.querySelectorAll('tr[aria-busy]');
+    const reached = document.querySelector('tr[aria-busy] :is(button, input, [tabindex], [role])');
+    return { moved: Math.max(...found.map(Math.abs)), empty: empty.length, reached: reached !== null };
   });
   expect(moved, 'a row above that is higher than thought').toBeLessThan(1);
+  expect(empty, 'what is flung past is not drawn').toBeGreaterThan(0);
+  expect(reached, 'and nothing in it can be reached').toBe(false);
   await page.waitForFunction(() => document.querySelector('tr[aria-busy]') === null);
   const rows = await page.evaluate(() =>
     [...document.querySelectorAll('tbody tr[aria-rowindex]')].map((row) => ({

@@ -15,7 +15,6 @@ interface VirtualTableProps<R> {
   readonly caption: string;
   readonly columns: readonly Column<R>[];
   readonly rows: Rows<R>;
-  /** One function for as long as the table stands: where each row lies is reckoned anew for another. */
   readonly keyOf: (row: R) => string;
   readonly rowProps?: (row: R) => HTMLAttributes<HTMLTableRowElement>;
   /** Where it was left, which is where it begins; kept up to date. */
@@ -28,7 +27,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const { of, total, rowAt, see } = rows;
   const body = useRef<HTMLTableSectionElement>(null);
   const drawn = useDrawn(body, { of, total }, columns, left);
-  const { heights, near, usual } = drawn;
+  const { heights, near, isFull } = drawn;
   useEffect(() => see(near.first, near.last), [near.first, near.last, see]);
 
   const parts: ReactNode[] = [];
@@ -47,10 +46,10 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   };
   for (const index of drawn.rows) {
     gapBefore(index);
-    const row = rowAt(index);
+    const row = isFull(index) ? rowAt(index) : undefined;
     parts.push(
       row === undefined ? (
-        <Coming key={index} index={index} height={usual} />
+        <Coming key={index} index={index} height={heights.topOf(index + 1) - heights.topOf(index)} />
       ) : (
         <Row key={keyOf(row)} row={row} index={index} columns={columns} rowProps={rowProps} />
       ),
@@ -97,7 +96,7 @@ function PlainRow<R>({ row, index, columns, rowProps }: RowProps<R>) {
 /** A row that stays while the table scrolls is not drawn again. */
 const Row = memo(PlainRow) as typeof PlainRow;
 
-/** The place of a row that is on its way. */
+/** The place of a row that is on its way, or flung past. */
 function Coming({ index, height }: { readonly index: number; readonly height: number }) {
   return (
     <tr aria-rowindex={index + 2} aria-busy="true" style={{ height }}>

@@ -1,26 +1,24 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { RowPlace } from '../../session/chart-choices.tsx';
+import { Filling, isSame, restMilliseconds, type Span } from './filling.ts';
 import { Heights } from './heights.ts';
 import { useScroller } from './use-scroller.ts';
 
 /** Rows that are drawn above and below what is seen. */
 const rowsBeside = 4;
-/** Before it is known how many are seen. */
 const rowsAtFirst = 12;
+const frameMilliseconds = 16;
 /** Of a row before any was seen. */
 const firstHeight = 104;
 /** What the head covers of the rows under it. */
 const headHeight = 32;
 
-/** Rows of a list, the last one among them. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Drawn extends Span {
-  /** Of the list; null when it is one of the others. */
+interface Drawn {
+  readonly of: string;
+  readonly near: Span;
+  readonly full: Span;
+  /** The row that has the focus; null when none has. */
   readonly focused: number | null;
 }
 
@@ -28,8 +26,9 @@ interface Drawing {
   /** In their order: those near the window, and the one that has the focus wherever that is. */
   readonly rows: readonly number[];
   readonly near: Span;
+  /** False of a row that is flung past. */
+  readonly isFull: (row: number) => boolean;
   readonly heights: Heights;
-  readonly usual: number;
 }
 
 /**
@@ -47,31 +46,37 @@ export function useDrawn(
   layout: unknown,
   left: RowPlace | undefined,
 ): Drawing {
-  const { scroller, margin } = useScroller(rows);
+  const scroller = useScroller();
   const [usual, setUsual] = useState(firstHeight);
   const usualFor = useRef<unknown>(undefined);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- in another list every row lies elsewhere
   const heights = useMemo(() => new Heights(total, usual), [of, total, usual]);
-  const [drawn, setDrawn] = useState<Drawn & { readonly of: string }>(() => {
-    const row = left?.of === of ? left.row : 0;
-    return { of, first: row - rowsBeside, last: row + rowsAtFirst, focused: null };
-  });
-  const { first, last, focused } = drawn.of === of ? drawn : { first: 0, last: rowsAtFirst, focused: null };
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another list begins anew
+  const filling = useMemo(() => new Filling(), [of]);
+  const [drawn, setDrawn] = useState(() => drawnAround(of, left?.of === of ? left.row : 0));
+  const { near: around, full, focused } = drawn.of === of ? drawn : drawnAround(of, 0);
+  const near = { first: around.first, last: Math.min(around.last, total - 1) };
   useBegin(rows, scroller, of, left);
 
   useLayoutEffect(() => {
     const body = rows.current;
     if (scroller === null || body === null) return undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
-      const top = scroller.scrollTop - margin;
+      const top = scroller.getBoundingClientRect().top - body.getBoundingClientRect().top;
       if (left !== undefined) Object.assign(left, { of, row: heights.rowAt(top + headHeight) });
-      const next = {
-        of,
-        first: heights.rowAt(top) - rowsBeside,
-        last: heights.rowAt(top + scroller.clientHeight) + rowsBeside,
-        focused: focusedIn(body),
+      const seen = {
+        first: Math.max(0, heights.rowAt(top) - rowsBeside),
+        last: Math.min(total - 1, heights.rowAt(top + scroller.clientHeight) + rowsBeside),
       };
-      setDrawn((before) => (isSame(before, next) ? before : next));
+      const next = { of, near: seen, full: filling.move(seen, performance.now()), focused: focusedIn(body) };
+      setDrawn((before) => (isAsDrawn(before, next) ? before : next));
+      clearTimeout(later);
+      if (filling.isBehind) later = setTimeout(fill, filling.isFlung ? restMilliseconds : frameMilliseconds);
+    };
+    const fill = (): void => {
+      filling.rest();
+      look();
     };
     const scrolled = (): void => flushSync(look);
     // What is drawn is as high as it is; how high the whole is tells when that is another height than thought.
@@ -94,26 +99,34 @@ export function useDrawn(
     watch.observe(scroller);
     scroller.addEventListener('scroll', scrolled, { passive: true });
     return () => {
+      clearTimeout(later);
       watch.disconnect();
       scroller.removeEventListener('scroll', scrolled);
     };
-  }, [rows, scroller, margin, heights, of, layout, left]);
+  }, [rows, scroller, heights, filling, of, total, layout, left]);
 
-  const near = { first: Math.max(0, first), last: Math.min(last, total - 1) };
   // With its neighbours: Tab goes on from it, wherever the window is.
   const beside = focused === null ? [] : [focused - 1, focused, focused + 1];
-  const isFar = (row: number): boolean => row >= 0 && row < total && (row < near.first || row > near.last);
+  const far = beside.filter((row) => row >= 0 && row < total && !isIn(near, row));
   const seen = Array.from({ length: Math.max(0, near.last - near.first + 1) }, (_, at) => near.first + at);
-  const shown = [...seen, ...beside.filter(isFar)].toSorted((one, other) => one - other);
-  return { rows: shown, near, heights, usual };
+  const shown = [...seen, ...far].toSorted((one, other) => one - other);
+  return { rows: shown, near, isFull: (row) => isIn(full, row) || beside.includes(row), heights };
 }
 
-function isSame(one: Drawn & { readonly of: string }, other: Drawn & { readonly of: string }): boolean {
+const isIn = ({ first, last }: Span, row: number): boolean => row >= first && row <= last;
+
+/** Before it is known how many are seen. */
+function drawnAround(of: string, row: number): Drawn {
+  const near = { first: Math.max(0, row - rowsBeside), last: row + rowsAtFirst };
+  return { of, near, full: near, focused: null };
+}
+
+function isAsDrawn(one: Drawn, other: Drawn): boolean {
   return (
-    one.first === other.first &&
-    one.last === other.last &&
-    one.focused === other.focused &&
-    one.of === other.of
+    one.of === other.of &&
+    isSame(one.near, other.near) &&
+    isSame(one.full, other.full) &&
+    one.focused === other.focused
   );
 }
 
