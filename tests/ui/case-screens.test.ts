@@ -15,6 +15,7 @@ test('the card of an exhibit: words, incidents it belongs to, and closing it for
   const { page, complaints } = await window.open(locker);
   await page.getByRole('link', { name: 'The post' }).click();
   await page.getByText('Number 5 in your order').waitFor();
+  expect(await page.getByText('nobody: it was opened without signing in').count()).toBe(1);
   await page.getByLabel('Add it to').selectOption({ label: 'Altered video with my face' });
   await page.getByLabel('As', { exact: true }).selectOption({ label: 'Evidence that they did it' });
   await page.getByRole('button', { name: 'Add', exact: true }).click();

@@ -58,6 +58,9 @@ describe('somebody who helps', () => {
     await page.getByRole('button', { name: 'Somebody is helping me' }).click();
     const field = page.getByLabel('How the log should name them');
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await field.count(), 'Escape puts it away again').toBe(0);
+    await page.getByRole('button', { name: 'Somebody is helping me' }).click();
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByText('Say how the log should name them.').waitFor();
     expect(locker.asked('beginHelp')).toEqual([]);
@@ -129,5 +132,18 @@ describe('the first run', () => {
     await page.getByLabel('Name of the vault').fill('Recipes');
     await page.getByText('No place chosen yet').waitFor();
     expect(await page.getByText(', on this computer', { exact: false }).count()).toBe(0);
+  });
+
+  test('scrolls what an answer brings into sight, on a small screen too', async () => {
+    const { page } = await window.open(new FakeLocker({ vaults: [] }), { height: 680 });
+    const seen = (text: string): Promise<boolean> =>
+      page.getByText(text, { exact: true }).evaluate((part) => {
+        const { left, top, bottom } = part.getBoundingClientRect();
+        return part.contains(document.elementFromPoint(left + 4, (top + bottom) / 2));
+      });
+    await page.getByText('Maybe, or I am not sure').click();
+    await expect.poll(() => seen('Yes, or I am not sure')).toBe(true);
+    await page.getByText('Yes, or I am not sure').click();
+    await expect.poll(() => seen('Keep nothing on this computer itself.')).toBe(true);
   });
 });

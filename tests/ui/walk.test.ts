@@ -127,6 +127,26 @@ test('what is missing for a vault is said at its own field, and the first takes 
   expect(locker.asked('createVault')).toHaveLength(0);
 });
 
+test('while the vault is made, nothing says that the passphrase is lost, and nothing leads away', async () => {
+  const locker = new FakeLocker({ vaults: [] });
+  const made = Promise.withResolvers<never>();
+  locker.instead.createVault = () => made.promise;
+  const { page } = await window.open(locker);
+  await page.getByText('No, I think only I use it').click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('Name of the vault').fill('House papers');
+  await page.getByRole('button', { name: 'Choose the place' }).click();
+  await page.getByText('Choose another place').waitFor();
+  await page.getByLabel('Passphrase', { exact: true }).fill(words);
+  await page.getByLabel('The same passphrase again').fill(words);
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  await page.getByText('We have it. The vault is being made').waitFor();
+  expect(await page.getByText('At least 8 characters').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Back', exact: true }).count()).toBe(0);
+  made.reject(new CodedError('disk-full'));
+  await page.getByText('At least 8 characters').first().waitFor();
+});
+
 test('a vault that was pointed at is asked its passphrase next, without the fault of another', async () => {
   const locker = new FakeLocker({ exhibits: [madeUpPage(1)] });
   const { page } = await window.open(locker);

@@ -47,6 +47,19 @@ describe('writing down what happened', () => {
     expect(await row.getByRole('link', { name: 'Post 2 on share.example' }).count()).toBe(0);
   });
 
+  test('begins from an exhibit that is in no incident, too', async () => {
+    const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1), madeUpPage(2)] });
+    const { page } = await window.open(locker);
+    await page.getByRole('link', { name: 'Post 2 on share.example' }).click();
+    await page.getByText('In no incident yet').waitFor();
+    await page.getByRole('button', { name: 'Write down what happened' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Incident' }).waitFor();
+    await page.getByRole('button', { name: 'Take out 2 Post 2 on share.example' }).waitFor();
+    expect(locker.asked('keepDraft')).toMatchObject([
+      { what: { kind: 'incident', fields: { evidence: [2] } } },
+    ]);
+  });
+
   test('a draft that cannot be kept is said, and nothing is lost or left', async () => {
     const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1)] });
     const { exhibit } = madeUpPage(1);

@@ -26,7 +26,7 @@ export function EmptyChart() {
             <FileInput className="i" aria-hidden="true" />
             {say('chart.empty.file')}
           </Act>
-          <Act look="bare" onPress={() => go({ name: 'help', page: 'first' })}>
+          <Act look="link" onPress={() => go({ name: 'help', page: 'first' })}>
             {say('help.page.first')}
           </Act>
         </div>

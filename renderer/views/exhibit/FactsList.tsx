@@ -53,7 +53,7 @@ export function FactsList({ detail }: { readonly detail: ExhibitDetail }) {
         { word: 'fact.final', value: exhibit.finalUrl, mono: true },
         ...rows,
         { word: 'fact.clock', value: <Clock manifest={manifest} /> },
-        { word: 'fact.signed', value: textAt(manifest, 'person', 'signedInAs') },
+        { word: 'fact.signed', value: textAt(manifest, 'person', 'signedInAs') ?? say('fact.signed.none') },
         { word: 'fact.server', value: textAt(manifest, 'network', 'serverAddress'), mono: true },
         { word: 'fact.status', value: status === null ? null : statusWords(status, say) },
         { word: 'fact.proxy', value: textAt(manifest, 'network', 'proxy') },

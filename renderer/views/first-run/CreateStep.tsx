@@ -57,9 +57,11 @@ export function CreateStep({ shared, onBack, onCreated }: CreateStepProps) {
         <Act look="go" type="submit">
           {say(create.busy ? 'create.going' : 'create.go')}
         </Act>
-        <Act look="bare" onPress={onBack}>
-          {say('first.back')}
-        </Act>
+        {!create.busy && (
+          <Act look="bare" onPress={onBack}>
+            {say('first.back')}
+          </Act>
+        )}
       </footer>
     </form>
   );

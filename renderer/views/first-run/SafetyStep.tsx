@@ -1,5 +1,5 @@
 import { ArrowRight, Check, CircleAlert, LockOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Act } from '../../components/Act.tsx';
 import { Choices } from '../../components/Choices.tsx';
 import { FocusedTitle } from '../../components/FocusedTitle.tsx';
@@ -61,22 +61,26 @@ export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps)
             </Note>
           )}
           {watched !== null && (
-            <Choices
-              boxed
-              legend={say('account.asked')}
-              value={shared}
-              onChange={setShared}
-              choices={accounts.map((value) => ({
-                value,
-                words: say(`account.${value}`),
-                help: say(`account.${value}.help`),
-              }))}
-            />
+            <Shown>
+              <Choices
+                boxed
+                legend={say('account.asked')}
+                value={shared}
+                onChange={setShared}
+                choices={accounts.map((value) => ({
+                  value,
+                  words: say(`account.${value}`),
+                  help: say(`account.${value}.help`),
+                }))}
+              />
+            </Shown>
           )}
           {shared === 'yes' && (
-            <Note tone="care" title={say('account.advice.title')} spoken="in-turn">
-              {say('account.advice')}
-            </Note>
+            <Shown>
+              <Note tone="care" title={say('account.advice.title')} spoken="in-turn">
+                {say('account.advice')}
+              </Note>
+            </Shown>
           )}
         </div>
         <section>
@@ -107,4 +111,14 @@ export function SafetyStep({ onStop, onGo, onHave, onRestore }: SafetyStepProps)
       </footer>
     </>
   );
+}
+
+/** What an answer brings comes below it, where a small screen ends: it is scrolled into sight. */
+function Shown({ children }: { readonly children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In braces: newer Chromium answers with a promise, which React would take for a clean-up.
+    part.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={part}>{children}</div>;
 }

@@ -26,7 +26,10 @@ export function SecretFields({ create, missing }: SecretFieldsProps) {
         onShow={setShown}
         invalid={missing.secret !== undefined}
       >
-        {missing.secret === undefined ? (
+        {create.busy ? (
+          // The fields are empty by now: to ask for a passphrase again would look as if it had failed.
+          <Told>{say('create.secret.taken')}</Told>
+        ) : missing.secret === undefined ? (
           <StrengthWords length={create.length} strength={create.strength} />
         ) : (
           <FieldError>{say(missing.secret)}</FieldError>

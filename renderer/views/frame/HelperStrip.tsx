@@ -43,7 +43,8 @@ function HelperForm() {
     if (name.trim() !== '') void begin(name.trim());
   };
   return (
-    <form onSubmit={submit} noValidate>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it listens for what bubbles from the fields
+    <form onSubmit={submit} noValidate onKeyDown={({ key }) => key === 'Escape' && ask(false)}>
       <p>{say('helper.lead')}</p>
       <TextInput
         label={say('helper.label')}

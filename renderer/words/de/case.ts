@@ -74,7 +74,7 @@ export const caseWords = {
   'section.world': 'Ort und Gerät',
   'section.reports': 'Zeuginnen und Zeugen, Polizei, Anzeigen',
   'section.you': 'Was es für Sie bedeutet',
-  'section.words': 'Was Sie sagen, und was für Sie ist',
+  'section.words': 'Was Sie anderen sagen, und private Notizen',
   'section.person': 'Wer das ist',
   'section.account': 'Das Konto',
   'section.opinion': 'Was Sie vermuten',
@@ -147,7 +147,7 @@ export const caseWords = {
   'pick.need': 'Schreiben Sie zuerst etwas.',
 
   'worst.mark': 'Als einen der drei schwersten markieren',
-  'worst.help': 'Für das Blatt, nach dem Sie sprechen können. Sie wählen.',
+  'worst.help': 'Es steht dann in der Kurzfassung, nach der Sie sprechen können. Sie wählen.',
   'worst.full':
     'Drei sind schon markiert. Um diesen zu markieren, nehmen Sie die Markierung von einem anderen:',
   'worst.swap': 'Stattdessen diesen markieren',

@@ -70,6 +70,7 @@ export const exhibitWords = {
   'fact.clock.behind':
     'Die Uhr dieses Computers. Sie ging gegenüber den Uhren der Websites {seconds, number} s nach.',
   'fact.signed': 'Angemeldet als',
+  'fact.signed.none': 'niemand: ohne Anmeldung geöffnet',
   'fact.server': 'Server',
   'fact.status': 'Antwort',
   'fact.tls': 'TLS',

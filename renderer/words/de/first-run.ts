@@ -67,6 +67,7 @@ export const firstRunWords = {
     'Das Programm führt ein Protokoll, wer was mit den Beweisen getan hat: Gerichte fragen danach. „ich“ genügt.',
   'create.secret': 'Passphrase',
   'create.secret.help': 'Vier oder mehr Wörter, die nicht zusammengehören, sind stark und gut zu merken.',
+  'create.secret.taken': 'Sie ist übernommen. Der Tresor wird angelegt; das dauert einige Sekunden.',
   'create.again': 'Dieselbe Passphrase noch einmal',
   'create.differs': 'Die beiden sind noch nicht gleich.',
   'create.same': 'Beide sind gleich.',

@@ -29,7 +29,7 @@ export const witnessWords = {
   'stamps.settings': 'Zeitstempel in den Einstellungen',
   'stamps.none': 'Noch keine Stelle hat das bestätigt.',
   'stamps.none.off':
-    'Keine Stelle hat das bestätigt. Zeitstempel sind ausgeschaltet. In den Einstellungen können Sie sie einschalten.',
+    'Keine Stelle wurde gebeten, die Zeit zu bestätigen: Zeitstempel sind ausgeschaltet. Sie können sie in den Einstellungen einschalten.',
   'stamps.for-exhibit':
     '{authority} hat bestätigt, dass es die Aufzeichnung dieses Beweisstücks am {time} gab.',
   'stamps.for-log':

@@ -72,7 +72,7 @@ export const caseWords = {
   'section.world': 'Place and device',
   'section.reports': 'Witnesses, police, reports',
   'section.you': 'How it affects you',
-  'section.words': 'What you tell, and what is for you',
+  'section.words': 'What you tell others, and private notes',
   'section.person': 'Who this is',
   'section.account': 'The account',
   'section.opinion': 'What you think',
@@ -144,7 +144,7 @@ export const caseWords = {
   'pick.need': 'Write something first.',
 
   'worst.mark': 'Mark it as one of the three worst',
-  'worst.help': 'For the page that you can talk from. You choose.',
+  'worst.help': 'It then stands on the one-page summary, which you can talk from. You choose.',
   'worst.full': 'Three are marked already. To mark this one, take the mark from another:',
   'worst.swap': 'Mark this one instead',
   'worst.swap.of': 'Mark this one instead of {title}',

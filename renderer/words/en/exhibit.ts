@@ -65,6 +65,7 @@ export const exhibitWords = {
   'fact.clock.ahead': 'This computer’s clock. It was {seconds, number} s ahead of the sites’ clocks.',
   'fact.clock.behind': 'This computer’s clock. It was {seconds, number} s behind the sites’ clocks.',
   'fact.signed': 'Signed in as',
+  'fact.signed.none': 'nobody: it was opened without signing in',
   'fact.server': 'Server',
   'fact.status': 'The site’s answer',
   'fact.tls': 'TLS',

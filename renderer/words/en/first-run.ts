@@ -63,6 +63,7 @@ export const firstRunWords = {
     'The app keeps a log of who did what with the evidence: courts ask for it. “me” is fine.',
   'create.secret': 'Passphrase',
   'create.secret.help': 'Four or more words that do not belong together are strong and easy to keep in mind.',
+  'create.secret.taken': 'We have it. The vault is being made; that takes a few seconds.',
   'create.again': 'The same passphrase again',
   'create.differs': 'The two are not the same yet.',
   'create.same': 'Both are the same.',

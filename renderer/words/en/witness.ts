@@ -26,7 +26,7 @@ export const witnessWords = {
   'stamps.settings': 'Timestamps in the settings',
   'stamps.none': 'No authority has confirmed this yet.',
   'stamps.none.off':
-    'No authority has confirmed this. Timestamps are off. You can turn them on in the settings.',
+    'No authority was asked to confirm the time: timestamps are off. You can turn them on in the settings.',
   'stamps.for-exhibit': '{authority} confirmed that the record of this exhibit existed on {time}.',
   'stamps.for-log':
     '{authority} confirmed that the custody log, as far as entry {sequence, number}, existed on {time}.',

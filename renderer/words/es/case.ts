@@ -76,7 +76,7 @@ export const caseWords = {
   'section.world': 'Lugar y dispositivo',
   'section.reports': 'Testigos, policía, denuncias',
   'section.you': 'Cómo te afecta',
-  'section.words': 'Lo que cuentas, y lo que es para ti',
+  'section.words': 'Lo que cuentas a otras personas, y notas privadas',
   'section.person': 'Quién es',
   'section.account': 'La cuenta',
   'section.opinion': 'Lo que piensas',
@@ -149,7 +149,7 @@ export const caseWords = {
   'pick.need': 'Escribe algo primero.',
 
   'worst.mark': 'Marcar como uno de los tres peores',
-  'worst.help': 'Para la página que puedes tener a mano al hablar. Eliges tú.',
+  'worst.help': 'Figura entonces en el resumen de una página, que puedes tener a mano al hablar. Eliges tú.',
   'worst.full': 'Ya hay tres marcados. Para marcar este, quita la marca de otro:',
   'worst.swap': 'Marcar este en su lugar',
   'worst.swap.of': 'Marcar este en lugar de {title}',

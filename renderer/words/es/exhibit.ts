@@ -70,6 +70,7 @@ export const exhibitWords = {
   'fact.clock.behind':
     'El reloj de este equipo. Iba {seconds, number} s atrasado respecto a los relojes de los sitios.',
   'fact.signed': 'Sesión iniciada como',
+  'fact.signed.none': 'nadie: se abrió sin iniciar sesión',
   'fact.server': 'Servidor',
   'fact.status': 'La respuesta del sitio',
   'fact.tls': 'TLS',

@@ -68,6 +68,7 @@ export const firstRunWords = {
   'create.secret': 'Frase de contraseña',
   'create.secret.help':
     'Cuatro o más palabras que no tengan relación entre sí son seguras y fáciles de recordar.',
+  'create.secret.taken': 'Ya se ha tomado. Se está creando la caja fuerte; tarda unos segundos.',
   'create.again': 'La misma frase otra vez',
   'create.differs': 'Las dos todavía no son iguales.',
   'create.same': 'Las dos son iguales.',

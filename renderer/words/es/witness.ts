@@ -29,7 +29,7 @@ export const witnessWords = {
   'stamps.settings': 'Sellos de tiempo en los ajustes',
   'stamps.none': 'Ninguna autoridad lo ha confirmado todavía.',
   'stamps.none.off':
-    'Ninguna autoridad lo ha confirmado. Los sellos de tiempo están apagados. Puedes encenderlos en los ajustes.',
+    'No se pidió a ninguna autoridad que confirmara la hora: los sellos de tiempo están desactivados. Puedes activarlos en los ajustes.',
   'stamps.for-exhibit': '{authority} confirmó que el registro de esta prueba existía el {time}.',
   'stamps.for-log':
     '{authority} confirmó que el registro de custodia, hasta la entrada {sequence, number}, existía el {time}.',
