@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CodedError, type ErrorCode } from '../../preload/errors.ts';
 import { fileThreads } from '../core/file-threads.ts';
 import { kernelEntry } from './kernel-entry.ts';
-import { mountOf } from './removable.ts';
+import { isReadOnly, mountOf } from './removable.ts';
 import { sideBySide } from './side-by-side.ts';
 import { syncDrive } from './sync-drive.ts';
 
@@ -129,7 +129,8 @@ export class Drive {
   async #isLocked(): Promise<boolean> {
     if (process.platform !== 'linux') return false;
     const mounts = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '');
-    return mountOf(this.#folder, mounts)?.options.split(',').includes('ro') === true;
+    const mount = mountOf(this.#folder, mounts);
+    return mount !== undefined && isReadOnly(mount);
   }
 
   /** Bytes. */

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, readFile, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Drive, DriveState } from '../core/drives.ts';
-import { isRemovable, isRemovableDevice, mountOf, mountsIn, type Mount } from './removable.ts';
+import { isReadOnly, isRemovable, isRemovableDevice, mountOf, mountsIn, type Mount } from './removable.ts';
 
 /** A drive that hangs must not hang the list. */
 const patienceMilliseconds = 2_000;
@@ -78,7 +78,6 @@ async function soon<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-const isReadOnly = ({ options }: Mount): boolean => options.split(',').includes('ro');
 const deviceOf = ({ source }: Mount): string | null => (source.startsWith('/dev/') ? source : null);
 
 async function mountUnder(folder: string): Promise<Mount | undefined> {

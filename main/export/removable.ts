@@ -41,9 +41,13 @@ export interface Mount {
   readonly device: string;
   readonly type: string;
   readonly source: string;
-  /** Of the mount and of the file system under it, with commas: `ro` in either keeps from writing. */
+  /** Of the mount and of the file system under it, with commas. */
   readonly options: string;
 }
+
+/** Whether nobody may write there: asked for, or since the system found mistakes, which newer kernels call otherwise (seen on 6.18). */
+export const isReadOnly = ({ options }: Mount): boolean =>
+  options.split(',').some((option) => option === 'ro' || option === 'emergency_ro');
 
 /** What cameras and thumb drives come with; disks inside a computer do not. */
 const driveTypes = new Set(['vfat', 'msdos', 'exfat', 'ntfs', 'ntfs3', 'hfsplus', 'udf']);

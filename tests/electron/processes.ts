@@ -41,3 +41,16 @@ function commandOf(pid: number): string {
     return '';
   }
 }
+
+/** On Linux: whether one of its threads waits for something that no signal ends, and that does not end by itself soon. */
+export async function isHeldUp(pid: number): Promise<boolean> {
+  const folder = `/proc/${pid}/task`;
+  const waiting = (): readonly string[] =>
+    readdirSync(folder).filter((task) =>
+      /^\d+ \(.*\) D/su.test(readFileSync(`${folder}/${task}/stat`, 'utf8')),
+    );
+  const before = waiting();
+  if (before.length === 0) return false;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return waiting().some((task) => before.includes(task));
+}

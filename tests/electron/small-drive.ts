@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -11,7 +20,9 @@ export interface SmallDrive {
   fill(): void;
   makeRoom(): void;
   lock(readOnly: boolean): void;
-  /** As when it is taken out: the folder stays, and is the computer's own. */
+  /** From now on whoever writes there waits, and is not told. */
+  holdUp(): void;
+  /** As when it is taken out: the folder stays, and is the computer's own. Whoever was held up goes on. */
   pull(): void;
   clear(): void;
 }
@@ -33,19 +44,34 @@ export function plugIn(home: string, folder: string): SmallDrive {
   give();
   const filler = join(folder, 'holiday.mov');
   let isThere = isMounted;
+  let held: number | undefined;
+  const goOn = (): void => {
+    if (held === undefined) return;
+    spawnSync('fsfreeze', ['-u', '/proc/self/fd/3'], { stdio: ['ignore', 'ignore', 'ignore', held] });
+    closeSync(held);
+    held = undefined;
+  };
   return {
     folder,
     isMounted,
     fill: () => void spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'], { stdio: 'ignore' }),
     makeRoom: () => rmSync(filler),
     lock: (readOnly) => void run('mount', '-o', `remount,${readOnly ? 'ro' : 'rw'}`, folder),
+    holdUp: () => {
+      // By this the file system is reached when it has no name any more.
+      held = openSync(folder, 'r');
+      run('fsfreeze', '-f', folder);
+    },
     pull: () => {
       if (isThere) run('umount', '-l', folder);
       isThere = false;
+      goOn();
       give();
     },
     clear: () => {
       if (isThere) run('umount', '-l', folder);
+      // Nothing can end what is held up.
+      goOn();
       if (statSync(image, { throwIfNoEntry: false }) !== undefined) rmSync(image);
     },
   };
