@@ -283,7 +283,7 @@ async function nameAndMark(): Promise<void> {
   await page.getByText('Threat to share', { exact: true }).click();
   await page.getByText('Mark it as one of the three worst').click();
   await page.getByLabel('Why it is one of the worst').fill('It was then that I stopped sleeping.');
-  await button('What you tell others, and private notes').click();
+  await button('What you tell others, and notes for you alone').click();
   await page.getByLabel('Private notes').fill('for nobody else');
   await lookAt(run, 'life-09-incident');
 }

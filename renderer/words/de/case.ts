@@ -74,7 +74,7 @@ export const caseWords = {
   'section.world': 'Ort und Gerät',
   'section.reports': 'Zeuginnen und Zeugen, Polizei, Anzeigen',
   'section.you': 'Was es für Sie bedeutet',
-  'section.words': 'Was Sie anderen sagen, und private Notizen',
+  'section.words': 'Was Sie anderen sagen, und Notizen nur für Sie',
   'section.person': 'Wer das ist',
   'section.account': 'Das Konto',
   'section.opinion': 'Was Sie vermuten',

@@ -72,7 +72,7 @@ export const caseWords = {
   'section.world': 'Place and device',
   'section.reports': 'Witnesses, police, reports',
   'section.you': 'How it affects you',
-  'section.words': 'What you tell others, and private notes',
+  'section.words': 'What you tell others, and notes for you alone',
   'section.person': 'Who this is',
   'section.account': 'The account',
   'section.opinion': 'What you think',

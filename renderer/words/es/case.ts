@@ -76,7 +76,7 @@ export const caseWords = {
   'section.world': 'Lugar y dispositivo',
   'section.reports': 'Testigos, policía, denuncias',
   'section.you': 'Cómo te afecta',
-  'section.words': 'Lo que cuentas a otras personas, y notas privadas',
+  'section.words': 'Lo que cuentas a otras personas, y notas solo para ti',
   'section.person': 'Quién es',
   'section.account': 'La cuenta',
   'section.opinion': 'Lo que piensas',
