@@ -10,6 +10,7 @@ const limits = [
   'limits.dialog',
   'limits.disguise',
   'limits.screen',
+  'limits.locked',
   'limits.sleep',
   'limits.deleted',
   'limits.person',

@@ -24,7 +24,7 @@ export const safetyWords = {
 
   'safety.hide': 'Nach „Sofort verbergen“',
   'safety.hide.lead':
-    'Zur Tarnung erscheint zuerst ein Umrechner, der wirklich rechnet. Dann wird alles gesperrt, und die Schlüssel werden verworfen. Von dort führt kein Knopf zurück: Starten Sie das Programm neu. Wo das System eine Leiste mit kleinen Symbolen hat, tut das Menü des Symbols dort dasselbe; unter Linux reicht ein Druck darauf.',
+    'Zur Tarnung erscheint zuerst ein Umrechner, der wirklich rechnet. Dann wird alles gesperrt, und die Schlüssel werden verworfen. Von dort führt kein Knopf zurück: Starten Sie das Programm neu. Auch das kleine Symbol in der Leiste des Systems verbirgt sofort, wo es eine solche Leiste gibt: über sein Menü, unter Linux mit einem Druck darauf.',
   'safety.hide.what': 'Was mit dem Umrechner geschieht',
   'safety.hide.close': 'Er schließt sich innerhalb einer Sekunde',
   'safety.hide.close.help': 'Das Fenster ist weg. Wer hereinkommt, sieht, was dahinter war.',
@@ -88,6 +88,8 @@ export const safetyWords = {
     'Eine Durchsuchung dieses Computers. Die Tarnung ändert einen Namen und ein Bild. Die Dateien des Programms und des Tresors lassen sich trotzdem finden.',
   'limits.screen':
     'Bilder des Bildschirms. Windows und macOS können dieses Fenster weglassen, Linux nicht. Eine Kamera sieht alles.',
+  'limits.locked':
+    'Ein Bildschirm, der ohne ein Wort gesperrt wurde. Unter Linux melden es manche kleinen Sperrprogramme nicht. Dann bleibt der Tresor offen, bis seine Minuten um sind.',
   'limits.sleep':
     'Ein Computer im Schlaf oder Ruhezustand. Der Tresor sperrt sich vorher. Der Computer kann aber seinen Speicher auf die Platte schreiben, und darin kann noch stehen, was auf dem Bildschirm war. Sperren Sie, bevor Sie gehen.',
   'limits.deleted':

@@ -23,7 +23,7 @@ export const safetyWords = {
 
   'safety.hide': 'After “Hide now”',
   'safety.hide.lead':
-    'The cover is a converter for units that really works. It appears first. Then everything is locked and the keys are dropped. No button leads back from it: start the app again. Where the system has a bar with small icons, the menu of the icon there does the same; on Linux one press on it is enough.',
+    'The cover is a converter for units that really works. It appears first. Then everything is locked and the keys are dropped. No button leads back from it: start the app again. The small icon in the system’s bar, where there is such a bar, hides at once too: by its menu, or on Linux by one press on it.',
   'safety.hide.what': 'What happens to the cover',
   'safety.hide.close': 'It closes within a second',
   'safety.hide.close.help': 'The window is gone. Whoever comes in sees what was behind it.',
@@ -86,6 +86,8 @@ export const safetyWords = {
     'A search of this computer. The disguise changes a name and a picture. The app’s own files and the vault’s files can still be found.',
   'limits.screen':
     'Pictures of the screen. Windows and macOS can leave this window out; Linux cannot. A camera sees everything.',
+  'limits.locked':
+    'A screen that was locked without a word. On Linux some small lock programs tell no app. Then this stays open until its minutes are over.',
   'limits.sleep':
     'A computer that is asleep or hibernating. The vault locks first, but the memory may be written to the disk, and what was on the screen may still be in it. Lock before you go.',
   'limits.deleted':

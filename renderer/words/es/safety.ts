@@ -25,7 +25,7 @@ export const safetyWords = {
 
   'safety.hide': 'Después de “Ocultar ya”',
   'safety.hide.lead':
-    'La pantalla que cubre es un conversor de unidades que funciona de verdad. Aparece primero. Después se bloquea todo y se descartan las claves. Ningún botón lleva de vuelta: inicia otra vez la aplicación. Donde el sistema tiene una barra de iconos pequeños, el menú del icono hace lo mismo; en Linux basta con pulsarlo.',
+    'La pantalla que cubre es un conversor de unidades que funciona de verdad. Aparece primero. Después se bloquea todo y se descartan las claves. Ningún botón lleva de vuelta: inicia otra vez la aplicación. El icono pequeño de la barra del sistema, donde la hay, también oculta enseguida: desde su menú o, en Linux, con pulsarlo.',
   'safety.hide.what': 'Qué pasa con la pantalla que cubre',
   'safety.hide.close': 'Se cierra en menos de un segundo',
   'safety.hide.close.help': 'La ventana desaparece. Quien entre ve lo que había detrás.',
@@ -88,6 +88,8 @@ export const safetyWords = {
     'Que alguien revise este equipo. El camuflaje cambia un nombre y una imagen. Los archivos de la aplicación y los de la caja fuerte se pueden encontrar igualmente.',
   'limits.screen':
     'Imágenes de la pantalla. Windows y macOS pueden dejar fuera esta ventana; Linux no puede. Una cámara lo ve todo.',
+  'limits.locked':
+    'Una pantalla que se bloqueó sin avisar. En Linux algunos programas pequeños de bloqueo no avisan a nadie. Entonces la caja fuerte sigue abierta hasta que pasan sus minutos.',
   'limits.sleep':
     'Un equipo en suspensión o hibernación. La caja fuerte se bloquea antes, pero el equipo puede escribir en el disco su memoria, y en ella puede seguir lo que estaba en la pantalla. Bloquea antes de irte.',
   'limits.deleted':
