@@ -152,6 +152,19 @@ test('the directory shows the guide as it is, warns, opens nothing, and keeps wh
   expect(await recipient.inputValue()).toMatch(/clover\.(?:com|example)/u);
 });
 
+test('a letter that was begun is found where it was begun, before anything was noted as sent', async () => {
+  const { page } = await window.open(new FakeLocker({ open: true, exhibits: [madeUpPage(1, {})] }));
+  await page.getByRole('link', { name: 'Removal' }).click();
+  await page.getByText('Nobody was asked yet').waitFor();
+  expect(await page.getByRole('list', { name: 'Your letters' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Write a letter' }).click();
+  await page.getByText('Take it down (US law)').click();
+  await page.getByText(/^Draft kept at/u).waitFor();
+  await page.getByRole('link', { name: 'Removal' }).click();
+  await page.getByRole('list', { name: 'Your letters' }).getByRole('link').first().click();
+  await page.getByRole('radio', { name: /^Take it down/u, checked: true }).waitFor();
+});
+
 test('what is missing leads to its own field, and an exhibit brings its address', async () => {
   const locker = new FakeLocker({ open: true, exhibits: [madeUpPage(1, {}), madeUpPage(2, {})] });
   const { page } = await window.open(locker, { height: 700 });

@@ -43,15 +43,32 @@ export function LettersView() {
   );
 }
 
+function useLetters() {
+  const saved = useRecords('letter');
+  const drafts = useQuery({ queryKey: ['drafts'], queryFn: () => ask('drafts', {}), staleTime: 0 });
+  const unsaved = (drafts.data ?? []).filter(({ kind, basedOn }) => kind === 'letter' && basedOn === 0);
+  return { saved, letters: [...unsaved, ...(saved.data?.rows ?? [])] };
+}
+
+/** Where nothing was noted as sent yet: a letter that was begun or written must be found where it was begun. */
+export function LettersSoFar() {
+  const say = useSay();
+  const { letters } = useLetters();
+  if (letters.length === 0) return null;
+  return (
+    <section className="pad reading" aria-labelledby="letters-so-far">
+      <h2 id="letters-so-far">{say('letters.title')}</h2>
+      <LettersList />
+    </section>
+  );
+}
+
 /** The letters, those that were never saved first. */
 export function LettersList() {
   const say = useSay();
-  const saved = useRecords('letter');
-  const drafts = useQuery({ queryKey: ['drafts'], queryFn: () => ask('drafts', {}), staleTime: 0 });
+  const { saved, letters } = useLetters();
   if (saved.isError) return <Trouble code={codeOf(saved.error)} again={() => void saved.refetch()} />;
-  const rows = saved.data?.rows ?? [];
-  const unsaved = (drafts.data ?? []).filter(({ kind, basedOn }) => kind === 'letter' && basedOn === 0);
-  if (saved.data !== undefined && rows.length + unsaved.length === 0) {
+  if (saved.data !== undefined && letters.length === 0) {
     return (
       <div className="blank">
         <p className="firm">{say('letters.none')}</p>
@@ -61,7 +78,7 @@ export function LettersList() {
   }
   return (
     <ul className="index letters" aria-label={say('letters.list')}>
-      {[...unsaved, ...rows].map((letter) => (
+      {letters.map((letter) => (
         <Line key={letter.id} letter={letter} isDraft={!('revision' in letter)} />
       ))}
     </ul>

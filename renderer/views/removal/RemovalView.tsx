@@ -12,6 +12,7 @@ import { useSay } from '../../words/words.tsx';
 import { Loading } from '../chart/Loading.tsx';
 import { TakenOut } from '../chart/TakenOut.tsx';
 import { BarActs, BarWords } from '../frame/bar-slot.tsx';
+import { LettersSoFar } from '../letters/LettersView.tsx';
 import { FingerprintCases } from './FingerprintCases.tsx';
 import { GoodOrder } from './GoodOrder.tsx';
 import { PageDetail } from './PageDetail.tsx';
@@ -67,7 +68,10 @@ export function RemovalView({ page: chosen }: { readonly page: string | null }) 
         </div>
       )}
       {pages.length === 0 ? (
-        <Empty onAdd={() => void note({})} />
+        <>
+          <Empty onAdd={() => void note({})} />
+          <LettersSoFar />
+        </>
       ) : found.length === 0 ? (
         <p className="pad">{say('removals.none-found')}</p>
       ) : (
