@@ -92,7 +92,7 @@ test('a lock that is asked for keeps the last word that was typed first', async 
   await page.getByLabel('Passphrase', { exact: true }).fill('four plain words here');
   await page.keyboard.press('Enter');
   await page.getByText('A draft is waiting').waitFor();
-  await page.getByRole('button', { name: /^Go on writing/u }).click();
+  await page.getByRole('button', { name: /^Go on writing: Incident: Altered video/u }).click();
   await page.getByText('This is your draft').waitFor();
   expect(await whatField(page).inputValue()).toBe('Altered video with my face, and my name');
 });

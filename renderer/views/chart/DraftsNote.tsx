@@ -53,7 +53,10 @@ export function DraftsNote() {
 function titleOf(draft: Draft, say: Say): string {
   const { kind } = draft;
   if (kind === 'saving') return say('drafts.words');
-  return nameOf(draft) || say(kind === 'exhibit' ? 'card.title' : `${kind}.untitled`);
+  const name = nameOf(draft);
+  if (kind === 'exhibit') return name || say('card.title');
+  // An address alone does not say whether it is a request or a letter that waits.
+  return name === '' ? say(`${kind}.untitled`) : say('drafts.named', { kind: say(`${kind}.title`), name });
 }
 
 /** Where each draft is written on; a draft about an exhibit knows its id, and its page goes by its number. */

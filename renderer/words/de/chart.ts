@@ -29,6 +29,7 @@ export const chartWords = {
   'mark.worst': 'Schwerster',
   'mark.recent': 'Jüngster',
   'drafts.title': '{count, plural, one {Ein Entwurf wartet} other {# Entwürfe warten}}',
+  'drafts.named': '{kind}: {name}',
   'drafts.line': '{name}, aufbewahrt am {when}.',
   'drafts.go': 'Weiterschreiben',
   'drafts.words': 'Ein Eintrag in Worten, noch nicht aufbewahrt',

@@ -28,6 +28,7 @@ export const chartWords = {
   'mark.worst': 'Worst',
   'mark.recent': 'Recent',
   'drafts.title': '{count, plural, one {A draft is waiting} other {# drafts are waiting}}',
+  'drafts.named': '{kind}: {name}',
   'drafts.line': '{name}, kept {when}.',
   'drafts.go': 'Go on writing',
   'drafts.words': 'A record in words, not kept yet',

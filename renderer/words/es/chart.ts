@@ -31,6 +31,7 @@ export const chartWords = {
   'mark.worst': 'De los peores',
   'mark.recent': 'Reciente',
   'drafts.title': '{count, plural, one {Te espera un borrador} other {Te esperan # borradores}}',
+  'drafts.named': '{kind}: {name}',
   'drafts.line': '{name}, guardado {when}.',
   'drafts.go': 'Seguir escribiendo',
   'drafts.words': 'Un registro en palabras, aún sin guardar',
