@@ -156,18 +156,14 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     await run.page.getByRole('link', { name: 'Save a page' }).first().click();
     const addresses = run.page.getByLabel('Addresses to save, one on each line');
     await addresses.fill('https://site.example/just-typed');
-    await inSession('other', 'LockedHint', true);
-    // What came first would have locked first.
-    await inSession('hers', 'Active', false);
-    await lockedBecause('someone else took over');
+    await inSession('other', 'Active', false);
+    // What came first would have locked first, and said why.
+    await inSession('hers', 'LockedHint', true);
+    await lockedBecause('the screen was locked');
     expect(isOpen()).toBe(false);
     await open();
     await run.page.getByRole('link', { name: 'Save a page' }).first().click();
     await expect.poll(() => addresses.inputValue(), patience).toBe('https://site.example/just-typed');
-
-    await inSession('hers', 'LockedHint', true);
-    await lockedBecause('the screen was locked');
-    await open();
     const signal = 'org.gnome.ScreenSaver.ActiveChanged';
     await desktop.ask('gdbus', 'emit', '-e', '-o', '/org/gnome/ScreenSaver', '-s', signal, 'true');
     await lockedBecause('the screen was locked');
