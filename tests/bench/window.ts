@@ -4,8 +4,9 @@
  * run. Ratios, since machines differ and are busy; turns are interleaved and medians count.
  *
  * Measured are: start to first paint; unlock to first rows, against the unlocking of a vault with one exhibit, which
- * takes as long to make the key; scrolling, as fast as a wheel turns (120 pixels a frame) and flung (400); searching, from the key to the painted answer. A frame
- * that came later than 25 ms after the one before counts as dropped.
+ * takes as long to make the key; scrolling, as fast as a wheel turns (120 pixels a frame, every row drawn) and flung (400: four
+ * rows a frame, which ours leaves empty until it slows); searching, from the key to the painted answer. A frame that came
+ * later than 25 ms after the one before counts as dropped.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';

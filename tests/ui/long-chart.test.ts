@@ -103,13 +103,15 @@ test('rows of other heights move nothing that is seen, and after a fling all tha
       await settled();
       found.push((row?.getBoundingClientRect().top ?? 0) - before - 70);
     }
+    let empty = 0;
+    let reached = false;
     for (let step = 0; step < 60; step++) {
-      main?.scrollBy({ top: -600, behavior: 'instant' });
+      main?.scrollBy({ top: -1500, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
+      empty = Math.max(empty, document.querySelectorAll('tr[aria-busy]').length);
+      reached ||= document.querySelector('tr[aria-busy] :is(button, input, [tabindex], [role])') !== null;
     }
-    const empty = document.querySelectorAll('tr[aria-busy]');
-    const reached = document.querySelector('tr[aria-busy] :is(button, input, [tabindex], [role])');
-    return { moved: Math.max(...found.map(Math.abs)), empty: empty.length, reached: reached !== null };
+    return { moved: Math.max(...found.map(Math.abs)), empty, reached };
   });
   expect(moved, 'a row above that is higher than thought').toBeLessThan(1);
   expect(empty, 'what is flung past is not drawn').toBeGreaterThan(0);
@@ -156,4 +158,12 @@ test('the row with the focus stays, however far it is scrolled away, and so does
   expect(
     await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')),
   ).toBe('6');
+});
+
+test('in a narrow window a row is a block, and each cell has all of its width', async () => {
+  const exhibits = [madeUpPage(1), madeUpPage(2)];
+  const { page } = await window.open(new FakeLocker({ open: true, exhibits }), { width: 640, height: 900 });
+  await page.getByRole('link', { name: 'Post 2 on share.example' }).waitFor();
+  const widths = await page.locator('tbody td').evaluateAll((all) => all.map((cell) => cell.clientWidth));
+  expect(Math.min(...widths)).toBeGreaterThan(560);
 });
