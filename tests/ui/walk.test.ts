@@ -83,6 +83,9 @@ test('the skip link leads to the page, and every move puts the focus on the new 
     await page.getByRole('heading', { level: 1, name: place }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(place);
   }
+  // From the title it is one step away, not behind the whole rail.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page');
 });
 
 test('a wrong passphrase is said beside an emptied field, and the right one opens', async () => {

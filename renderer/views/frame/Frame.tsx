@@ -61,9 +61,6 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
   const skip = useCallback(() => main.current?.focus(), []);
   return (
     <div className="app whole" id="frame">
-      <button type="button" className="skip" onClick={skip}>
-        {say('app.skip')}
-      </button>
       <div className="brand">
         <Mark size={24} />
         <div>
@@ -73,6 +70,10 @@ export function Frame({ vault, version, onHide, onLock }: FrameProps) {
       </div>
       <header className="bar">
         <FocusedTitle key={key}>{titleOf(place, say)}</FocusedTitle>
+        {/* The first stop from the title, where the focus is when a page opens. */}
+        <button type="button" className="skip" onClick={skip}>
+          {say('app.skip')}
+        </button>
         <div className="sub" ref={setSlot} />
         <div className="bar-acts" ref={setActs} />
         <HideNow onHide={onHide} />
