@@ -111,9 +111,9 @@ describe('the summary', () => {
     const { page, complaints } = await window.open(locker, { height: 1100 });
     await page.getByRole('button', { name: 'One-page summary' }).click();
     await page.getByText('Why: My boss saw it.').waitFor();
+    await page.getByText('Exhibits: 1, 2').first().waitFor();
     const words = await page.locator('main').innerText();
     expect(words).toContain('The link was sent to my office.');
-    expect(words).toContain('Exhibits: EX-0001, EX-0002');
     expect(words).not.toMatch(/only for me|R\. M\./u);
     expect(words.match(/The link was sent/gu)).toHaveLength(1);
     await draw(page, 'summary-light');

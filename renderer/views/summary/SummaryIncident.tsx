@@ -1,5 +1,5 @@
 import { numbersOf, textOf, titleAndRest, whenOf, type CaseRecord, type FieldValues } from '../../case.ts';
-import { exhibitLabel } from '../../evidence.ts';
+import { useChartExhibits, useNumbering } from '../../session/case-lists.ts';
 import { useWhenWords } from '../../words/when.ts';
 import { useSay } from '../../words/words.tsx';
 
@@ -21,7 +21,9 @@ export function SummaryIncident({ record, again, withWhy }: SummaryIncidentProps
   const text = (name: string): string => textOf(values[name]).trim();
   const { title, rest } = titleAndRest(text('what'));
   const when = whenOf(values['happened']);
-  const exhibits = numbersOf(values['evidence']);
+  // By the numbers that the chart, the letters and the binder have for them.
+  const exhibits = useChartExhibits(numbersOf(values['evidence']));
+  const number = useNumbering();
   const words = text('told') === '' ? rest : text('told');
   return (
     <article className="summary-incident">
@@ -35,7 +37,7 @@ export function SummaryIncident({ record, again, withWhy }: SummaryIncidentProps
           {text('site') !== '' && <p className="small">{say('summary.site', { site: text('site') })}</p>}
           {exhibits.length > 0 && (
             <p className="small num">
-              {say('summary.exhibits', { labels: exhibits.map(exhibitLabel).join(', ') })}
+              {say('summary.exhibits', { labels: exhibits.map(({ place }) => number(place)).join(', ') })}
             </p>
           )}
         </>
