@@ -24,6 +24,7 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
   let framebuffer: string;
   let desktop: Desktop;
   let run: Run;
+  let app = 0;
   let engine = 0;
 
   beforeAll(async () => {
@@ -48,14 +49,13 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
       ),
     );
     await enter(run);
-    const found = descendants(run.app.process().pid ?? 0).find(({ command }) =>
-      command.endsWith('engine.js'),
-    );
+    app = run.app.process().pid ?? 0;
+    const found = descendants(app).find(({ command }) => command.endsWith('engine.js'));
     engine = found?.pid ?? 0;
   });
   afterAll(async () => {
-    // What drives the window may have lost it by then.
-    if (isAlive(run.app.process().pid ?? 0)) run.app.process().kill('SIGKILL');
+    // What drives the window may have lost it by then, and could not end it.
+    if (isAlive(app)) process.kill(app, 'SIGKILL');
     await run.stop();
     await desktop.stop();
     await display.stop();
@@ -208,7 +208,6 @@ describe.runIf(process.platform === 'linux')('on a desktop', () => {
     clearInterval(look);
     const after = [...at].map(([what, when]) => `${what} ${Math.round(when - begun)} ms`).join(', ');
     process.stdout.write(`from before the press, which took ${Math.round(pressed - begun)} ms: ${after}\n`);
-    const app = run.app.process().pid ?? 0;
     process.kill(app, 'SIGTERM');
     await expect.poll(() => isAlive(app), patience).toBe(false);
   });
