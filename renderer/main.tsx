@@ -5,6 +5,7 @@ import './styles/frame.css';
 import './styles/alone.css';
 import './styles/save-page.css';
 import './styles/chart.css';
+import './styles/around-chart.css';
 import './styles/case.css';
 import './styles/filters.css';
 import './styles/timeline.css';

@@ -222,6 +222,7 @@ describe('the record in words', () => {
       .click();
     await page.getByText('The page did not open, so there is no title').waitFor();
     await page.getByText('It was 3.4 s behind the sites’ clocks.').waitFor();
+    await page.getByText('nobody: it was opened without signing in').waitFor();
     await page.getByText('The site sent it (code 200)').waitFor();
     await button(page, 'More facts').click();
     await page.getByText('Open the page: took too long, left out, 1.2 s').waitFor();

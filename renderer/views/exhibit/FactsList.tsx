@@ -3,7 +3,7 @@ import type { ExhibitDetail } from '../../evidence.ts';
 import { useFormats } from '../../words/formats.ts';
 import type { WordId } from '../../words/en/index.ts';
 import { useSay } from '../../words/words.tsx';
-import { numberAt, textAt } from './manifest.ts';
+import { numberAt, saysNotCollected, textAt } from './manifest.ts';
 import { statusWords } from './status.ts';
 
 export interface FactRow {
@@ -46,6 +46,10 @@ export function FactsList({ detail }: { readonly detail: ExhibitDetail }) {
     { word: 'fact.by', value: exhibit.savedBy },
   ];
   if (exhibit.origin !== 'capture') return <FactRows rows={rows} />;
+  // What is captured without a sign-in has a browser in which nobody ever signed in.
+  const signedIn = saysNotCollected(manifest, 'person', 'signedInAs')
+    ? say('fact.signed.none')
+    : textAt(manifest, 'person', 'signedInAs');
   return (
     <FactRows
       rows={[
@@ -53,7 +57,7 @@ export function FactsList({ detail }: { readonly detail: ExhibitDetail }) {
         { word: 'fact.final', value: exhibit.finalUrl, mono: true },
         ...rows,
         { word: 'fact.clock', value: <Clock manifest={manifest} /> },
-        { word: 'fact.signed', value: textAt(manifest, 'person', 'signedInAs') ?? say('fact.signed.none') },
+        { word: 'fact.signed', value: signedIn },
         { word: 'fact.server', value: textAt(manifest, 'network', 'serverAddress'), mono: true },
         { word: 'fact.status', value: status === null ? null : statusWords(status, say) },
         { word: 'fact.proxy', value: textAt(manifest, 'network', 'proxy') },

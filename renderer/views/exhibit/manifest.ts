@@ -18,6 +18,11 @@ export function factAt(manifest: unknown, ...path: readonly string[]): Fact {
   return typeof value === 'string' && value !== '' && value !== notCollected ? value : null;
 }
 
+/** The record has a place for it, and says that it was not collected. */
+export function saysNotCollected(manifest: unknown, ...path: readonly string[]): boolean {
+  return path.reduce(inside, manifest) === notCollected;
+}
+
 export function textAt(manifest: unknown, ...path: readonly string[]): string | null {
   const fact = factAt(manifest, ...path);
   return fact === null ? null : String(fact);
