@@ -148,9 +148,11 @@ export function useRecordForm(kind: CaseKind, id: string, loaded: Loaded): Recor
       // What was just saved is in the fields already; a field that has the focus keeps it.
       if (state.state !== 'saved') setGeneration((before) => before + 1);
       setCode(null);
+      // Back in the chart, the total of before would show the exhibits first: as if nothing had been written down yet.
+      queries.removeQueries({ queryKey: ['records', kind, 'total'], type: 'inactive' });
       void queries.invalidateQueries();
     },
-    [queries],
+    [queries, kind],
   );
 
   const bringTogether = useCallback(async (): Promise<void> => {
