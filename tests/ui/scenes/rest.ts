@@ -117,7 +117,11 @@ export const restScreens: readonly Screen[] = [
     drawnOnly: true,
     locker: () => new FakeLocker({ open: true, exhibits: [madeUpVideoPage(1)] }),
     go: steps(help('help.page.copies'), (page) =>
-      page.getByText('A post with a video').first().scrollIntoViewIfNeeded(),
+      page
+        .getByText('A post with a video')
+        .first()
+        // An entry of a list that is closed has no place of its own.
+        .evaluate((entry) => (entry.closest('select') ?? entry).scrollIntoView({ block: 'center' })),
     ),
   },
   { name: 'help-block', locker: open, go: help('help.page.block') },
