@@ -1,4 +1,3 @@
-import { powerMonitor } from 'electron';
 import type { LockCause } from '../../preload/contract.ts';
 import { list, type BusMessage, type BusValue } from '../core/bus-message.ts';
 import { connectBus, type Bus } from './bus.ts';
@@ -14,8 +13,9 @@ const screenSavers = ['gnome', 'freedesktop', 'cinnamon', 'mate', 'xfce', 'ukui'
 
 /**
  * Whether the screen of this person was locked, on Linux: Electron tells that on Windows and macOS only
- * (electron/electron issue 24800). Three sources, since no desktop uses all of them: the login service, the desktop's
- * own screen saver, and the windows of xscreensaver. Where there is none of them, nothing is told.
+ * (electron/electron issue 24800). Two sources, since not every desktop uses both: the login service, and the desktop's
+ * own screen saver. Where there is neither, nothing is told. Not asked is Chromium's `getSystemIdleState`: it calls a
+ * screen locked that the X server only made dark after ten minutes, and a batch would be stopped for it.
  *
  * @param tell may be told the same thing by several of them
  */
@@ -24,7 +24,6 @@ export function watchScreenLock(env: NodeJS.ProcessEnv, tell: Tell): void {
   void watchLogins(env['DBUS_SYSTEM_BUS_ADDRESS'] ?? 'unix:path=/run/dbus/system_bus_socket', tell);
   const own = env['DBUS_SESSION_BUS_ADDRESS'] ?? `unix:path=${env['XDG_RUNTIME_DIR'] ?? ''}/bus`;
   void watchScreenSavers(own, tell);
-  watchWindows(tell);
 }
 
 /** GNOME, KDE, Cinnamon and others keep the login service informed; some lockers only do as it says. */
@@ -66,15 +65,4 @@ async function watchScreenSavers(address: string, tell: Tell): Promise<void> {
   });
   for (const one of screenSavers)
     bus?.listen(`type='signal',interface='org.${one}.ScreenSaver',member='ActiveChanged'`);
-}
-
-/** xscreensaver says nothing on any bus: Chromium knows its window. */
-function watchWindows(tell: Tell): void {
-  let before = false;
-  const look = (): void => {
-    const now = powerMonitor.getSystemIdleState(1) === 'locked';
-    if (now && !before) tell('screen-locked');
-    before = now;
-  };
-  setInterval(look, 1_000).unref();
 }

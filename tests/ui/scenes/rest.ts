@@ -41,7 +41,10 @@ export const restScreens: readonly Screen[] = [
       await button(page, words('proxy.save')).click();
       await button(page, words('session.forget.of', { label: 'work' })).click();
       await page.getByRole('heading', { name: words('settings.title') }).waitFor();
-      await page.locator('#main').evaluate((main) => main.scrollTo(0, 0));
+      // In a narrow window it is the frame that scrolls.
+      await page.locator('#main, #frame').evaluateAll((all) => {
+        for (const one of all) one.scrollTo(0, 0);
+      });
     }),
   },
   {
