@@ -23,7 +23,7 @@ type PlaceCalls = Pick<
 const keyFile = 'vault.key';
 
 /**
- * The dialogs. Each begins in her documents: a system's list of recent files would show others what was used last. They run here and their paths go to the engine; the window gets a handle and a name, so no page can
+ * The dialogs. They run here and their paths go to the engine; the window gets a handle and a name, so no page can
  * ever make up a path. Windows is asked not to list a choice among recent files.
  *
  * @param documents where vaults are looked for and proposed
@@ -57,19 +57,32 @@ export function createPlaces(
     }
   };
 
+  /**
+   * Begins in her documents: a list of what was used last would show it to whoever looks on.
+   *
+   * @returns none when it was left without a choice
+   */
+  const choose = async (
+    title: string,
+    ...properties: readonly ('openDirectory' | 'openFile' | 'createDirectory' | 'multiSelections')[]
+  ): Promise<readonly string[]> => {
+    const { filePaths } = await withDialog((parent) =>
+      dialog.showOpenDialog(parent, {
+        title,
+        defaultPath: documents,
+        properties: [...properties, 'dontAddToRecent'],
+      }),
+    );
+    return filePaths;
+  };
+
   return {
     nearbyVaults: async () => {
       const names = await vaultsIn(documents);
       return Promise.all(names.map((name) => grant(join(documents, name))));
     },
     chooseVault: async () => {
-      const { filePaths } = await withDialog((parent) =>
-        dialog.showOpenDialog(parent, {
-          title: words().openVault,
-          defaultPath: documents,
-          properties: ['openDirectory', 'dontAddToRecent'],
-        }),
-      );
+      const filePaths = await choose(words().openVault, 'openDirectory');
       if (filePaths[0] === undefined) return [];
       const vaults = await vaultsAt(filePaths[0]);
       // Before a passphrase is asked for in vain.
@@ -90,43 +103,19 @@ export function createPlaces(
       return grant(filePath);
     },
     chooseOutFolder: async () => {
-      const { filePaths } = await withDialog((parent) =>
-        dialog.showOpenDialog(parent, {
-          title: words().outFolder,
-          defaultPath: documents,
-          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-        }),
-      );
+      const filePaths = await choose(words().outFolder, 'openDirectory', 'createDirectory');
       return filePaths[0] === undefined ? null : grant(filePaths[0]);
     },
     chooseDriveFolder: async () => {
-      const { filePaths } = await withDialog((parent) =>
-        dialog.showOpenDialog(parent, {
-          title: words().chooseDrive,
-          defaultPath: documents,
-          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-        }),
-      );
+      const filePaths = await choose(words().chooseDrive, 'openDirectory', 'createDirectory');
       return filePaths[0] === undefined ? null : grant(filePaths[0]);
     },
     chooseFolder: async () => {
-      const { filePaths } = await withDialog((parent) =>
-        dialog.showOpenDialog(parent, {
-          title: words().bringFolder,
-          defaultPath: documents,
-          properties: ['openDirectory', 'dontAddToRecent'],
-        }),
-      );
+      const filePaths = await choose(words().bringFolder, 'openDirectory');
       return filePaths[0] === undefined ? null : grant(filePaths[0]);
     },
     chooseFiles: async () => {
-      const { filePaths } = await withDialog((parent) =>
-        dialog.showOpenDialog(parent, {
-          title: words().chooseFiles,
-          defaultPath: documents,
-          properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-        }),
-      );
+      const filePaths = await choose(words().chooseFiles, 'openFile', 'multiSelections');
       return Promise.all(filePaths.map(grant));
     },
   };
@@ -145,9 +134,13 @@ async function vaultsAt(chosen: string): Promise<readonly string[]> {
 /** @returns the names of the vaults that lie in a folder, in the order of the alphabet */
 export async function vaultsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .filter((name) => existsSync(join(folder, name, keyFile)))
-    .toSorted();
+  return (
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      // One that is being made or moved is hidden, and a copy that was never finished says so: neither is to be opened.
+      .filter((name) => !name.startsWith('.') && !name.endsWith('.part'))
+      .filter((name) => existsSync(join(folder, name, keyFile)))
+      .toSorted()
+  );
 }

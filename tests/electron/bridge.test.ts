@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { windowAddress } from '../../main/shell/policy.ts';
 import { eventNames, preloadMethods, windowMethods } from '../../preload/contract.ts';
 import { startApp, type Run } from './harness.ts';
-import type { WithLocker } from './steps.ts';
+import { valueOf, type WithLocker } from './steps.ts';
 
 let run: Run;
 
@@ -185,5 +185,25 @@ describe('paths', () => {
     );
     expect(chosen).toEqual({ ok: true, value: null });
     expect(await proposed.jsonValue()).toEqual([join(run.documents, 'etc cron.d x')]);
+  });
+
+  it('of a vault lead to it whatever it is called, but not to one that is being made, moved or copied', async () => {
+    const names = [
+      'House papers',
+      'Old.vault',
+      '.House.01234567.part',
+      '.Old.vault.89abcdef.moving',
+      'Copy.vault.part',
+    ];
+    for (const name of names) {
+      mkdirSync(join(run.documents, name));
+      writeFileSync(join(run.documents, name, 'vault.key'), '');
+    }
+    mkdirSync(join(run.documents, 'Letters'));
+    const near = await run.page.evaluate(() => (globalThis as unknown as WithLocker).locker.nearbyVaults({}));
+    expect(valueOf<readonly { readonly name: string }[]>(near).map(({ name }) => name)).toEqual([
+      'House papers',
+      'Old',
+    ]);
   });
 });
