@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { PencilLine } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Link } from 'react-aria-components';
 import type { ErrorCode } from '../../../../preload/errors.ts';
 import { nameOf, numbersOf, valuesOf, type CaseRecord, type ChartExhibit } from '../../../case.ts';
 import { Act } from '../../../components/Act.tsx';
 import { Trouble } from '../../../components/Trouble.tsx';
+import { WriteDown } from '../../../components/WriteDown.tsx';
 import { ask, codeOf } from '../../../locker.ts';
 import { useRecords } from '../../../session/case-lists.ts';
 import { usePlace } from '../../../session/place.tsx';
-import { useWriteDown } from '../../../session/write-down.ts';
 import { useSay } from '../../../words/words.tsx';
 
 /** The columns of an incident that an exhibit can stand in. */
@@ -68,27 +67,11 @@ export function ExhibitIncidents({ exhibit }: { readonly exhibit: ChartExhibit }
           ))}
         </ul>
       )}
-      {mine.length === 0 && !exhibit.frozen && <WriteDown exhibit={exhibit.number} />}
+      {/* In no incident it is evidence for nothing yet. */}
+      {mine.length === 0 && !exhibit.frozen && <WriteDown numbers={[exhibit.number]} />}
       {others.length > 0 && <AddTo others={others} titleOf={titleOf} onAdd={put} />}
       {code !== null && <Trouble code={code} />}
     </div>
-  );
-}
-
-/** An exhibit in no incident is evidence for nothing yet: the way to say for what begins here as well. */
-function WriteDown({ exhibit }: { readonly exhibit: number }) {
-  const say = useSay();
-  const { begin, code } = useWriteDown([exhibit]);
-  return (
-    <>
-      <div className="row">
-        <Act size="small" onPress={() => void begin()}>
-          <PencilLine className="i s" aria-hidden="true" />
-          {say('job.next.go')}
-        </Act>
-      </div>
-      {code !== null && <Trouble code={code} />}
-    </>
   );
 }
 
